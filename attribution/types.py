@@ -1,0 +1,184 @@
+"""The plain values that the whole program speaks about; this module imports nothing of ours.
+
+Spans are half-open [start, end) and count Unicode code points of `Article.text`. Roles of a quote are
+tuples of spans in text order, empty where the text gives nothing. Values are frozen and can be pickled,
+so that they travel between the child process, which analyses, and the parent, which stores.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """A stretch of `Article.text`: half-open, in code points."""
+
+    start: int
+    end: int
+
+
+Spans = tuple[Span, ...]
+
+JOINT = " … "
+"""Stands between the pieces of a discontinuous role when they are shown as one text."""
+
+
+class STWRType(StrEnum):
+    """Form of speech, thought or writing representation (Redewiedergabe; Petersen-Frey & Biemann 2024)."""
+
+    DIRECT = "Direct"
+    INDIRECT = "Indirect"
+    INDIRECT_FREE_INDIRECT = "IndirectFreeIndirect"
+    FREE_INDIRECT = "FreeIndirect"
+    REPORTED = "Reported"
+
+
+class Medium(StrEnum):
+    """How a quote was uttered."""
+
+    SPEECH = "Speech"
+    THOUGHT = "Thought"
+    WRITING = "Writing"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One news text. `origin` is the path or address it came from; dates are ISO 8601 strings."""
+
+    text: str
+    origin: str
+    title: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    retrieved: str | None = None
+    agencies: tuple[str, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the stored text, in hexadecimal."""
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Why a quote is there: dotted rule name, and in words what in the text speaks for it."""
+
+    rule: str
+    evidence: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One stretch of an article (or several) that reproduces what somebody said, wrote or thought.
+
+    `entity` is the resolved name of the speaker (None if nobody is named), `role` the title or office that
+    goes with it, `antecedent` the mention to which a pronoun or role in `speaker` points. `parent` is the id
+    of the quote around this one, `level` 1 for the outermost. `confidence` lies in [0, 1].
+    """
+
+    id: str
+    type: STWRType
+    quote: Spans
+    provenance: Provenance
+    medium: Medium = Medium.SPEECH
+    cue: Spans = ()
+    speaker: Spans = ()
+    frame: Spans = ()
+    addressee: Spans = ()
+    venue: Spans = ()
+    via: tuple[Spans, ...] = ()
+    antecedent: Spans = ()
+    entity: str | None = None
+    role: str | None = None
+    parent: str | None = None
+    level: int = 1
+    confidence: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What made the quotes of an article: program, parser and model versions, and when (ISO 8601, UTC)."""
+
+    program: str
+    parser: str
+    models: str
+    started: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttributedArticle:
+    """An article with its quotes, in order of their first span, and the run that found them."""
+
+    article: Article
+    quotes: tuple[Quote, ...]
+    run: Run
+
+
+class VariantKind(StrEnum):
+    """How a variant stands to the fullest wording of its statement."""
+
+    IDENTICAL = "identical"
+    CUT = "cut"
+    REWORDED = "reworded"
+    OTHER_FORM = "other form"
+
+
+class Deviation(StrEnum):
+    """In what a variant differs from the fullest wording of its statement."""
+
+    LEFT_OUT = "left out"
+    ADDED = "added"
+    REPLACED = "replaced"
+    NUMBER = "number"
+    NEGATION = "negation"
+    NAME = "name"
+    FORM = "form"
+    SPEAKER = "speaker"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A quote as matching sees it: its words, and what else decides whether two are the same statement.
+
+    `article` is any key that all quotes of one article share. `published` is ISO 8601 or None.
+    """
+
+    quote: str
+    article: str
+    text: str
+    type: STWRType
+    entity: str | None = None
+    published: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One quote's place in a statement. `copy_of` is the id of the quote it was copied from, if that is known."""
+
+    quote: str
+    kind: VariantKind
+    deviations: tuple[Deviation, ...] = ()
+    first: bool = False
+    copy_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """The same utterance in several articles. The fullest wording comes first among the variants."""
+
+    id: str
+    variants: tuple[Variant, ...] = field(default=())
+
+
+def text_of(text: str, spans: Spans) -> str | None:
+    """The words of a role as product and tables show them: pieces joined by ' … '; None for an empty role."""
+    return JOINT.join(text[start:end] for start, end in spans) or None
+
+
+def quote_id(digest: str, type_: STWRType, spans: Spans) -> str:
+    """A stable id: the same stretch of the same stored text, quoted in the same way, keeps it over every run."""
+    key = f"{digest}:{type_}:{';'.join(f'{s}-{e}' for s, e in spans)}"
+    return hashlib.sha256(key.encode()).hexdigest()[:16]
