@@ -1,0 +1,173 @@
+"""Sources go in, articles with quotes or reasons come out as they are done; child processes do the work.
+
+Children start when they are first needed and stay until `close`, since loading the models takes seconds. Each
+holds one job; the queue stays here. A child that dies fails the one article that killed it, and a fresh one
+goes on.
+"""
+
+from __future__ import annotations
+
+import multiprocessing.connection
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import Self
+
+from analysis import child
+from analysis.jobs import AnalysisError, Attributed, Failed, Matched, MatchJob, Reply
+from analysis.workers import PATIENCE, Target, Worker
+from attribution.types import Statement, Wording
+from ingest.sources import Source
+
+DIED = "Die Auswertung ist an diesem Artikel abgestürzt. Bitte den Text prüfen oder in Teilen einlesen."
+MATCH_DIED = "Das Verknüpfen der Aussagen ist abgebrochen; die Zitate sind gespeichert. Bitte neu verknüpfen."
+TICK = 0.1  # seconds between two looks at `cancelled`
+
+Result = Attributed | Failed
+
+
+def never() -> bool:
+    """For those who do not cancel."""
+    return False
+
+
+class Analyser:
+    """The parent's side of the analysis; a context manager that leaves no child behind."""
+
+    def __init__(
+        self,
+        *,
+        processes: int = 1,
+        models: Path | None = None,
+        batch: int = 1,
+        target: Target = child.serve,
+    ) -> None:
+        self._processes = max(1, processes)
+        self._batch = max(1, batch)
+        self._target = target
+        # One child may use all cores; several would only get in each other's way
+        self._arguments = (str(models) if models else None, 1 if self._processes > 1 else None)
+        self._workers: list[Worker] = []
+        self._talking = RLock()  # held while we start, hear or end children
+        self._closed = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def attribute(
+        self, sources: Iterable[Source], *, cancelled: Callable[[], bool] = never
+    ) -> Iterator[Result]:
+        """Results as they come. After a cancel what is under way still comes, after `close` nothing does.
+
+        A source is taken from `sources` only when a child is free for it.
+        """
+        waiting, suspects = iter(sources), deque[Source]()
+        try:
+            while not self._closed:
+                with self._talking:
+                    if not cancelled():
+                        self._hand_out(waiting, suspects)
+                    if not self._busy():
+                        return
+                    results = self._listen(suspects)
+                yield from results
+        finally:  # nobody listens any more: answers under way must not reach the next question
+            with self._talking:
+                for worker in self._busy():
+                    self._drop(worker)
+
+    def match(self, wordings: Sequence[Wording]) -> list[Statement]:
+        """The statements that the wordings share; an AnalysisError if the child cannot tell."""
+        with self._talking:
+            reply = self._ask(MatchJob(tuple(wordings)))
+        if isinstance(reply, Matched):
+            return list(reply.statements)
+        raise AnalysisError(reply.reason if isinstance(reply, Failed) else MATCH_DIED)
+
+    def close(self) -> None:
+        """Ends all children at once and for good; safe from any thread, also while another one works."""
+        self._closed = True
+        for worker in list(self._workers):
+            worker.terminate()
+        if self._talking.acquire(timeout=PATIENCE):  # the other thread hears of the end within a tick
+            try:
+                for worker in list(self._workers):
+                    self._drop(worker)
+            finally:
+                self._talking.release()
+
+    def _hand_out(self, waiting: Iterator[Source], suspects: deque[Source]) -> None:
+        """Each idle child gets the next files; what a dead child left goes one by one to find the culprit."""
+        while worker := self._idle_worker():
+            batch = (suspects.popleft(),) if suspects else tuple(islice(waiting, self._batch))
+            if not batch:
+                return
+            worker.give(batch)
+
+    def _listen(self, suspects: deque[Source]) -> list[Result]:
+        busy = {worker.connection: worker for worker in self._busy()}
+        ready = multiprocessing.connection.wait(list(busy), timeout=TICK)
+        results = [self._hear(worker, suspects) for connection, worker in busy.items() if connection in ready]
+        return [result for result in results if result is not None]
+
+    def _hear(self, worker: Worker, suspects: deque[Source]) -> Result | None:
+        try:
+            reply = worker.hear()
+        except EOFError:
+            return self._bury(worker, suspects)
+        worker.owed.popleft()
+        assert isinstance(reply, Attributed | Failed)
+        return reply
+
+    def _bury(self, worker: Worker, suspects: deque[Source]) -> Failed | None:
+        """With one source owed it is to blame; with several, each gets another try by itself."""
+        left = list(worker.owed)
+        self._drop(worker)
+        if self._closed:
+            return None
+        if len(left) == 1:
+            return Failed(str(left[0].path), DIED)
+        suspects.extend(left)
+        return None
+
+    def _ask(self, job: MatchJob) -> Reply | None:
+        """The reply to a job of one answer; None if the child died over it or may not start."""
+        worker = None if self._closed else self._idle_worker()
+        if worker is None:
+            return None
+        try:
+            worker.connection.send(job)
+            return worker.hear()
+        except (EOFError, OSError):
+            self._drop(worker)
+            return None
+
+    def _busy(self) -> list[Worker]:
+        return [worker for worker in self._workers if worker.owed]
+
+    def _idle_worker(self) -> Worker | None:
+        """A child without work, if need be a new one, as long as there are not too many."""
+        for worker in [worker for worker in self._workers if not worker.owed]:
+            if worker.is_alive():
+                return worker
+            self._drop(worker)  # died without work: no article is to blame
+        return self._start() if len(self._workers) < self._processes else None
+
+    def _start(self) -> Worker:
+        worker = Worker(self._target, *self._arguments)
+        self._workers.append(worker)
+        if self._closed:  # closed by another thread just now
+            worker.terminate()
+        return worker
+
+    def _drop(self, worker: Worker) -> None:
+        self._workers.remove(worker)
+        worker.close()

@@ -1,0 +1,116 @@
+"""The child process: jobs come in through a pipe, plain values go back. It alone loads parser and models.
+
+Whatever a file can have wrong with it becomes a `Failed` and the child lives on, until the parent hangs up.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from analysis.jobs import Attributed, AttributeJob, Failed, Job, Matched, MatchJob, Reply
+from attribution.types import Article, AttributedArticle
+from ingest.errors import InputError
+from ingest.reading import read_article
+from ingest.sources import Source
+
+if TYPE_CHECKING:
+    from attribution.pipeline import Attributor
+
+logger = logging.getLogger(__name__)
+
+BUG = "Beim Auswerten ist ein Fehler im Programm aufgetreten ({}). Bitte melden; anderes ist nicht betroffen."
+NO_MODELS = "Die Sprachmodelle lassen sich nicht laden ({}). Bitte das Programm neu einrichten: make setup"
+
+MakeAttributor = Callable[[], "Attributor"]
+
+
+def serve(connection: Connection, models: str | None, threads: int | None) -> None:
+    """Answers jobs until the parent hangs up."""
+    _settle_in(threads)
+    make_attributor = cache(lambda: _load_attributor(models))
+    try:
+        while True:
+            for reply in replies(connection.recv(), make_attributor):
+                connection.send(reply)
+    except (EOFError, OSError):  # the parent is gone: nobody to tell
+        pass
+
+
+def _settle_in(threads: int | None) -> None:
+    """Ctrl-C is the parent's to decide; standard output is for data; several children share the cores."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.stdout = sys.stderr
+    logging.basicConfig(level=os.environ.get("ZITATSPUR_LOG", "WARNING").upper())
+    if threads is not None:
+        os.environ["OMP_NUM_THREADS"] = os.environ["MKL_NUM_THREADS"] = str(threads)
+
+
+def _load_attributor(models: str | None) -> Attributor:
+    # Loads stanza and torch: in the child and nowhere else
+    from attribution.pipeline import Attributor
+
+    return Attributor(Path(models) if models else None)
+
+
+def replies(job: Job, make_attributor: MakeAttributor) -> Iterator[Reply]:
+    """The answers to one job; whatever goes wrong is an answer, too."""
+    if isinstance(job, MatchJob):
+        yield _match(job)
+    else:
+        yield from _attribute(job, make_attributor)
+
+
+def _match(job: MatchJob) -> Reply:
+    try:
+        from attribution.statements import match
+
+        return Matched(tuple(match(job.wordings)))
+    except Exception as error:
+        return _failed("", error)
+
+
+def _attribute(job: AttributeJob, make_attributor: MakeAttributor) -> Iterator[Reply]:
+    read = [_read(source) for source in job.sources]
+    done = iter(_analyse([article for article in read if isinstance(article, Article)], make_attributor))
+    for source, article in zip(job.sources, read, strict=True):
+        outcome = article if isinstance(article, Failed) else next(done)
+        yield outcome if isinstance(outcome, Failed) else Attributed(source, outcome)
+
+
+def _read(source: Source) -> Article | Failed:
+    try:
+        return read_article(source)
+    except InputError as error:
+        return Failed(error.origin, error.reason)
+    except Exception as error:
+        return _failed(str(source.path), error)
+
+
+def _analyse(articles: list[Article], make_attributor: MakeAttributor) -> list[AttributedArticle | Failed]:
+    """All at once, since that is fastest; one by one if that fails, so that only the culprit is lost."""
+    if not articles:
+        return []
+    try:
+        attributor = make_attributor()
+    except Exception as error:
+        return [_failed(article.origin, error, NO_MODELS) for article in articles]
+    try:
+        return list(attributor.attribute_many(articles))
+    except Exception as error:
+        if len(articles) == 1:
+            return [_failed(articles[0].origin, error)]
+    return [outcome for article in articles for outcome in _analyse([article], make_attributor)]
+
+
+def _failed(origin: str, error: Exception, words: str = BUG) -> Failed:
+    logger.debug("%s", origin, exc_info=error)
+    name = type(error).__name__
+    return Failed(origin, words.format(f"{name}: {error}" if str(error) else name))

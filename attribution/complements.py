@@ -1,0 +1,244 @@
+"""Sentences in, indirect quotes out: the content clause that belongs to a verb, noun or adjective of saying.
+
+*Vogt betonte, dass Q.* — *Vogt sagte, Q sei …* — *Vogt versprach, Q zu …* — *der Vorwurf, Q*. The quote goes from the first
+word of the clause (dass included) to the end of the sentence unless the main clause comes back; all the rest of the
+sentence, the comma included, is the frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from attribution.candidates import Candidate
+from attribution.clauses import (
+    Complement,
+    complement,
+    finite_verbs,
+    has_zu_infinitive,
+    resumes_main_clause,
+    segments,
+)
+from attribution.frames import agent, finite_of, is_passive, subject, tree_subject, verbal_complex
+from attribution.lexicon import lexicon
+from attribution.mood import Mood
+from attribution.noun_phrases import GENITIVE_STARTS, phrase_around, phrase_end
+from attribution.parse import Parse
+from attribution.types import STWRType
+
+REACH = 3
+"""The clause begins in one of the three segments behind the cue (an apposition may stand between)."""
+SHORTEST = 3
+UNKNOWN_RATE = 0.02
+PREDICATES = frozenset(
+    ("bekannt", "besorgt", "bewusst", "dahingehend", "enttäuscht", "erfreut", "fest", "klar", "möglich",
+     "optimistisch", "sicher", "unklar", "unwahrscheinlich", "wahrscheinlich", "zuversichtlich", "überzeugt")
+)  # fmt: skip
+COMMALESS = frozenset(("auffordern", "beschuldigen", "bitten", "drohen", "fordern", "versprechen"))
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Where the content clause of a cue begins, of what kind it is, and the number of its segment."""
+
+    start: int
+    kind: Complement
+    segment: int
+
+
+def complements(p: Parse) -> Iterator[Candidate]:
+    """All content clauses with their cue."""
+    for sentence in p.sentences:
+        start, end = p.core(sentence)
+        if end - start < SHORTEST:
+            continue
+        for word in range(start, end):
+            if p.marked[word] < 0:
+                yield from _at(p, word, start, end)
+
+
+def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
+    if is_cue_noun(p, word):
+        content = find_content(p, word, start, end)
+        if content:
+            yield _noun_candidate(p, word, content, start, end)
+    elif is_cue_verb(p, word) or _is_predicate(p, word):
+        content = find_content(p, word, start, end)
+        if content:
+            yield _verb_candidate(p, word, content, start, end)
+
+
+def is_cue_verb(p: Parse, word: int) -> bool:
+    """A full verb that may report; not one that is itself reported (Konjunktiv)."""
+    if p.words[word].upos == "AUX":
+        return p.words[word].lemma == "heißen"
+    if p.words[word].upos != "VERB":
+        return False
+    finite = finite_of(p, word)
+    return finite is None or p.moods[finite] is not Mood.KONJUNKTIV_1
+
+
+def is_cue_noun(p: Parse, word: int) -> bool:
+    if p.words[word].upos != "NOUN":
+        return False
+    followed = word + 1 < len(p) and p.words[word + 1].text == ","
+    return p.words[word].lemma in lexicon().cue_nouns or followed
+
+
+def _is_predicate(p: Parse, word: int) -> bool:
+    return p.words[word].upos in ("ADJ", "ADV") and p.low[word] in PREDICATES
+
+
+def rate_of(p: Parse, word: int) -> float:
+    """How often a verb reports, counted on the training articles."""
+    verb = lexicon().verb(p.verbs[word])
+    return verb.rate if verb else UNKNOWN_RATE
+
+
+def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
+    """The content clause behind a cue, if it has one."""
+    parts = segments(p, start, end)
+    is_noun = p.words[word].upos == "NOUN"
+    last = max(i for i in ({word} if is_noun else verbal_complex(p, word)) if i < end)
+    here = next((n for n, (a, b) in enumerate(parts) if a <= last < b), None)
+    if here is None:
+        return None
+    verb = lexicon().verb(p.verbs[word])
+    for n in range(here + 1, min(here + 1 + REACH, len(parts))):
+        bare = verb is not None and "v" in verb.takes and n == here + 1 and not is_noun
+        kind = complement(p, *parts[n], end, bare=bare)
+        if kind and _is_allowed(p, kind, is_noun, verb is not None, parts, n, end):
+            return Content(parts[n][0], kind, n)
+    return None if is_noun else _without_comma(p, word, last, parts, here)
+
+
+def _is_allowed(
+    p: Parse, kind: Complement, is_noun: bool, is_known: bool, parts: list[tuple[int, int]], n: int, end: int
+) -> bool:
+    """Nouns and unknown verbs take fewer kinds of clauses; marks behind a colon are a direct quote."""
+    start = parts[n][0]
+    if p.marked[start] >= 0 and p.words[start - 1].text == ":":
+        return False
+    if is_noun:
+        return kind in (Complement.DASS, Complement.W_CLAUSE, Complement.KONJUNKTIV, Complement.INFINITIVE)
+    if not is_known:
+        return kind in (Complement.DASS, Complement.KONJUNKTIV, Complement.INFINITIVE)
+    return kind is not Complement.KONJUNKTIV_LATER or not _is_interrupted(p, parts, n, end)
+
+
+def _is_interrupted(p: Parse, parts: list[tuple[int, int]], n: int, end: int) -> bool:
+    """The segment before the Konjunktiv is an apposition, not the beginning of the clause."""
+    if any(p.low[a] in ("ob", "dass") for a, _ in parts[n + 1 : n + 4]):
+        return True
+    if n + 1 >= len(parts) or p.words[parts[n][0]].upos not in ("PROPN", "NOUN", "DET", "ADP", "ADJ"):
+        return False
+    after = complement(p, *parts[n + 1], end, bare=False)
+    return after is Complement.KONJUNKTIV and not p.finite[parts[n + 1][0]]
+
+
+def _without_comma(p: Parse, word: int, last: int, parts: list[tuple[int, int]], here: int) -> Content | None:
+    """forderte die Regierung auf zu handeln"""
+    stop = parts[here][1]
+    closes = has_zu_infinitive(p, last + 1, stop) and "Inf" in p.words[stop - 1].xpos
+    if p.verbs[word] in COMMALESS and closes and not finite_verbs(p, last + 1, stop):
+        return Content(last + 1, Complement.INFINITIVE, here)
+    return None
+
+
+def _content_end(p: Parse, word: int, content: Content, start: int, end: int) -> tuple[int, set[int]]:
+    """End of the quote, and a participle of the main clause that stands behind it."""
+    parts = segments(p, start, end)
+    stop, late = _coordination(p, word, content.start, end), set()
+    subordinate = p.words[word].upos == "NOUN" or p.words[word].deprel in ("acl", "advcl", "acl:relcl")
+    for n in range(content.segment + 1, len(parts)):
+        a, b = parts[n]
+        participle = b == end and b - a <= 4 and p.words[b - 1].xpos == "VERBPart"
+        if participle and not any(p.finite[i] for i in range(a, b)):
+            stop, late = min(stop, parts[n - 1][1]), set() if subordinate else {b - 1}
+            break
+        if subordinate and resumes_main_clause(p, parts[n], end):
+            stop = min(stop, parts[n - 1][1])
+            break
+    while stop > content.start and p.words[stop - 1].text in (",", "–"):
+        stop -= 1
+    return stop, late
+
+
+def _coordination(p: Parse, word: int, start: int, end: int) -> int:
+    """A second indicative main clause that the tree joins to the cue ends the quote."""
+    for child in p.children[word]:
+        indicative = p.finite[child] and p.moods[child] is Mood.OTHER
+        if p.words[child].deprel == "conj" and child > start and indicative:
+            joint = [i for i in p.children[child] if p.words[i].deprel == "cc" and i > start]
+            end = min([end, *joint])
+    return end
+
+
+def _verb_candidate(p: Parse, word: int, content: Content, start: int, end: int) -> Candidate:
+    stop, late = _content_end(p, word, content, start, end)
+    quote = set(range(content.start, stop))
+    frame = _frame(p, word, quote, start, end)
+    finite = finite_of(p, word)
+    clause = finite if finite is not None and tree_subject(p, word) is None else word
+    passive = is_passive(p, word)
+    speaker = (agent if passive else subject)(p, word if passive else clause, start, content.start)
+    return Candidate(
+        STWRType.INDIRECT, f"indirect.{content.kind}", quote,
+        cue=(verbal_complex(p, word) | late) - quote, speaker=speaker - quote, frame=frame, verb=word,
+        facts={"rate": rate_of(p, word), "distance": content.start - word, "passive": float(passive)},
+    )  # fmt: skip
+
+
+def _frame(p: Parse, word: int, quote: set[int], start: int, end: int) -> set[int]:
+    """All the rest of the sentence; in a subordinate clause ("obwohl er sagte, …") only from that clause on."""
+    parts = segments(p, start, end)
+    a = next(a for a, b in parts if a <= word < b)
+    if p.words[word].is_verb and a > start and p.low[a] in lexicon().subordinators | {"zumal", "wobei"}:
+        start = a - 1
+    return set(range(start, end)) - quote
+
+
+def _noun_candidate(p: Parse, word: int, content: Content, start: int, end: int) -> Candidate:
+    stop, _ = _content_end(p, word, content, start, end)
+    quote = set(range(content.start, stop))
+    first = word
+    while first > start and p.words[first - 1].upos in ("ADJ", "NUM"):
+        first -= 1
+    if first > start and p.words[first - 1].upos in ("DET", "ADP"):
+        first -= 1
+    cue = set(range(first, word + 1))
+    speaker = _owner(p, word, content.start)
+    if not speaker:
+        verb_speaker, verb_cue = _governor(p, word, start, content.start)
+        speaker, cue = verb_speaker, cue | verb_cue
+    return Candidate(
+        STWRType.INDIRECT, f"indirect.noun_{content.kind}", quote,
+        cue=cue - quote, speaker=speaker - quote, frame=set(range(start, end)) - quote, verb=word,
+        facts={"distance": content.start - word, "known_noun": float(p.words[word].lemma in lexicon().cue_nouns)},
+    )  # fmt: skip
+
+
+def _owner(p: Parse, noun: int, stop: int) -> set[int]:
+    """der Vorwurf der Opposition, die Ankündigung von Vogt"""
+    first = noun + 1
+    if first >= stop:
+        return set()
+    genitive = p.low[first] in GENITIVE_STARTS or "Gen" in p.words[first].xpos
+    begin = first + 1 if p.low[first] in ("von", "vom") else first
+    if not (genitive or begin > first):
+        return set()
+    end = phrase_end(p, begin, stop - 1)
+    return set(range(begin, end)) if end is not None else set()
+
+
+def _governor(p: Parse, noun: int, start: int, stop: int) -> tuple[set[int], set[int]]:
+    """Speaker and cue words of the verb that governs the noun: Vogt äußerte den Verdacht; Vogt ist der Meinung."""
+    word = p.words[noun]
+    if word.head >= 0 and p.words[word.head].is_verb and word.deprel in ("obj", "obl", "iobj", "nsubj:pass"):
+        speaker = subject(p, word.head, start, stop)
+        return (set() if noun in speaker else speaker), verbal_complex(p, word.head)
+    copulas = {i for i in p.children[noun] if p.words[i].deprel == "cop"}
+    heads = [i for i in p.children[noun] if p.words[i].deprel.startswith("nsubj")]
+    if copulas and heads and start <= heads[0] < stop:
+        return set(range(*phrase_around(p, heads[0], start, stop))) - {noun}, copulas
+    return set(), copulas

@@ -1,0 +1,197 @@
+"""Quoted stretches in, direct quotes out, each with the frame that belongs to it.
+
+*„Q“, sagte Vogt* — *Vogt sagte: „Q“* — *Vogt: „Q“* — *„Q“ – Vogt* — *sie nannte das „Q“* — and, without a frame of its own,
+a quote that goes on from the one before. A stretch in marks inside an indirect quote takes cue, frame and speaker of that
+quote. Titles, nicknames and single terms are candidates too; the scorer tells them from quotes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attribution.candidates import Candidate, Place
+from attribution.frames import finite_of, main_verb, subject, subject_after, tree_subject, verbal_complex
+from attribution.lexicon import lexicon
+from attribution.mood import Mood
+from attribution.noun_phrases import phrase_end
+from attribution.parse import Parse
+from attribution.types import STWRType
+
+LONGEST_LABEL = 6
+NAMING_VERBS = frozenset(("beschreiben", "bezeichnen", "geißeln", "halten", "nennen", "sprechen", "würdigen"))
+
+
+def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """One candidate for each outermost stretch in marks that holds a word."""
+    for first, last in p.marks:
+        if not any(p.words[i].text[0].isalnum() for i in range(first + 1, last)):
+            continue
+        quote = Candidate(STWRType.DIRECT, "direct.alone", set(range(first, last + 1)), place=Place.ALONE)
+        host = _host(quote, found)
+        if host:
+            quote.place, quote.rule, quote.host = Place.HOST, "direct.in_indirect", host
+            quote.cue, quote.frame, quote.speaker = set(host.cue), set(host.frame), set(host.speaker)
+        else:
+            _set_frame(p, quote, first, last)
+        yield quote
+
+
+def _host(quote: Candidate, found: Sequence[Candidate]) -> Candidate | None:
+    """The narrowest indirect quote around the marks."""
+    around = [c for c in found if c.type is STWRType.INDIRECT and quote.quote <= c.quote]
+    return min(around, key=lambda c: len(c.quote), default=None)
+
+
+def _set_frame(p: Parse, quote: Candidate, first: int, last: int) -> None:
+    sentence, last_sentence = p.sentence(first), p.sentence(last)
+    if _inquit_follows(p, last):
+        _frame_after(p, quote, last)
+    elif first > 0 and p.words[first - 1].text == ":" and p.paragraph(first) - p.paragraph(first - 1) <= 1:
+        _frame_before(p, quote, first)
+    elif _attribution_follows(p, last):
+        _name_after(p, quote, last)
+    elif sentence is last_sentence and not (first == sentence.start and last >= sentence.end - 2):
+        _frame_around(p, quote, first)
+
+
+def _inquit_follows(p: Parse, last: int) -> bool:
+    """„Q“, sagte … or „Q“, so …; the comma may stand inside the marks."""
+    i = last + 1
+    inside = p.words[last - 1].text in (",", "!", "?")
+    if i < len(p) and p.words[i].text == "," and p.paragraph(i) == p.paragraph(last):
+        i += 1
+    elif not inside:
+        return False
+    return i < len(p) and p.paragraph(i) == p.paragraph(last) and (p.finite[i] or p.low[i] == "so")
+
+
+def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
+    begin = last + 1
+    v = begin + 1 if p.words[begin].text == "," else begin
+    stop = _next_marks(p, begin, p.strip(begin, p.sentence(v).end))
+    frame = set(range(begin, stop))
+    quote.place, quote.rule, quote.frame = Place.AFTER, "direct.inquit_after", frame
+    if p.low[v] == "so":
+        end = phrase_end(p, v + 1, stop) if v + 1 < stop else None
+        quote.rule, quote.cue, quote.speaker = "direct.so", {v}, set(range(v + 1, end)) if end else set()
+        return
+    verb = main_verb(p, v, stop)
+    found = subject_after(p, v, stop)
+    quote.verb = verb
+    quote.cue = (verbal_complex(p, verb) | ({v} if p.words[v].upos == "AUX" else set())) & frame
+    quote.speaker = set(range(*found)) if found else set()
+
+
+def _next_marks(p: Parse, begin: int, stop: int) -> int:
+    """The frame ends where the quote goes on: „Q1“, sagte sie, „Q2“."""
+    for first, last in p.marks:
+        if begin < first < stop and p.words[first - 1].text in (",", ":") and last - first > 4:
+            return first
+    return stop
+
+
+def _frame_before(p: Parse, quote: Candidate, first: int) -> None:
+    """Vogt sagte: „Q“ — the sentence before the colon; Vogt: „Q“ — a mere name."""
+    start = p.sentence(first - 1).start
+    quote.place, quote.rule, quote.frame = Place.COLON, "direct.colon", set(range(start, first))
+    outside = [i for i in range(start, first) if p.marked[i] < 0]
+    finite = [i for i in outside if p.finite[i]]
+    verb = _reporting_verb(p, outside, last=True)
+    if verb is None:
+        end = phrase_end(p, start, first - 1)
+        if first - start <= LONGEST_LABEL or end == first - 1:
+            quote.rule, quote.speaker = "direct.label", set(range(start, first - 1))
+        return
+    quote.verb = verb
+    own = finite_of(p, verb)
+    clause = own if own is not None else (finite[-1] if finite else verb)
+    if lexicon().verb(p.verbs[verb]) or p.words[verb].lemma not in ("haben", "sein", "werden"):
+        quote.cue = (verbal_complex(p, verb) | {clause}) & quote.frame
+    quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
+
+
+def _reporting_verb(p: Parse, outside: list[int], *, last: bool) -> int | None:
+    """The verb that reports, else any full verb; the last or the first of several."""
+    verbs = [i for i in outside if p.words[i].upos == "VERB"]
+    known = [i for i in verbs if lexicon().verb(p.verbs[i]) or p.verbs[i] in NAMING_VERBS]
+    chosen = known or verbs
+    return (chosen[-1] if last else chosen[0]) if chosen else None
+
+
+def _attribution_follows(p: Parse, last: int) -> bool:
+    """„Q“ (Vogt) or „Q“ – Vogt"""
+    i = last + 1
+    return i + 1 < len(p) and p.sentence_of[i] == p.sentence_of[last] and p.words[i].text in ("(", "–", "—") and (
+        p.words[i + 1].upos == "PROPN"
+    )
+
+
+def _name_after(p: Parse, quote: Candidate, last: int) -> None:
+    stop = p.strip(last + 2, p.sentence(last).end)
+    end = phrase_end(p, last + 2, stop)
+    closed = end is not None and (end >= stop or p.words[end].text == ")")
+    if end is not None and closed and not any(p.finite[i] for i in range(last + 1, stop)):
+        quote.place, quote.rule = Place.AFTER, "direct.name_after"
+        quote.frame, quote.speaker = set(range(last + 1, stop)), set(range(last + 2, end))
+
+
+def _frame_around(p: Parse, quote: Candidate, first: int) -> None:
+    """Sie nannte die Vorwürfe „Q“."""
+    start, end = p.core(p.sentence(first))
+    quote.place, quote.rule = Place.EMBEDDED, "direct.embedded"
+    quote.frame = set(range(start, end)) - quote.quote
+    verb = _reporting_verb(p, [i for i in range(start, end) if p.marked[i] < 0], last=False)
+    if verb is None:
+        return
+    quote.verb = verb
+    quote.speaker = subject(p, verb, start, end) - quote.quote
+    if lexicon().verb(p.verbs[verb]) or p.verbs[verb] in NAMING_VERBS:
+        quote.cue = verbal_complex(p, verb) & quote.frame
+        if p.verbs[verb] in ("bezeichnen", "würdigen"):
+            quote.cue |= {i for i in quote.frame if p.low[i] == "als" and 0 < first - i <= 2}
+
+
+def inherit_from_hosts(p: Parse, found: Sequence[Candidate]) -> None:
+    """Marks inside a bare Konjunktiv or a reported sentence take over its speaker, and the frame that rules it."""
+    hosts = [c for c in found if c.type not in (STWRType.DIRECT, STWRType.INDIRECT)]
+    for quote in found:
+        if quote.type is STWRType.DIRECT and quote.place in (Place.EMBEDDED, Place.ALONE):
+            host = next((h for h in hosts if quote.quote < h.quote), None)
+            if host:
+                _inherit(p, quote, host)
+
+
+def _inherit(p: Parse, quote: Candidate, host: Candidate) -> None:
+    quote.host, quote.speaker = host, set(host.speaker)
+    if host.type is STWRType.REPORTED and host.verb is not None:
+        quote.cue = verbal_complex(p, host.verb)
+        quote.frame = set(range(min(host.quote), p.strip(min(host.quote), max(host.quote) + 1))) - quote.quote
+        if p.verbs[host.verb] in ("bezeichnen", "würdigen"):
+            quote.cue |= {i for i in quote.frame if p.low[i] == "als" and 0 < quote.first - i <= 2}
+        return
+    quote.cue = set(host.source.cue) if host.source else set()
+    quote.frame = set(host.source.frame) if host.source else set()
+
+
+def carry_on(p: Parse, found: list[Candidate]) -> None:
+    """A quote without a frame goes on with the speaker of the quote before it, or of the subject of the sentence before."""
+    found.sort(key=lambda c: c.first)
+    for quote in found:
+        if quote.type is STWRType.DIRECT and quote.place is Place.ALONE and not quote.speaker:
+            _carry_on(p, quote, found)
+
+
+def _carry_on(p: Parse, quote: Candidate, found: Sequence[Candidate]) -> None:
+    earlier = [c for c in found if c is not quote and c.first < quote.first and c.speaker]
+    before = max(earlier, key=lambda c: max(c.words), default=None)
+    if before and p.paragraph(quote.first) - p.paragraph(max(before.quote)) <= 1:
+        quote.speaker, quote.source = set(before.speaker), before
+        if before.type in (STWRType.DIRECT, STWRType.INDIRECT):
+            quote.cue, quote.frame = set(before.cue), set(before.frame)
+        return
+    number = p.sentence_of[quote.first]
+    if number > 0 and p.sentences[number - 1].paragraph == p.paragraph(quote.first):
+        sentence = p.sentences[number - 1]
+        finite = [i for i in range(sentence.start, sentence.end) if p.finite[i] and p.marked[i] < 0]
+        if finite and p.moods[finite[0]] is Mood.OTHER:
+            quote.speaker = subject(p, finite[0], sentence.start, sentence.end)

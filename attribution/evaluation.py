@@ -1,0 +1,189 @@
+"""Gold quotes and ours in, precision, recall and F1 out.
+
+The metric follows the data set paper (Petersen-Frey & Biemann 2024): the quotes of a document are paired one to one
+for the greatest sum of token-overlap F1 (+0.01 for the same type); precision and recall of each part are averaged
+over pairs and unpaired quotes (macro); F1 is the harmonic mean of the two averages. A part that is empty on our side
+counts for no precision, one that is empty in the gold data for no recall.
+"""
+
+from __future__ import annotations
+
+import json
+import lzma
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from attribution.types import Article, Quote, Spans, STWRType
+
+PARTS = ("quote", "speaker", "cue", "frame", "addressee")
+ROLES = PARTS[1:]
+GROUPS = {part: (part,) for part in PARTS} | {"roles": ROLES, "joint": PARTS}
+SAME_TYPE = 0.01
+
+Tokens = frozenset[int]
+
+
+class GoldError(Exception):
+    """The gold file cannot be used; says why and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A quote as sets of gold tokens, ours or the gold one."""
+
+    type: str
+    parts: dict[str, Tokens]
+
+
+@dataclass(frozen=True, slots=True)
+class GoldDocument:
+    article: Article
+    tokens: tuple[tuple[int, int], ...]
+    quotes: tuple[Labelled, ...]
+
+
+@dataclass(slots=True)
+class Tally:
+    """Precision and recall of each part, one value a quote, and hits and misses of each type."""
+
+    precision: dict[str, list[float]] = field(default_factory=lambda: {part: [] for part in PARTS})
+    recall: dict[str, list[float]] = field(default_factory=lambda: {part: [] for part in PARTS})
+    hits: Counter[str] = field(default_factory=Counter)
+    ours: Counter[str] = field(default_factory=Counter)
+    gold: Counter[str] = field(default_factory=Counter)
+
+    def add(self, gold: Labelled | None, ours: Labelled | None) -> None:
+        for part in PARTS:
+            wanted = gold.parts[part] if gold else frozenset()
+            given = ours.parts[part] if ours else frozenset()
+            both = len(wanted & given)
+            if given:
+                self.precision[part].append(both / len(given))
+            if wanted:
+                self.recall[part].append(both / len(wanted))
+        if gold:
+            self.gold[gold.type] += 1
+        if ours:
+            self.ours[ours.type] += 1
+        if gold and ours and gold.type == ours.type:
+            self.hits[gold.type] += 1
+
+    def score(self, group: str) -> tuple[float, float, float]:
+        """Precision, recall and F1 of a part, of "roles" (all but the quote) or "joint" (all)."""
+        precision = [v for part in GROUPS[group] for v in self.precision[part]]
+        recall = [v for part in GROUPS[group] for v in self.recall[part]]
+        return _with_f1(mean(precision), mean(recall))
+
+    def type_score(self, type_: str | None = None) -> tuple[float, float, float]:
+        """Precision, recall and F1 of one type, or of all (micro)."""
+        hits, ours, gold = ((c[type_] if type_ else c.total()) for c in (self.hits, self.ours, self.gold))
+        return _with_f1(hits / ours if ours else 0.0, hits / gold if gold else 0.0)
+
+
+def mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else 0.0
+
+
+def _with_f1(precision: float, recall: float) -> tuple[float, float, float]:
+    total = precision + recall
+    return precision, recall, 2 * precision * recall / total if total else 0.0
+
+
+def read_gold(path: Path) -> Iterator[GoldDocument]:
+    """Documents of a .jsonl or .jsonl.xz file. Raises GoldError."""
+    opener: Callable[..., Any] = lzma.open if path.suffix == ".xz" else open
+    try:
+        with opener(path, "rt", encoding="utf-8") as lines:
+            for number, line in enumerate(lines, 1):
+                yield _gold_document(line, path, number)
+    except (OSError, lzma.LZMAError, UnicodeDecodeError) as error:
+        raise GoldError(f"{path}: nicht lesbar ({error}). Erwartet wird eine Datei .jsonl oder .jsonl.xz.") from error
+
+
+def _gold_document(line: str, path: Path, number: int) -> GoldDocument:
+    try:
+        record = json.loads(line)
+        quotes = tuple(
+            Labelled(q["type"], {part: frozenset(q[part]) for part in PARTS}) for q in record["quotes"]
+        )
+        tokens = tuple((start, end) for start, end in record["tokens"])
+        return GoldDocument(Article(record["text"], record["id"], title=record.get("title")), tokens, quotes)
+    except (ValueError, KeyError, TypeError) as error:
+        raise GoldError(
+            f"{path}, Zeile {number}: kein Gold-Dokument ({error!r}). Jede Zeile braucht id, text, tokens und quotes."
+        ) from error
+
+
+def tokens_in(tokens: Sequence[tuple[int, int]], spans: Spans) -> Tokens:
+    """Gold tokens that lie in the spans for half or more of their characters."""
+    found = set()
+    for start, end in spans:
+        first = bisect_left(tokens, start, key=lambda token: token[1])
+        for i in range(first, len(tokens)):
+            begin, stop = tokens[i]
+            if begin >= end:
+                break
+            if 2 * (min(stop, end) - max(begin, start)) >= stop - begin:
+                found.add(i)
+    return frozenset(found)
+
+
+def labelled(quote: Quote, tokens: Sequence[tuple[int, int]]) -> Labelled:
+    """One of our quotes as gold tokens."""
+    return Labelled(str(quote.type), {part: tokens_in(tokens, getattr(quote, part)) for part in PARTS})
+
+
+def overlap(one: Tokens, two: Tokens) -> float:
+    """F1 of two sets of tokens."""
+    both = len(one & two)
+    return 2 * both / (len(one) + len(two)) if both else 0.0
+
+
+def pair(gold: Sequence[Labelled], ours: Sequence[Labelled]) -> list[tuple[Labelled | None, Labelled | None]]:
+    """Quotes paired one to one for the greatest total overlap, then those left over on either side."""
+    from scipy.optimize import linear_sum_assignment
+
+    weights = [[_weight(g, o) for o in ours] for g in gold]
+    rows, columns = linear_sum_assignment(weights, maximize=True) if gold and ours else ((), ())
+    pairs: list[tuple[Labelled | None, Labelled | None]] = [
+        (gold[r], ours[c]) for r, c in zip(rows, columns, strict=True)
+    ]
+    pairs += [(g, None) for i, g in enumerate(gold) if i not in set(rows)]
+    pairs += [(None, o) for i, o in enumerate(ours) if i not in set(columns)]
+    return pairs
+
+
+def _weight(gold: Labelled, ours: Labelled) -> float:
+    both = overlap(gold.parts["quote"], ours.parts["quote"])
+    return both + SAME_TYPE if both and gold.type == ours.type else both
+
+
+def tally(documents: Iterable[tuple[GoldDocument, Sequence[Quote]]]) -> Tally:
+    """All documents with our quotes in one tally."""
+    result = Tally()
+    for document, quotes in documents:
+        ours = [labelled(quote, document.tokens) for quote in quotes]
+        for gold, own in pair(document.quotes, [o for o in ours if o.parts["quote"]]):
+            result.add(gold, own)
+    return result
+
+
+def table(result: Tally) -> str:
+    """The figures as `main.py evaluate` prints them."""
+    lines = [f"{'part':<22}{'precision':>10}{'recall':>10}{'F1':>10}"]
+    for group in GROUPS:
+        lines.append(_line(group, result.score(group)))
+    lines += ["", f"{'type':<22}{'precision':>10}{'recall':>10}{'F1':>10}{'gold':>8}{'ours':>8}"]
+    for type_ in STWRType:
+        counts = f"{result.gold[type_]:>8}{result.ours[type_]:>8}"
+        lines.append(_line(str(type_), result.type_score(type_)) + counts)
+    lines.append(_line("all", result.type_score()) + f"{result.gold.total():>8}{result.ours.total():>8}")
+    return "\n".join(lines)
+
+
+def _line(name: str, figures: tuple[float, float, float]) -> str:
+    return f"{name:<22}" + "".join(f"{value:>10.3f}" for value in figures)

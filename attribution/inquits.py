@@ -1,0 +1,109 @@
+"""Sentences in, indirect quotes out whose frame follows the content: *Q sei …, sagte Vogt.* — *Q. Das sagte Vogt.*"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attribution.candidates import Candidate
+from attribution.clauses import Complement, complement, main_finite, segments
+from attribution.complements import find_content, is_cue_verb, rate_of
+from attribution.frames import finite_of, main_verb, subject_after, verbal_complex
+from attribution.lexicon import lexicon
+from attribution.mood import Mood
+from attribution.parse import Parse
+from attribution.types import STWRType
+
+NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
+POINTS_BACK = frozenset(
+    ("angeben", "ankündigen", "bekanntgeben", "bekräftigen", "berichten", "beschließen", "bestätigen", "entscheiden",
+     "ergeben", "erklären", "fordern", "meinen", "melden", "mitteilen", "sagen", "schreiben", "äußern", "verlauten")
+)  # fmt: skip
+
+
+def inquits(p: Parse) -> Iterator[Candidate]:
+    """*Q, sagte Vogt am Montag.* The cue stands right behind a comma, and Q is a main clause."""
+    for sentence in p.sentences:
+        start, end = p.core(sentence)
+        for word in range(start, end):
+            if p.marked[word] < 0 and is_cue_verb(p, word):
+                yield from _at(p, word, start, end)
+
+
+def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
+    finite = finite_of(p, word)
+    first = finite if finite is not None else word
+    if not (first > start + 1 and p.words[first - 1].text == "," and p.marked[first - 1] < 0):
+        return
+    if not _reports(p, word, first) or not _is_main_clause(p, start, first - 1):
+        return
+    if first + 1 < len(p) and p.words[first + 1].text in (",", ".", ":"):
+        return
+    if find_content(p, word, start, end) and not _goes_on(p, first, end):
+        return
+    yield _candidate(p, word, first, start, end)
+
+
+def _reports(p: Parse, word: int, finite: int) -> bool:
+    if word != finite and p.words[finite].lemma not in ("haben", "werden"):
+        return False
+    known = lexicon().verb(p.verbs[word]) is not None or p.words[word].lemma == "heißen"
+    return known and p.moods[finite] is not Mood.KONJUNKTIV_1
+
+
+def _is_main_clause(p: Parse, start: int, end: int) -> bool:
+    """What stands before the comma is, or ends in, a main clause; all in one pair of marks it is direct speech."""
+    if main_finite(p, start, end) is None or p.low[start] in lexicon().w_words | NOT_A_MAIN_CLAUSE:
+        return False
+    subordinate = p.low[start] in lexicon().subordinators | {"um", "nach"}
+    if subordinate and len(segments(p, start, end)) == 1:
+        return False
+    return p.marked[start] < 0 or any(p.marked[i] != p.marked[start] for i in range(start, end))
+
+
+def _goes_on(p: Parse, finite: int, end: int) -> int | None:
+    """Where the content goes on behind the frame: *Q1, sagte Vogt, und es sei Q2*."""
+    for a, b in segments(p, finite, end):
+        if a <= finite:
+            continue
+        kind = complement(p, a, b, end, bare=False)
+        if kind in (Complement.KONJUNKTIV, Complement.DASS, Complement.KONJUNKTIV_LATER):
+            return a
+    return None
+
+
+def _candidate(p: Parse, word: int, finite: int, start: int, end: int) -> Candidate:
+    again = _goes_on(p, finite, end)
+    stop = again if again is not None else end
+    quote = set(range(start, finite - 1)) | (set(range(again, end)) if again is not None else set())
+    cue = {i for i in verbal_complex(p, word) if finite - 1 <= i < stop} | {finite}
+    if p.words[word].lemma == "heißen" and p.low[finite + 1 : finite + 2] == ["es"]:
+        cue.add(finite + 1)
+    found = subject_after(p, finite, end)
+    speaker = set(range(*found)) if found and found[1] <= stop else set()
+    konjunktiv = any(p.moods[i] is not Mood.OTHER for i in range(start, finite - 1))
+    return Candidate(
+        STWRType.INDIRECT, "indirect.inquit_after", quote, cue=cue, speaker=speaker,
+        frame=set(range(finite - 1, stop)), verb=word,
+        facts={"rate": rate_of(p, word), "konjunktiv_before": float(konjunktiv)},
+    )  # fmt: skip
+
+
+def pointing_back(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """*Q. Das bestätigte Vogt.* One quote: the sentence before, and the word "Das"."""
+    taken = {i for candidate in found for i in candidate.quote}
+    for before, sentence in zip(p.sentences, p.sentences[1:], strict=False):
+        start, end = p.core(sentence)
+        if end - start < 3 or p.low[start] not in ("das", "dies") or not p.finite[start + 1]:
+            continue
+        if before.paragraph != sentence.paragraph or taken & set(range(before.start, before.end)):
+            continue
+        verb = main_verb(p, start + 1, end)
+        if p.verbs[verb] not in POINTS_BACK or find_content(p, verb, start, end):
+            continue
+        subject = subject_after(p, start + 1, end)
+        yield Candidate(
+            STWRType.INDIRECT, "indirect.points_back", set(range(before.start, before.end)) | {start},
+            cue=verbal_complex(p, verb) | {start + 1} & {i for i in range(start, end) if p.words[i].upos == "AUX"},
+            speaker=set(range(*subject)) if subject else set(), frame=set(range(start + 1, end)), verb=verb,
+            facts={"rate": rate_of(p, verb)},
+        )  # fmt: skip

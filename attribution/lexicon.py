@@ -1,0 +1,105 @@
+"""Language facts from lexicon/*.tsv in, one frozen `Lexicon` out.
+
+A table has a header line, tab-separated columns, and lines that begin with # for remarks. Tables with an unknown or
+missing column, or with a row twice, are refused: a fact stands once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent / "lexicon"
+
+
+class LexiconError(Exception):
+    """A table that is not as it should be; says which and where."""
+
+
+@dataclass(frozen=True, slots=True)
+class CueVerb:
+    """`takes` holds letters: d dass/ob/w-clause, k Konjunktiv, z infinitive with zu, v bare indicative clause,
+    q direct speech, n noun phrase (then the sentence reports without a clause). `rate` is the share of its occurrences
+    in which the verb is a cue, `reported` that in which its sentence is reported speech.
+    """
+
+    takes: frozenset[str]
+    medium: str
+    rate: float
+    reported: float
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    cue_verbs: dict[str, CueVerb]
+    cue_nouns: frozenset[str]
+    source_nouns: frozenset[str]
+    konjunktiv_2: frozenset[str]
+    particles: frozenset[str]
+    subordinators: frozenset[str]
+    w_words: frozenset[str]
+    pronominal_adverbs: frozenset[str]
+    work_nouns: frozenset[str]
+    time_nouns: frozenset[str]
+    roles: dict[str, str]
+    first_names: dict[str, str]
+    places: dict[str, str]
+
+    def verb(self, lemma: str) -> CueVerb | None:
+        """The entry of a verb that takes a clause."""
+        verb = self.cue_verbs.get(lemma)
+        return verb if verb and verb.takes - {"n"} else None
+
+    def is_speech_act(self, lemma: str) -> bool:
+        """The verb reports with a noun phrase alone: kritisieren, warnen vor."""
+        return lemma in self.cue_verbs and "n" in self.cue_verbs[lemma].takes
+
+
+def read_table(path: Path, columns: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Rows of a table. Raises LexiconError naming file and line."""
+    lines = [line for line in path.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#")]
+    if not lines or tuple(lines[0].split("\t")) != columns:
+        raise LexiconError(f"{path.name}: the first line must name the columns {', '.join(columns)}")
+    rows = [tuple(line.split("\t")) for line in lines[1:]]
+    seen: set[str] = set()
+    for row in rows:
+        if len(row) != len(columns) or row[0] in seen:
+            raise LexiconError(f"{path.name}: {row[0]}: {'twice' if row[0] in seen else 'wrong number of columns'}")
+        seen.add(row[0])
+    return rows
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(row[0] for row in read_table(FOLDER / f"{name}.tsv", ("word",)))
+
+
+def _pairs(name: str, second: str) -> dict[str, str]:
+    return {row[0]: row[1] for row in read_table(FOLDER / f"{name}.tsv", ("word", second))}
+
+
+def _function_words() -> dict[str, frozenset[str]]:
+    rows = read_table(FOLDER / "function_words.tsv", ("class", "words"))
+    return {row[0]: frozenset(row[1].split()) for row in rows}
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The tables, read once in a process. Raises LexiconError."""
+    classes = _function_words()
+    verbs = read_table(FOLDER / "cue_verbs.tsv", ("lemma", "takes", "medium", "rate", "reported"))
+    return Lexicon(
+        cue_verbs={row[0]: CueVerb(frozenset(row[1]), row[2], float(row[3]), float(row[4])) for row in verbs},
+        cue_nouns=_words("cue_nouns"),
+        source_nouns=_words("source_nouns"),
+        konjunktiv_2=_words("konjunktiv_2"),
+        particles=classes["particle"],
+        subordinators=classes["subordinator"],
+        w_words=classes["w_word"],
+        pronominal_adverbs=classes["pronominal_adverb"],
+        work_nouns=_words("work_nouns"),
+        time_nouns=_words("time_nouns"),
+        roles=_pairs("roles", "gender"),
+        first_names=_pairs("first_names", "gender"),
+        places=_pairs("places", "stands_for"),
+    )

@@ -1,0 +1,42 @@
+"""A verb form in, its Konjunktiv out.
+
+The tagger finds only two thirds of the Konjunktiv I; the forms themselves are regular: stem of the infinitive + e
+("bleibe"), and nobody but the speaker ("ich bleibe") shares that form with the indicative. Konjunktiv II of
+strong verbs stands in lexicon/konjunktiv_2.tsv; weak verbs have the form of the preterite and are left out.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from attribution.lexicon import lexicon
+
+SEIN = frozenset(("sei", "seien", "seist", "seiet"))
+
+
+class Mood(Enum):
+    """OTHER is everything that is no unmistakable Konjunktiv."""
+
+    OTHER = 0
+    KONJUNKTIV_2 = 1
+    KONJUNKTIV_1 = 2
+
+
+def mood_of(form: str, lemma: str, is_verb: bool, xpos: str) -> Mood:
+    """Mood of one form. `lemma` is the infinitive, `xpos` the tagger's word ("VERBFinSub")."""
+    low = form.lower()
+    if not (is_verb or xpos.endswith("Sub")):
+        return Mood.OTHER
+    if low in SEIN or is_konjunktiv_1(low, lemma):
+        return Mood.KONJUNKTIV_1
+    if low in lexicon().konjunktiv_2:
+        return Mood.KONJUNKTIV_2
+    return Mood.OTHER
+
+
+def is_konjunktiv_1(form: str, lemma: str) -> bool:
+    """True for stem + e: "habe" of haben, "teile" of teilen, "ändere" of ändern; not for "ende" of other lemmas."""
+    if not form.endswith("e") or not lemma.endswith("n"):
+        return False
+    stem = lemma[:-2] if lemma.endswith("en") else lemma[:-1]
+    return form in (stem + "e", stem.removesuffix("el") + "le" if stem.endswith("el") else "")

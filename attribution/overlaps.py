@@ -1,0 +1,51 @@
+"""Scored candidates in, those that stand out: the doubtful dropped, of two readings of one stretch the likelier kept.
+
+A direct quote inside another quote is nesting, not rivalry, so direct and other quotes are settled apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attribution.candidates import Candidate
+from attribution.types import STWRType
+
+SAME_STRETCH = 0.7
+"""Overlap (F1 of words) from which two candidates are readings of the same stretch."""
+WHOLE_SENTENCE = (STWRType.REPORTED, STWRType.FREE_INDIRECT)
+
+
+def settle(candidates: Sequence[Candidate], thresholds: Mapping[STWRType, float]) -> list[Candidate]:
+    """Candidates that stand, in text order."""
+    standing: list[Candidate] = []
+    for candidate in sorted(candidates, key=lambda c: (-c.probability, c.first)):
+        if candidate.quote and candidate.probability >= thresholds[candidate.type]:
+            if not any(_rivals(candidate, other) for other in standing):
+                standing.append(candidate)
+    return sorted(standing, key=lambda c: (c.first, -max(c.quote)))
+
+
+def _rivals(one: Candidate, two: Candidate) -> bool:
+    if (one.type is STWRType.DIRECT) != (two.type is STWRType.DIRECT):
+        return False
+    if one.type in WHOLE_SENTENCE and one.quote & two.words:
+        return True
+    if two.type in WHOLE_SENTENCE and two.quote & one.quote and one.type is STWRType.INDIRECT:
+        return True
+    return overlap(one.quote, two.quote) > SAME_STRETCH
+
+
+def overlap(one: set[int], two: set[int]) -> float:
+    """F1 of two sets of words."""
+    both = len(one & two)
+    return 2 * both / (len(one) + len(two)) if both else 0.0
+
+
+def parents(standing: Sequence[Candidate]) -> dict[int, int]:
+    """Number of a candidate → number of the narrowest one that holds it."""
+    result = {}
+    for n, candidate in enumerate(standing):
+        around = [m for m, other in enumerate(standing) if m != n and candidate.quote < other.quote]
+        if around:
+            result[n] = min(around, key=lambda m: len(standing[m].quote))
+    return result

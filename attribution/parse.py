@@ -1,0 +1,189 @@
+"""What rules see of a parsed text: words with lemma, tags and heads, sentences, paragraphs, quotation marks.
+
+A `Word` is one token of the text as written ("am" is one word although the treebank has two). All indices
+count words of the whole article. A `Parse` computes once what every rule asks for again and again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from attribution.lexicon import lexicon
+from attribution.mood import Mood, mood_of
+from attribution.quotation_marks import quoted_spans
+from attribution.types import Span, Spans
+
+FINITE_TAGS = ("VERBFin", "AUXFin")
+CLAUSE_END = frozenset(".,:;!?“”\"«»–)")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One token. `head` is the index of the governing word in the article, -1 at the root of a sentence."""
+
+    text: str
+    lemma: str
+    upos: str
+    xpos: str
+    feats: str
+    head: int
+    deprel: str
+    span: Span
+    entity: str = ""
+
+    @property
+    def is_finite(self) -> bool:
+        """True for verbs and auxiliaries with a finite form, as the tagger sees it."""
+        return "Fin" in self.xpos and self.upos in ("VERB", "AUX")
+
+    @property
+    def is_verb(self) -> bool:
+        return self.upos in ("VERB", "AUX")
+
+    @property
+    def is_nominal(self) -> bool:
+        return self.upos in ("NOUN", "PROPN", "PRON", "X")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Words [start, end) of the article, and the number of the paragraph they stand in."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+class Parse:
+    """A parsed article. `words` are in text order, `sentences` cover them without gaps."""
+
+    def __init__(self, text: str, words: Sequence[Word], sentences: Iterable[Sentence]) -> None:
+        self.text = text
+        self.words = tuple(words)
+        self.sentences = tuple(sentences)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def low(self) -> list[str]:
+        """Lower-cased words."""
+        return [word.text.lower() for word in self.words]
+
+    @cached_property
+    def sentence_of(self) -> list[int]:
+        """Word → number of its sentence."""
+        return [n for n, s in enumerate(self.sentences) for _ in range(s.start, s.end)]
+
+    @cached_property
+    def children(self) -> list[list[int]]:
+        """Word → words that it governs."""
+        result: list[list[int]] = [[] for _ in self.words]
+        for i, word in enumerate(self.words):
+            if word.head >= 0:
+                result[word.head].append(i)
+        return result
+
+    @cached_property
+    def moods(self) -> list[Mood]:
+        """Word → its Konjunktiv, if it is one."""
+        return [mood_of(word.text, word.lemma, word.is_verb, word.xpos) for word in self.words]
+
+    @cached_property
+    def finite(self) -> list[bool]:
+        return [w.is_finite or self.moods[i] is not Mood.OTHER for i, w in enumerate(self.words)]
+
+    @cached_property
+    def particles(self) -> dict[int, int]:
+        """Verb → its separated particle: by the tree, else the particle that closes the clause."""
+        found = {
+            w.head: i
+            for i, w in enumerate(self.words)
+            if w.deprel == "compound:prt" and w.head >= 0 and self.low[i] != "weiter"
+        }
+        for i, word in enumerate(self.words):
+            if i not in found and word.upos == "VERB" and word.is_finite:
+                particle = self._closing_particle(i)
+                if particle is not None:
+                    found[i] = particle
+        return found
+
+    def _closing_particle(self, verb: int) -> int | None:
+        end = self.sentence(verb).end
+        for i in range(verb + 1, end):
+            if self.words[i].upos == "VERB" and self.words[i].is_finite:
+                return None
+            closes = i + 1 >= end or self.low[i + 1] in CLAUSE_END or self.low[i + 1] in ("und", "oder")
+            if closes and self.low[i] in lexicon().particles:
+                return i
+        return None
+
+    @cached_property
+    def verbs(self) -> list[str]:
+        """Word → lemma with its separated particle in front ("teilte … mit" → "mitteilen")."""
+        lemmas = [word.lemma for word in self.words]
+        for verb, particle in self.particles.items():
+            if not lemmas[verb].startswith(self.low[particle]):
+                lemmas[verb] = self.low[particle] + lemmas[verb]
+        return lemmas
+
+    @cached_property
+    def marks(self) -> list[tuple[int, int]]:
+        """Pairs of words: opening and closing quotation mark, outermost pairs only, in text order."""
+        starts = {word.span.start: i for i, word in enumerate(self.words)}
+        ends = {word.span.end: i for i, word in enumerate(self.words)}
+        pairs = []
+        for span in quoted_spans(self.text):
+            first, last = starts.get(span.start), ends.get(span.end)
+            if first is not None and last is not None and first < last:
+                pairs.append((first, last))
+        return pairs
+
+    @cached_property
+    def marked(self) -> list[int]:
+        """Word → number of the pair of marks around it (marks included), -1 outside."""
+        result = [-1] * len(self.words)
+        for n, (first, last) in enumerate(self.marks):
+            for i in range(first, last + 1):
+                result[i] = n
+        return result
+
+    def sentence(self, word: int) -> Sentence:
+        return self.sentences[self.sentence_of[word]]
+
+    def paragraph(self, word: int) -> int:
+        return self.sentence(word).paragraph
+
+    def core(self, sentence: Sentence) -> tuple[int, int]:
+        """The sentence without its final punctuation: [start, end)."""
+        return sentence.start, self.strip(sentence.start, sentence.end)
+
+    def strip(self, start: int, end: int) -> int:
+        """`end` moved left over final full stops and the like."""
+        while end > start and self.low[end - 1] in (".", "!", "?", "…", "...", ";", ":"):
+            end -= 1
+        return end
+
+    def subtree(self, word: int, without: Iterable[str] = ()) -> list[int]:
+        """The word and all it governs, not descending into the relations named."""
+        barred, seen, open_ = frozenset(without), {word}, [word]
+        while open_:
+            for child in self.children[open_.pop()]:
+                if child not in seen and self.words[child].deprel not in barred:
+                    seen.add(child)
+                    open_.append(child)
+        return sorted(seen)
+
+    def spans(self, words: Iterable[int]) -> Spans:
+        """Character spans of words: neighbours joined, in text order."""
+        result: list[Span] = []
+        previous = -2
+        for i in sorted(words):
+            start, end = self.words[i].span
+            if i == previous + 1:
+                start = result.pop().start
+            result.append(Span(start, end))
+            previous = i
+        return tuple(result)

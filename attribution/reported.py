@@ -1,0 +1,100 @@
+"""Sentences in, quotes without a content clause out: *Moskau kritisierte die Hilfe* (Reported), *Er soll geflohen sein* (FreeIndirect).
+
+The whole sentence is the quote, full stop included; there is no cue and no frame of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attribution.candidates import Candidate
+from attribution.clauses import main_finite
+from attribution.frames import agent, finite_of, is_passive, subject
+from attribution.lexicon import lexicon
+from attribution.mood import Mood
+from attribution.parse import Parse, Sentence
+from attribution.types import STWRType
+
+SHORTEST = 4
+WEAK_RATE = 0.1
+WEAK_RULES = ("indirect.noun_",)
+OWN_SOURCE = ("indirect.source_", "indirect.points_back")
+MAIN_RELATIONS = ("root", "conj", "parataxis", "xcomp")
+
+
+def reported(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Sentences that hold no other quote."""
+    taken = {i for c in found if _claims_sentence(c) for i in c.words}
+    framed = {i for c in found if c.type is STWRType.DIRECT and c.has_own_frame for i in c.frame}
+    for sentence in p.sentences:
+        start, end = p.core(sentence)
+        words = set(range(sentence.start, sentence.end))
+        if end - start < SHORTEST or words & taken or words & framed:
+            continue
+        candidate = _hearsay(p, sentence, start, end) or _speech_act(p, sentence, start, end)
+        if candidate:
+            yield candidate
+
+
+def _claims_sentence(candidate: Candidate) -> bool:
+    if candidate.type is STWRType.DIRECT or candidate.rule.startswith(WEAK_RULES):
+        return False
+    strong = candidate.facts.get("rate", 1.0) >= WEAK_RATE
+    return strong or candidate.rule.startswith(OWN_SOURCE)
+
+
+def _hearsay(p: Parse, sentence: Sentence, start: int, end: int) -> Candidate | None:
+    """Der Minister soll zurückgetreten sein: sollen with an infinitive of the perfect, or with sein."""
+    for i in range(start, end):
+        if p.low[i] in ("soll", "sollen") and p.finite[i] and p.marked[i] < 0 and _has_perfect(p, i, end):
+            return Candidate(
+                STWRType.FREE_INDIRECT, "free_indirect.hearsay", set(range(sentence.start, sentence.end)), verb=i
+            )
+    return None
+
+
+def _has_perfect(p: Parse, modal: int, end: int) -> bool:
+    helpers = [i for i in range(modal + 1, end) if p.low[i] in ("haben", "sein", "werden") and p.words[i].is_verb]
+    if not helpers:
+        return False
+    last = helpers[-1]
+    return p.low[last] == "sein" or (p.low[last] == "haben" and p.words[last - 1].xpos == "VERBPart")
+
+
+def _speech_act(p: Parse, sentence: Sentence, start: int, end: int) -> Candidate | None:
+    """Moskau kritisierte die Hilfe: the verb of a main clause takes a noun phrase for what was said."""
+    verb = max(
+        (i for i in range(start, end) if _is_speech_act(p, i)), key=lambda i: lexicon().cue_verbs[p.verbs[i]].reported,
+        default=None,
+    )  # fmt: skip
+    main = main_finite(p, start, end)
+    if verb is None or (main is not None and p.moods[main] is Mood.KONJUNKTIV_1):
+        return None
+    find = agent if not p.finite[verb] and is_passive(p, verb) else subject
+    return Candidate(
+        STWRType.REPORTED, "reported.speech_act", set(range(sentence.start, sentence.end)),
+        speaker=find(p, verb, start, end), verb=verb,
+        facts={"reported_rate": lexicon().cue_verbs[p.verbs[verb]].reported, "perfect": float(finite_of(p, verb) != verb)},
+    )  # fmt: skip
+
+
+def _is_speech_act(p: Parse, i: int) -> bool:
+    word = p.words[i]
+    if word.upos != "VERB" or p.marked[i] >= 0 or not lexicon().is_speech_act(p.verbs[i]):
+        return False
+    return word.head < 0 or word.deprel in MAIN_RELATIONS
+
+
+def hearsay_speakers(p: Parse, found: Sequence[Candidate]) -> None:
+    """Who spreads the hearsay: the speaker of the quote at most two sentences before."""
+    for quote in found:
+        if quote.rule != "free_indirect.hearsay":
+            continue
+        earlier = [
+            c for c in found
+            if c is not quote and c.speaker and max(c.words) < quote.first
+            and p.sentence_of[quote.first] - p.sentence_of[max(c.quote)] <= 2
+        ]  # fmt: skip
+        if earlier:
+            quote.source = max(earlier, key=lambda c: max(c.words))
+            quote.speaker = set(quote.source.speaker)

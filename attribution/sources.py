@@ -1,0 +1,246 @@
+"""Sentences in, indirect quotes out whose source is no subject: *laut Polizei*, *nach Angaben des Pentagons*, *Ryder zufolge*,
+*…, so Vogt*, *wie die Polizei mitteilte*, *demnach*, *wonach*.
+
+The frame is preposition and source together, the cue the preposition alone, the speaker the whole phrase ("Angaben des
+Pentagons"); the quote is the rest of the clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from attribution.candidates import Candidate, trimmed
+from attribution.clauses import finite_verbs, is_relative, segments
+from attribution.complements import is_cue_verb, rate_of
+from attribution.frames import agent, is_passive, subject, verbal_complex
+from attribution.lexicon import lexicon
+from attribution.mood import Mood
+from attribution.noun_phrases import phrase_end
+from attribution.parse import Parse
+from attribution.types import STWRType
+
+COMPOUNDS = re.compile(
+    r"(angaben?|berichte?n?|meinung|ansicht|aussagen?|informationen|einschätzung|analyse|artikel|stellungnahme|"
+    r"ergebniss?e?n?|untersuchung(en)?|zählung(en)?|umfragen?|hochrechnung(en)?|schätzung(en)?|erkenntniss?e?n?|"
+    r"auskunft|überzeugung|berechnung(en)?|studien?|beobachtern|dafürhalten|quellen|kreisen|agentur|darstellung)$"
+)
+LONGEST_WIE_CLAUSE = 25
+SHORTEST_QUOTE = 3
+WORD_ITSELF = frozenset(("demnach", "wonach", "danach"))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source phrase: its cue word, the speaker [start, end), and the frame [first, last)."""
+
+    kind: str
+    cue: int
+    start: int
+    end: int
+
+    @property
+    def frame(self) -> tuple[int, int]:
+        return min(self.cue, self.start), max(self.cue + 1, self.end)
+
+
+def sources(p: Parse) -> Iterator[Candidate]:
+    """All quotes whose source hangs on a preposition or stands for itself."""
+    for sentence in p.sentences:
+        start, end = p.core(sentence)
+        i = start
+        while i < end:
+            source = _source_at(p, i, start, end)
+            if source:
+                yield from _candidate(p, source, start, end)
+            i = max(i + 1, source.end if source else 0)
+
+
+def _source_at(p: Parse, i: int, start: int, end: int) -> Source | None:
+    low = p.low[i]
+    if p.marked[i] >= 0 and low != "zufolge":
+        return None
+    if low in ("laut", "gemäß", "nach", "aus") and i + 1 < end:
+        return _prepositional(p, low, i, start, end)
+    if low == "zufolge":
+        return _postposed(p, i, start)
+    points_back = low == "wonach" or low == "demnach" or (low == "danach" and i == start)
+    if points_back and (low != "danach" or any(p.moods[j] is not Mood.OTHER for j in range(start, end))):
+        return Source(low, i, i, i + 1)
+    return None
+
+
+def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source | None:
+    if low == "nach" and i > start and _is_source_noun(p, i - 1):
+        return _opinion_postposed(p, i, start)
+    if p.words[i].upos == "ADJ":
+        return None
+    last = phrase_end(p, i + 1, end)
+    if last is None:
+        return _relative_source(p, low, i, start)
+    heads = [j for j in range(i + 1, last) if p.words[j].upos in ("NOUN", "PROPN", "VERB")]
+    if low == "aus":
+        return Source("aus", i, i + 1, last) if p.words[i + 1].lemma == "Sicht" else None
+    if low == "nach" and not any(_is_source_noun(p, j) for j in heads[:2]):
+        return _relative_source(p, low, i, start)
+    if low == "gemäß" and p.low[i + 1] in ("der", "dem", "den") and not any(_is_source_noun(p, j) for j in heads):
+        return None
+    return Source(low, i, i + 1, last)
+
+
+def _is_source_noun(p: Parse, i: int) -> bool:
+    """Angaben, Ansicht, Polizeiangaben; the lemma or the end of a compound."""
+    if p.words[i].upos not in ("NOUN", "PROPN", "VERB"):
+        return False
+    nouns = lexicon().source_nouns
+    return p.words[i].lemma.lower() in nouns or p.low[i] in nouns or bool(COMPOUNDS.search(p.low[i]))
+
+
+def _relative_source(p: Parse, low: str, i: int, start: int) -> Source | None:
+    """ein Bericht, nach dem …"""
+    relative = p.low[i + 1] in ("der", "dem", "denen", "welcher", "welchem")
+    before_comma = i > start and p.words[i - 1].text == ","
+    if low not in ("nach", "laut") or not relative or not before_comma or p.words[i + 1].deprel == "det":
+        return None
+    return Source("nach", i, i + 1, i + 2)
+
+
+def _opinion_postposed(p: Parse, i: int, start: int) -> Source | None:
+    """seiner Meinung nach"""
+    first = i - 1
+    while first > start and p.words[first - 1].upos in ("DET", "ADJ", "PRON"):
+        first -= 1
+    return Source("nach", i, first, i)
+
+
+def _postposed(p: Parse, i: int, start: int) -> Source | None:
+    """Angaben der Polizei zufolge"""
+    first = i
+    while first > start and not _ends_phrase(p, first - 1):
+        first -= 1
+    for begin in range(first, i):
+        if phrase_end(p, begin, i) == i:
+            return Source("zufolge", i, begin, i)
+    return Source("zufolge", i, first, i) if first < i else None
+
+
+def _ends_phrase(p: Parse, i: int) -> bool:
+    return p.words[i].text in (",", ";", ":") or p.finite[i] or p.words[i].upos in ("ADV", "SCONJ", "CCONJ")
+
+
+def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candidate]:
+    a, b = source.frame
+    frame, speaker = set(range(a, b)), set(range(source.start, source.end))
+    first, last = _clause(p, source, start, end)
+    if source.kind == "wonach":
+        first, speaker = source.cue + 1, _antecedent(p, source.cue, start)
+    else:
+        extra_frame, extra_speaker = _relative_of_source(p, source, start, end)
+        frame, speaker = frame | extra_frame, speaker | extra_speaker
+    quote = trimmed(p, set(range(first, last)) - frame)
+    if quote and (len(quote) >= SHORTEST_QUOTE or source.kind in WORD_ITSELF):
+        yield Candidate(
+            STWRType.INDIRECT, f"indirect.source_{source.kind.replace('ß', 'ss').replace('ä', 'ae')}", quote,
+            cue={source.cue}, speaker=speaker, frame=frame, verb=source.cue,
+        )  # fmt: skip
+
+
+def _clause(p: Parse, source: Source, start: int, end: int) -> tuple[int, int]:
+    """The clause that the source speaks for: the sentence, or the subordinate clause in which it stands."""
+    a, b = source.frame
+    for i in range(start, end):
+        if p.words[i].text == ";" and p.marked[i] < 0:
+            start, end = (i + 1, end) if i < a else (start, min(end, i) if i >= b else end)
+    for x, y in segments(p, start, end):
+        if x <= source.cue < y and x > start:
+            if p.low[x] in ("dass", "daß"):
+                return x, end
+            if p.low[x] in lexicon().subordinators:
+                return x + 1, y
+            if is_relative(p, x, y) or p.low[x] in ("deren", "dessen", "welche"):
+                return x, y
+    return start, end
+
+
+def _relative_of_source(p: Parse, source: Source, start: int, end: int) -> tuple[set[int], set[int]]:
+    """Laut Vogt, die im Ausschuss sitzt, …: the relative clause is frame, an apposition speaker as well."""
+    last = source.frame[1]
+    if source.kind in WORD_ITSELF or source.start < source.cue or source.cue > start + 3:
+        return set(), set()
+    if last >= end or p.words[last].text != ",":
+        return set(), set()
+    part = next((s for s in segments(p, start, end) if s[0] == last + 1), None)
+    if part is None or part[1] + 1 >= end or not p.finite[part[1] + 1]:
+        return set(), set()
+    words = set(range(last, part[1] + 1))
+    if is_relative(p, *part):
+        return words, set()
+    return (set(), set()) if finite_verbs(p, *part) else (words, set(range(last, part[1])))
+
+
+def _antecedent(p: Parse, i: int, start: int) -> set[int]:
+    """ein Bericht, wonach …: the phrase before the comma."""
+    stop = i - 1 if i > start and p.words[i - 1].text == "," else i
+    for begin in range(start, stop):
+        leads = begin > start and p.words[begin - 1].upos in ("DET", "ADJ")
+        if not leads and phrase_end(p, begin, stop) == stop:
+            return set(range(begin, stop))
+    return set()
+
+
+def so_phrases(p: Parse) -> Iterator[Candidate]:
+    """*Q, so Vogt.* — *Q1, so Vogt, Q2.*"""
+    for sentence in p.sentences:
+        start, end = p.core(sentence)
+        for i in range(start + 2, end - 1):
+            if p.low[i] == "so" and p.words[i - 1].text == "," and p.marked[i] < 0:
+                yield from _so_candidate(p, i, start, end)
+
+
+def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]:
+    if p.words[i + 1].upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ"):
+        return
+    last = phrase_end(p, i + 1, end)
+    if last is None or not any(p.finite[j] for j in range(start, i)):
+        return
+    closed = last >= end or p.words[last].text in (",", ".") or p.words[last].upos in ("ADV", "ADP")
+    if not closed or all(p.marked[j] >= 0 for j in range(start, i - 1)):
+        return
+    frame, rest = set(range(i - 1, end)), set()
+    if last < end and p.words[last].text == ",":
+        frame, rest = set(range(i - 1, last + 1)), set(range(last + 1, end))
+    yield Candidate(
+        STWRType.INDIRECT, "indirect.source_so", set(range(start, i - 1)) | rest,
+        cue={i}, speaker=set(range(i + 1, last)), frame=frame, verb=i,
+    )  # fmt: skip
+
+
+def wie_clauses(p: Parse) -> Iterator[Candidate]:
+    """*Wie die Polizei mitteilte, Q.* — *Q, wie Vogt sagte.*"""
+    for sentence in p.sentences:
+        start, end = p.core(sentence)
+        for x, y in segments(p, start, end):
+            if p.low[x] != "wie" or y - x >= LONGEST_WIE_CLAUSE or p.marked[x] >= 0:
+                continue
+            word = next((j for j in range(y - 1, max(x, y - 4), -1) if is_cue_verb(p, j)), None)
+            if word is not None and lexicon().verb(p.verbs[word]):
+                yield from _wie_candidate(p, word, (x, y), start, end)
+
+
+def _wie_candidate(p: Parse, word: int, part: tuple[int, int], start: int, end: int) -> Iterator[Candidate]:
+    x, y = part
+    frame = set(range(x, y))
+    if y < end and p.words[y].text == ",":
+        frame.add(y)
+    if x > start:
+        frame.add(x - 1)
+    quote = trimmed(p, set(range(start, end)) - frame)
+    speaker = (agent if is_passive(p, word) else subject)(p, word, x + 1, y)
+    initial = {x} if p.words[x].text == "Wie" else set()
+    if len(quote) >= SHORTEST_QUOTE:
+        yield Candidate(
+            STWRType.INDIRECT, "indirect.source_wie", quote,
+            cue={i for i in verbal_complex(p, word) if x <= i < y} | initial, speaker=speaker - {x}, frame=frame,
+            verb=word, facts={"rate": rate_of(p, word)},
+        )  # fmt: skip

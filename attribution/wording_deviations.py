@@ -1,0 +1,166 @@
+"""An `Alignment` in, the `Deviation`s it amounts to out, and which of them concern facts.
+
+Facts are numbers, negation, names, days and months, and words that mean the opposite: where they differ, two
+quotes are the same statement only if everything else is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+from attribution.types import Deviation
+from attribution.wording_alignment import Alignment, Change
+from attribution.wording_speakers import same_sound
+from attribution.wording_tables import opposites, place_or_party
+from attribution.wording_words import Role, Word
+
+# A capitalised word that ends so is hardly a name
+NOUN_ENDINGS = ("ung", "heit", "keit", "schaft", "ion", "tät", "ismus", "en", "nis", "tum", "ling", "ment", "e", "s")
+# Endings of the indicative and of the Konjunktiv
+MOODS = (("t", "e"), ("et", "e"), ("t", "en"), ("et", "en"), ("te", "e"), ("te", "t"), ("ten", "en"))
+
+
+def changes_of_words(alignment: Alignment, names: frozenset[str], crosses: bool) -> Iterator[Deviation]:
+    """`crosses` is true between direct and retold speech, where person and mood must differ."""
+    for change in alignment.changes:
+        member, full = (_telling(words, crosses) for words in (change.member, change.full))
+        if member and full:
+            yield Deviation.REPLACED
+        elif full:
+            yield Deviation.LEFT_OUT
+        elif member:
+            yield Deviation.ADDED
+        yield from facts_of(change, alignment, names)
+    yield from _inflections(alignment, crosses)
+
+
+def facts_of(change: Change, alignment: Alignment, names: frozenset[str]) -> Iterator[Deviation]:
+    if _numbers_differ(change):
+        yield Deviation.NUMBER
+    if _negation_differs(change, alignment):
+        yield Deviation.NEGATION
+    if any(_names_differ(one, other, names) for one, other in _pairs(change)):
+        yield Deviation.NAME
+
+
+def is_reversed(change: Change) -> bool:
+    """„steigt“ against "sinkt", „für“ against "gegen", „Montag“ against "Dienstag"."""
+    calendar = {word.form.key for word in change.member + change.full if word.form.role is Role.CALENDAR}
+    return (change.is_replacement and len(calendar) > 1) or any(
+        _opposed(one, other) for one, other in product(change.member, change.full)
+    )
+
+
+def _telling(words: tuple[Word, ...], crosses: bool) -> tuple[Word, ...]:
+    """Words whose change is worth a mention; between direct and retold speech small words come and go."""
+    silent = {Role.FILLER, Role.AUXILIARY, Role.PERSON} if crosses else {Role.FILLER}
+    return tuple(word for word in words if word.form.role not in silent)
+
+
+def _inflections(alignment: Alignment, crosses: bool) -> Iterator[Deviation]:
+    if crosses or alignment.moved:
+        yield Deviation.FORM
+    for one, other in alignment.kept:
+        if one.form.plain != other.form.plain and not crosses:
+            yield Deviation.FORM if is_mood(one, other) else Deviation.REPLACED
+
+
+def is_mood(one: Word, other: Word) -> bool:
+    """„kommt“ and "komme", „ist“ and "sei"."""
+    if one.form.key.startswith("=") or one.form.key != other.form.key:
+        return one.form.key == other.form.key
+    a, b = one.form.plain, other.form.plain
+    return any(
+        (a.endswith(x) and b.endswith(y) and a[: -len(x)] == b[: -len(y)])
+        or (a.endswith(y) and b.endswith(x) and a[: -len(y)] == b[: -len(x)])
+        for x, y in MOODS
+    )
+
+
+def _numbers_differ(change: Change) -> bool:
+    ours, theirs = _counts(change.member, Role.NUMBER), _counts(change.full, Role.NUMBER)
+    if ours == theirs:
+        return False
+    return bool(ours - theirs) or any(word.form.is_content for word in change.member)
+
+
+def _counts(words: Iterable[Word], role: Role) -> Counter[str]:
+    return Counter(word.form.key for word in words if word.form.role is role)
+
+
+def _negation_differs(change: Change, alignment: Alignment) -> bool:
+    if any(_un(one, other) for one, other in product(change.member, change.full)):
+        return True
+    ours, theirs = (_negations(words) for words in (change.member, change.full))
+    if len(ours) >= len(theirs):
+        return len(ours) > len(theirs)
+    return change.is_inside or bool(change.member) or _touches(theirs, change.full, alignment)
+
+
+def _negations(words: tuple[Word, ...]) -> list[Word]:
+    return [word for word in words if word.form.role is Role.NEGATION]
+
+
+def _touches(negations: list[Word], left_out: tuple[Word, ...], alignment: Alignment) -> bool:
+    """Whether what was left out negates what was kept: „nicht“ in a kept clause, or in the one that governs it."""
+    kept = {full.clause for _, full in alignment.kept}
+    governs = {left_out[-1].clause} if _opens_dass(left_out, alignment) else set()
+    return any(word.clause in kept | governs for word in negations)
+
+
+def _opens_dass(left_out: tuple[Word, ...], alignment: Alignment) -> bool:
+    """„Ich sage nicht, | dass …“"""
+    after = [full for _, full in alignment.kept if full.clause >= left_out[-1].clause]
+    return left_out[-1].form.plain in ("dass", "ob") or bool(after and after[0].form.plain in ("dass", "ob"))
+
+
+def _un(one: Word, other: Word) -> bool:
+    a, b = one.form.plain, other.form.plain
+    return "un" + a == b or "un" + b == a or (one.form.key != other.form.key and _un_keys(a, b))
+
+
+def _un_keys(a: str, b: str) -> bool:
+    """„möglich“ and "unmögliche"."""
+    longer, shorter = sorted((a, b), key=len, reverse=True)
+    return longer.startswith("un") and len(shorter) > 4 and longer[2:7] == shorter[:5]
+
+
+def _opposed(one: Word, other: Word) -> bool:
+    return any(_begins(one, x) and _begins(other, y) for x, y in opposites())
+
+
+def _begins(word: Word, beginning: str) -> bool:
+    """Short words only with an ending, lest „Vorwurf“ stand for "vor"."""
+    room = 3 if len(beginning) < 6 else 9
+    return word.form.plain.startswith(beginning) and len(word.form.plain) <= len(beginning) + room
+
+
+def _pairs(change: Change) -> Iterator[tuple[Word, Word]]:
+    """Capitalised words that stand for each other, by their order in the change."""
+    ours = [word for word in change.member if word.form.is_content and _nameable(word)]
+    theirs = [word for word in change.full if word.form.is_content and _nameable(word)]
+    yield from zip(ours, theirs, strict=False)
+
+
+def _nameable(word: Word) -> bool:
+    return word.form.is_capital or place_or_party(word.form.plain) is not None
+
+
+def _names_differ(one: Word, other: Word, names: frozenset[str]) -> bool:
+    a, b = one.form.plain, other.form.plain
+    if same_sound(a, b) or a in b or b in a:
+        return False
+    places = place_or_party(a), place_or_party(b)
+    if places[0] is not None and places[1] is not None:
+        return places[0] != places[1]
+    if any(word in names for word in (a, b)) or any(places):
+        return True
+    return _looks_like_a_name(one) and _looks_like_a_name(other)
+
+
+def _looks_like_a_name(word: Word) -> bool:
+    """A capital inside a sentence, no ending of a common noun, no article or adjective before it."""
+    plain = word.form.plain
+    return word.is_bare and not word.is_initial and len(plain) > 2 and not plain.endswith(NOUN_ENDINGS)

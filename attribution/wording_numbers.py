@@ -1,0 +1,61 @@
+"""A written number in, its plain form out: „1.348“, "1 348" and "1348" meet, so do "sechs" and "6"."""
+
+from __future__ import annotations
+
+import re
+
+from attribution.wording_tables import numbers
+
+# 6.000, 6 000, 6'000 (spaces of every width); not 3.5, not 24.12.
+THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.\u0020\u00a0\u2009\u202f'’]\d{3})+(?![\d])")
+GROUP_MARK = re.compile(r"[^\d]")
+ONE = re.compile(r"\b[Ee]ine[rn]?(?=\s+(?:Million|Milliarde)\b)")
+SCALES = (("tausend", 1000), ("hundert", 100))
+
+
+def join_thousands(text: str) -> str:
+    """Takes the marks between groups of three digits out of a text."""
+    return ONE.sub("1", THOUSANDS.sub(lambda match: GROUP_MARK.sub("", match[0]), text))
+
+
+def number_of(word: str) -> str | None:
+    """What a casefolded word counts: digits, a vague number such as „dutzende“, or None."""
+    if word[0].isdigit():
+        return word.rstrip(".,")
+    known = numbers().get(word)
+    if known is not None:
+        return known
+    value = _spelled_out(word) if word != "ein" else None
+    return None if value is None else str(value)
+
+
+def _spelled_out(word: str) -> int | None:
+    """zweitausenddreihundert, einundzwanzig, fünfzehn"""
+    for name, size in SCALES:
+        head, found, tail = word.partition(name)
+        if found:
+            count = _spelled_out(head or "ein")
+            rest = _spelled_out(tail.removeprefix("und")) if tail else 0
+            return None if count is None or rest is None else count * size + rest
+    return _below_hundred(word)
+
+
+def _below_hundred(word: str) -> int | None:
+    if word == "ein":
+        return 1
+    plain = numbers().get(word)
+    if plain is not None:
+        return int(plain) if plain.isdigit() else None
+    if word.endswith("zehn"):
+        ones = _digit(word.removesuffix("zehn"))
+        return None if ones is None else 10 + ones
+    head, found, tail = word.partition("und")
+    ones, tens = _digit(head), numbers().get(tail, "")
+    return int(tens) + ones if found and ones is not None and tens.endswith("0") else None
+
+
+def _digit(word: str) -> int | None:
+    if word == "ein":
+        return 1
+    plain = numbers().get(word, "")
+    return int(plain) if len(plain) == 1 and plain.isdigit() else None

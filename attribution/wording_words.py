@@ -1,0 +1,159 @@
+"""A `Wording` in, its `Words` out: the words of a quote in the plain form that matching compares.
+
+Quotation marks, punctuation and case are gone, ß is ss, numbers are digits. Beside its plain form each word has a
+key: what is left when inflection, mood and person are taken off, so that „Ich werde gehen“ and "er werde gehen"
+have the same keys.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from attribution.types import STWRType, Wording
+from attribution.wording_numbers import join_thousands, number_of
+from attribution.wording_tables import auxiliaries, verb_forms, word_group
+
+TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[%€$]|[^\W_]+(?:['’][^\W_]+)*")
+CLAUSE_END = re.compile(r"[,;:.!?…–—]|\s-\s")
+SENTENCE_END = re.compile(r"[:.!?…]")
+# The shortest beginning of three letters or more after which only endings follow
+STEM = re.compile(r"(.{3,}?)(?:ern|e[mnrst]|te|[enst])*")
+PERSON_KEY = "#person"
+SYMBOLS = {"%": "prozent", "€": "euro", "$": "dollar"}
+UMLAUTS = str.maketrans("äöü", "aou")
+
+
+class Role(StrEnum):
+    """What a word does in a comparison."""
+
+    CONTENT = "content"
+    NUMBER = "number"
+    CALENDAR = "calendar"
+    NEGATION = "negation"
+    PERSON = "person"
+    AUXILIARY = "auxiliary"
+    FILLER = "filler"
+    FUNCTION = "function"
+
+
+CONTENT_ROLES = frozenset({Role.CONTENT, Role.NUMBER, Role.CALENDAR})
+WORD_GROUPS = (Role.NEGATION, Role.PERSON, Role.FILLER, Role.FUNCTION, Role.CALENDAR)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What can be said of a word without its neighbours."""
+
+    plain: str
+    key: str
+    role: Role
+    is_capital: bool
+
+    @property
+    def is_content(self) -> bool:
+        return self.role in CONTENT_ROLES
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A form at its place: `place` counts words, `clause` counts clauses, both from 0.
+
+    `is_initial` is true at the head of a sentence, `is_bare` if neither article nor adjective stands before.
+    """
+
+    form: Form
+    place: int
+    clause: int
+    is_initial: bool
+    is_bare: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A wording, ready to be compared. `letters` has no gaps: „zu Hause“ and "zuhause" meet there."""
+
+    wording: Wording
+    words: tuple[Word, ...]
+    keys: tuple[str, ...]
+    content: Counter[str]
+    letters: str
+
+    @property
+    def is_direct(self) -> bool:
+        return self.wording.type is STWRType.DIRECT
+
+    @property
+    def size(self) -> int:
+        """How many words carry content."""
+        return self.content.total()
+
+
+def words_of(wording: Wording) -> Words:
+    words = tuple(_without_opening(tuple(_read(wording.text))))
+    return Words(
+        wording=wording,
+        words=words,
+        keys=tuple(word.form.key for word in words),
+        content=Counter(word.form.key for word in words if word.form.is_content),
+        letters="".join(word.form.plain for word in words),
+    )
+
+
+def _read(text: str) -> Iterator[Word]:
+    text = join_thousands(unicodedata.normalize("NFC", text).replace("\u00ad", ""))
+    clause, end = 0, 0
+    before: Form | None = None
+    for place, token in enumerate(TOKEN.finditer(text)):
+        between = text[end : token.start()]
+        clause += bool(before and CLAUSE_END.search(between))
+        initial = before is None or bool(SENTENCE_END.search(between))
+        form = form_of(token[0])
+        yield Word(form, place, clause, initial, initial or before is None or not _leads_to_noun(before))
+        before, end = form, token.end()
+
+
+def _leads_to_noun(form: Form) -> bool:
+    return form.plain in word_group("determiner") or (form.role is Role.CONTENT and not form.is_capital)
+
+
+def _without_opening(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """„dass er komme“ → „er komme“"""
+    opens = len(words) > 1 and words[0].form.plain in word_group("opening")
+    return words[1:] if opens else words
+
+
+@lru_cache(maxsize=100_000)
+def form_of(token: str) -> Form:
+    plain = SYMBOLS.get(token) or re.sub("['’]", "", token.casefold())
+    capital = token[0].isupper()
+    number = number_of(plain)
+    if number is not None:
+        return Form(number, number, Role.NUMBER, capital)
+    role = next((role for role in WORD_GROUPS if plain in word_group(role)), Role.CONTENT)
+    verb = verb_forms().get(plain) if role is Role.CONTENT else None
+    if verb is not None:
+        return Form(plain, f"={verb}", Role.AUXILIARY if verb in auxiliaries() else Role.CONTENT, capital)
+    return Form(plain, _key(plain, role), role, capital)
+
+
+def _key(plain: str, role: Role) -> str:
+    if role is Role.PERSON:
+        return PERSON_KEY
+    if role is Role.NEGATION and plain.startswith("kein"):
+        return "kein"
+    return stem(plain) if role is Role.CONTENT else plain
+
+
+def stem(plain: str) -> str:
+    """Takes endings, umlauts and the ge- of a participle off: „Verträge“ → vertrag, „gemacht“ → mach"""
+    word = plain.translate(UMLAUTS)
+    if len(word) > 5 and word.startswith("ge") and word.endswith("t"):
+        word = word[2:]
+    match = STEM.fullmatch(word)
+    return match[1] if match else word

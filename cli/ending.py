@@ -1,0 +1,43 @@
+"""How a run ends: what went wrong in the world becomes a sentence on standard error and an exit code."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import click
+
+from cli.german import words_for
+from cli.report import DONE, INTERRUPTED, NOTHING_DONE, NothingDoneError, say
+
+INTERRUPTED_WORDS = "Abgebrochen."
+
+
+@dataclass(slots=True)
+class End:
+    """The exit code, once it is known."""
+
+    code: int = DONE
+
+
+@contextmanager
+def ending() -> Iterator[End]:
+    """Anything that is not caught here is a bug and shows as one."""
+    from cli.output import OutputError, ReaderGoneError
+    from db.errors import ArchiveError
+
+    end = End()
+    try:
+        yield end
+    except click.ClickException as error:
+        say(words_for(error))
+        end.code = NOTHING_DONE
+    except (ArchiveError, OutputError, NothingDoneError) as error:
+        say(str(error))
+        end.code = NOTHING_DONE
+    except ReaderGoneError:
+        end.code = DONE
+    except (KeyboardInterrupt, click.Abort) as error:
+        say(str(error) or INTERRUPTED_WORDS)
+        end.code = INTERRUPTED

@@ -1,0 +1,104 @@
+"""Paths in, articles with quotes in the archive, statements linked: `main.py import` and `main.py match`."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from analysis.analyser import Analyser
+from analysis.jobs import AnalysisError, Failed
+from cli.output import destination
+from cli.report import DONE, SOME_FAILED, Report, counted, say
+from db import queries, store
+from db.connection import open_archive
+from db.rows import QuoteFilter
+from export.summary import SummaryRow, summary
+from ingest.sources import Source, find_sources
+
+TABLE_ROWS = 40
+TABLE_WIDTH = 120  # where no terminal tells its own
+
+
+def import_articles(
+    archive: Path,
+    paths: Sequence[str],
+    *,
+    outlet: str | None = None,
+    published: str | None = None,
+    jobs: int = 1,
+    table: bool = False,
+) -> int:
+    """Fills the archive; one bad file never stops the others. Gives the exit code."""
+    sources, errors = find_sources(paths, outlet=outlet, published=published)
+    report = Report(len(sources) + len(errors))
+    for error in errors:
+        report.failed(error.origin, error.reason)
+    if not sources:
+        report.demand_success()
+    with closing(open_archive(archive)) as db:
+        for error in errors:
+            store.save_failure(db, error.origin, error.reason)
+        code = _import(db, sources, report, jobs)
+        if table:
+            print_table(db)
+    return code
+
+
+def _import(db: Database, sources: Sequence[Source], report: Report, jobs: int) -> int:
+    with Analyser(processes=jobs) as analyser:
+        try:
+            _save_articles(db, analyser, sources, report)
+        except KeyboardInterrupt:
+            saved = counted(report.articles, "Artikel ist", "Artikel sind")
+            words = f"\nAbgebrochen; {saved} gespeichert. Aussagen verknüpfen: main.py match --db …"
+            raise KeyboardInterrupt(words) from None
+        report.demand_success()
+        code = report.finish()
+        return max(code, _link(db, analyser))
+
+
+def _save_articles(db: Database, analyser: Analyser, sources: Sequence[Source], report: Report) -> None:
+    for result in analyser.attribute(sources):
+        if isinstance(result, Failed):
+            store.save_failure(db, result.origin, result.reason)
+            report.failed(result.origin, result.reason)
+        else:
+            store.save_article(db, result.attributed)
+            report.attributed(result.attributed.article.origin, len(result.attributed.quotes))
+
+
+def match(archive: Path) -> int:
+    """Links all statements of an archive anew."""
+    with closing(open_archive(archive, create=False)) as db, Analyser() as analyser:
+        return _link(db, analyser)
+
+
+def _link(db: Database, analyser: Analyser) -> int:
+    try:
+        statements = analyser.match(queries.wordings(db))
+    except AnalysisError as error:
+        say(str(error))
+        return SOME_FAILED
+    store.save_statements(db, statements)
+    say(f"{counted(len(statements), 'Aussage steht', 'Aussagen stehen')} in mehreren Artikeln.")
+    return DONE
+
+
+def print_table(db: Database) -> None:
+    """Who said what and who reported it: statements first, then what only one article has."""
+    rows = _summary_rows(db)
+    width = shutil.get_terminal_size((TABLE_WIDTH, 0)).columns
+    with destination(None) as stream:
+        stream.write(summary(rows, width).encode())
+
+
+def _summary_rows(db: Database) -> list[SummaryRow]:
+    shared = queries.statements(db, limit=TABLE_ROWS)
+    single = queries.quotes(db, QuoteFilter(), limit=TABLE_ROWS * 2)
+    return [SummaryRow(row.speaker, row.text, row.reported_by) for row in shared] + [
+        SummaryRow(row.speaker, row.quote, (row.outlet,)) for row in single if row.statement is None
+    ][: TABLE_ROWS - len(shared)]

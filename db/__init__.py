@@ -1,0 +1,8 @@
+"""The archive on disk: one SQLite file, written by one process, readable by several.
+
+`connection` opens it, `migrations` holds its tables, `store` the deeds (each one transaction, each returning
+`Changes`), `queries` the questions (read only, answered in frozen `rows`), `errors` what can go wrong.
+
+Who writes: `save_article` runs, outlets, articles, quotes and spans; `save_statements` statements and
+variants; `save_failure` failures; `set_status` a quote's status. Triggers write articles_fts and quotes_fts.
+"""

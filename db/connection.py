@@ -1,0 +1,103 @@
+"""A path in, an open archive out: brought up to date, or an `ArchiveError` that says what is wrong.
+
+`writing` and `asked` are the two ways to it: one transaction, one question. A writer does not block readers
+(WAL), a second writer waits for the first.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from db.errors import ArchiveError, Trouble, worded
+from db.migrations import MIGRATIONS, known_steps
+
+PATIENCE = 5.0
+"""How many seconds a writer waits for another one."""
+_MEMORY = ":memory:"
+
+
+def open_archive(path: Path | str, *, create: bool = True) -> Database:
+    """Opens the archive at `path` (":memory:": one that is never stored) and migrates an older one."""
+    if str(path) != _MEMORY:
+        _refuse_place(Path(path), create)
+    with worded(path):
+        db = Database(sqlite3.connect(path, timeout=PATIENCE))
+        try:
+            _refuse_stranger(db, path, create)
+            db.execute("PRAGMA foreign_keys = ON")
+            db.enable_wal()
+            _migrate(db, path)
+        except BaseException:
+            db.close()
+            raise
+    return db
+
+
+@contextmanager
+def writing(db: Database) -> Iterator[None]:
+    """One transaction, all or nothing. It takes the right to write first: later it could not wait for it."""
+    with worded(_file_of(db)):
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.commit()
+        except BaseException:
+            db.rollback()
+            raise
+
+
+def asked(db: Database, sql: str, values: Mapping[str, Any] | None = None) -> Iterator[dict[str, Any]]:
+    """The answer to one question, row by row."""
+    with worded(_file_of(db)):
+        yield from db.query(sql, dict(values or {}))
+
+
+def _file_of(db: Database) -> str:
+    file: str = db.conn.execute("PRAGMA database_list").fetchone()[2]
+    return file or _MEMORY
+
+
+def _refuse_place(path: Path, create: bool) -> None:
+    if not path.parent.is_dir():
+        raise ArchiveError(Trouble.NO_FOLDER, path)
+    if path.is_dir():
+        raise ArchiveError(Trouble.NOT_AN_ARCHIVE, path)
+    if not path.exists() and not create:
+        raise ArchiveError(Trouble.MISSING, path)
+    if not all(os.access(place, os.W_OK) for place in (path.parent, path) if place.exists()):
+        raise ArchiveError(Trouble.UNWRITABLE, path)
+
+
+def _refuse_stranger(db: Database, path: Path | str, create: bool) -> None:
+    """Reads only: a file that is not ours stays as it is."""
+    steps = {step.name for step in MIGRATIONS.applied(db)}
+    if not steps and (db.table_names() or not create):
+        raise ArchiveError(Trouble.NOT_AN_ARCHIVE, path)
+    if steps - known_steps():
+        raise ArchiveError(Trouble.NEWER, path)
+
+
+def _migrate(db: Database, path: Path | str) -> None:
+    pending = MIGRATIONS.pending(db)
+    if not pending:
+        return
+    if MIGRATIONS.applied(db):
+        _copy_aside(db, Path(path), pending[0].name)
+    with writing(db):
+        MIGRATIONS.apply(db)
+
+
+def _copy_aside(db: Database, path: Path, step: str) -> None:
+    """archiv.db → archiv.vor-m002_….db, should the new tables not be what the user hoped for."""
+    copy = sqlite3.connect(path.with_name(f"{path.stem}.vor-{step}{path.suffix}"))
+    try:
+        db.conn.backup(copy)
+    finally:
+        copy.close()

@@ -1,0 +1,75 @@
+"""What the world can do to an archive, each with a sentence for the user; anything else is a bug."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+
+
+class Trouble(StrEnum):
+    """The kinds of `ArchiveError`, each with its words."""
+
+    MISSING = (
+        "Das Archiv „{file}“ gibt es nicht. Prüfen Sie Namen und Ordner oder legen Sie ein neues Archiv an."
+    )
+    NO_FOLDER = "Den Ordner „{folder}“ gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen."
+    NOT_AN_ARCHIVE = (
+        "„{file}“ ist kein Archiv von Zitatspur. Wählen Sie eine andere Datei; diese bleibt, wie sie ist."
+    )
+    NEWER = (
+        "Das Archiv „{file}“ stammt von einer neueren Version von Zitatspur. "
+        "Öffnen Sie es mit der neueren Version; es bleibt, wie es ist."
+    )
+    UNWRITABLE = (
+        "In das Archiv „{file}“ lässt sich nicht schreiben. "
+        "Prüfen Sie die Schreibrechte für Datei und Ordner oder wählen Sie einen anderen Ordner."
+    )
+    BUSY = (
+        "Das Archiv „{file}“ wird gerade von einem anderen Programm beschrieben. "
+        "Schließen Sie das andere Programm oder versuchen Sie es gleich noch einmal."
+    )
+    FULL = (
+        "Für das Archiv „{file}“ ist kein Platz mehr. "
+        "Schaffen Sie auf dem Datenträger Platz; was schon gespeichert war, ist es noch."
+    )
+    DAMAGED = (
+        "Das Archiv „{file}“ ist beschädigt. Öffnen Sie eine Sicherung oder legen Sie ein neues Archiv an."
+    )
+
+
+class ArchiveError(Exception):
+    """The archive cannot do what was asked, and it is not the program's fault; the text is for the user."""
+
+    def __init__(self, trouble: Trouble, path: Path | str) -> None:
+        self.trouble = trouble
+        self.path = Path(path)
+        super().__init__(trouble.value.format(file=self.path, folder=self.path.parent))
+
+
+_TROUBLES = {
+    sqlite3.SQLITE_BUSY: Trouble.BUSY,
+    sqlite3.SQLITE_LOCKED: Trouble.BUSY,
+    sqlite3.SQLITE_FULL: Trouble.FULL,
+    sqlite3.SQLITE_READONLY: Trouble.UNWRITABLE,
+    sqlite3.SQLITE_CANTOPEN: Trouble.UNWRITABLE,
+    sqlite3.SQLITE_PERM: Trouble.UNWRITABLE,
+    sqlite3.SQLITE_IOERR: Trouble.UNWRITABLE,
+    sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Trouble.NOT_AN_ARCHIVE,
+}
+
+
+@contextmanager
+def worded(path: Path | str) -> Iterator[None]:
+    """Turns what SQLite says about the world into an `ArchiveError`; lets bugs through."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        # The low byte is the kind, the rest tells details
+        trouble = _TROUBLES.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
+        if trouble is None:
+            raise
+        raise ArchiveError(trouble, path) from error

@@ -1,0 +1,31 @@
+"""Text in, what search and sorting compare out: no dots on umlauts, ß as ss, no quotation marks in front."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"\w")
+_PHRASE_OR_WORD = re.compile(r'"([^"]*)"?|([^"\s]+)')
+_MARKS = str.maketrans(dict.fromkeys("„“”«»", '"'))
+_KEY_LENGTH = 60
+
+
+def sort_key(text: str) -> str:
+    """„Ärger“ → arger: so that Ä stands beside A, and a quotation mark does not decide."""
+    letters = unicodedata.normalize("NFKD", text).casefold()
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    first = _WORD.search(plain)
+    return plain[first.start() if first else 0 :][:_KEY_LENGTH]
+
+
+def match_expression(text: str) -> str | None:
+    """The user's words as an FTS5 expression: all must be there, the last may be unfinished.
+
+    Each word, and each phrase that the user put between marks, is put between marks: nothing is FTS5 syntax.
+    None where there is no word to look for.
+    """
+    folded = unicodedata.normalize("NFC", text).translate(_MARKS).replace("ß", "ss").replace("ẞ", "SS")
+    found = (phrase or word for phrase, word in _PHRASE_OR_WORD.findall(folded))
+    words = [f'"{words}"' for words in found if _WORD.search(words)]
+    return " ".join(words) + "*" if words else None

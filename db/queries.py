@@ -1,0 +1,180 @@
+"""The questions: read only, answered in frozen rows or in the program's values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+
+from sqlite_utils import Database
+
+from attribution.types import Article, Quote, Run, Variant, Wording
+from db import answers
+from db.connection import asked
+from db.filters import condition, sorting, tables
+from db.folding import match_expression
+from db.records import Row, article_value, quote_value, variant_value
+from db.rows import (
+    ArticleRow,
+    Failure,
+    Order,
+    OutletRow,
+    QuoteFilter,
+    QuoteRow,
+    SpeakerRow,
+    StatementRow,
+    Status,
+)
+
+FullQuote = tuple[Article, Quote, str | None, Variant | None, int]
+"""Article, quote, statement id, the quote's place in it, number of variants."""
+
+
+def quotes(
+    db: Database,
+    filter: QuoteFilter,
+    *,
+    limit: int | None = 200,
+    offset: int = 0,
+    order: Order = Order.POSITION,
+    descending: bool = False,
+) -> list[QuoteRow]:
+    where, values = condition(filter)
+    by, columns = sorting(order, descending), answers.QUOTE
+    # The page is found among narrow rows; only what stands on it is read in full
+    page = f"SELECT q.number FROM {tables(where, by)} WHERE {where} ORDER BY {by} LIMIT :limit OFFSET :offset"
+    sql = f"SELECT {columns} FROM {tables(columns, by)} WHERE q.number IN ({page}) ORDER BY {by}"
+    return [answers.quote_row(row) for row in asked(db, sql, values | _page(limit, offset))]
+
+
+def count_quotes(db: Database, filter: QuoteFilter) -> int:
+    where, values = condition(filter)
+    return _only(asked(db, f"SELECT count(*) AS n FROM {tables(where)} WHERE {where}", values), "n")["n"]
+
+
+def count_articles(db: Database, filter: QuoteFilter) -> int:
+    """In how many articles the quotes stand."""
+    where, values = condition(filter)
+    sql = f"SELECT count(DISTINCT q.article_id) AS n FROM {tables(where)} WHERE {where}"
+    return _only(asked(db, sql, values), "n")["n"]
+
+
+def article(db: Database, article_id: int) -> Article:
+    """The stored text and metadata; KeyError if it is no longer there."""
+    sql = "SELECT a.*, o.name AS outlet FROM articles a JOIN outlets o ON o.id = a.outlet_id WHERE a.id = :id"
+    return article_value(_only(asked(db, sql, {"id": article_id}), article_id))
+
+
+def article_row(db: Database, article_id: int) -> ArticleRow:
+    """KeyError if it is no longer there."""
+    rows = asked(db, f"{answers.ARTICLE} WHERE a.id = :id", {"id": article_id})
+    return answers.article_row(_only(rows, article_id))
+
+
+def article_run(db: Database, article_id: int) -> Run:
+    """What analysed the article last, and when; KeyError if it is no longer there."""
+    sql = "SELECT runs.* FROM runs JOIN articles a ON a.run_id = runs.id WHERE a.id = :id"
+    row = _only(asked(db, sql, {"id": article_id}), article_id)
+    return Run(row["program"], row["parser"], row["models"], row["started"])
+
+
+def articles(
+    db: Database, *, text: str | None = None, limit: int | None = None, offset: int = 0
+) -> list[ArticleRow]:
+    """In order of import; with `text`, those whose title and text have all its words."""
+    words = match_expression(text or "")
+    found = "WHERE a.id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH :words)" if words else ""
+    sql = f"{answers.ARTICLE} {found} ORDER BY a.id LIMIT :limit OFFSET :offset"
+    return [answers.article_row(row) for row in asked(db, sql, _page(limit, offset) | {"words": words})]
+
+
+def article_quotes(db: Database, article_id: int) -> list[Quote]:
+    """An article's quotes with all their spans, in order of place."""
+    return [quote for _article, quote, *_ in full_quotes(db, QuoteFilter(article=article_id))]
+
+
+def full_quotes(db: Database, filter: QuoteFilter) -> Iterator[FullQuote]:
+    """For tables of everything, by article and place; holds one article at a time."""
+    where, values = condition(filter)
+    by = sorting(Order.POSITION)
+    sql = f"SELECT {answers.FULL} FROM {tables(answers.FULL, where)} WHERE {where} ORDER BY {by}"
+    for article_id, rows in groupby(asked(db, sql, values), itemgetter("article_id")):
+        source, spans = article(db, article_id), _spans(db, article_id)
+        for row in rows:
+            quote = quote_value(row, spans[row["number"]])
+            yield source, quote, row["statement_id"], variant_value(row), row["variants"]
+
+
+def statuses(db: Database) -> dict[str, Status]:
+    """What people decided; quotes that are not in it are unreviewed."""
+    sql = "SELECT id, status FROM quotes WHERE status <> :unreviewed"
+    return {row["id"]: Status(row["status"]) for row in asked(db, sql, {"unreviewed": Status.UNREVIEWED})}
+
+
+def wordings(db: Database) -> list[Wording]:
+    """All quotes worth matching: with at least one word, and not rejected by a person."""
+    sql = (
+        "SELECT q.id, q.article_id, q.text, q.type, q.entity, a.published FROM quotes q"
+        " JOIN articles a ON a.id = q.article_id WHERE q.status <> :rejected AND q.text_key <> ''"
+        " ORDER BY q.number"
+    )
+    return [answers.wording(row) for row in asked(db, sql, {"rejected": Status.REJECTED})]
+
+
+def statements(db: Database, *, limit: int | None = None, offset: int = 0) -> list[StatementRow]:
+    """Those that most outlets have come first."""
+    return [answers.statement_row(row) for row in asked(db, answers.STATEMENTS, _page(limit, offset))]
+
+
+def statement_quotes(db: Database, statement_id: str) -> list[QuoteRow]:
+    """The variants of a statement, the fullest wording first."""
+    columns = answers.QUOTE
+    sql = f"SELECT {columns} FROM {tables(columns)} WHERE v.statement_id = :statement ORDER BY v.rank"
+    return [answers.quote_row(row) for row in asked(db, sql, {"statement": statement_id})]
+
+
+def speakers(db: Database) -> list[SpeakerRow]:
+    """By name, Ä beside A."""
+    sql = (
+        "SELECT q.speaker, count(*) AS quotes, count(DISTINCT a.outlet_id) AS outlets FROM quotes q"
+        " JOIN articles a ON a.id = q.article_id WHERE q.speaker IS NOT NULL"
+        " GROUP BY q.speaker_key, q.speaker ORDER BY q.speaker_key, q.speaker"
+    )
+    return [SpeakerRow(row["speaker"], row["quotes"], row["outlets"]) for row in asked(db, sql)]
+
+
+def outlets(db: Database) -> list[OutletRow]:
+    """By name, Ä beside A; outlets without a quote are there too."""
+    sql = (
+        "SELECT o.name, count(q.number) AS quotes, count(DISTINCT q.speaker) AS speakers FROM outlets o"
+        " JOIN articles a ON a.outlet_id = o.id LEFT JOIN quotes q ON q.article_id = a.id"
+        " GROUP BY o.id ORDER BY o.name_key, o.name"
+    )
+    return [OutletRow(row["name"], row["quotes"], row["speakers"]) for row in asked(db, sql)]
+
+
+def failures(db: Database) -> list[Failure]:
+    """The latest first."""
+    rows = asked(db, "SELECT origin, reason, failed_at FROM failures ORDER BY failed_at DESC, origin")
+    return [Failure(row["origin"], row["reason"], row["failed_at"]) for row in rows]
+
+
+def _spans(db: Database, article_id: int) -> dict[int, list[Row]]:
+    """The spans of each quote of an article."""
+    sql = (
+        "SELECT spans.* FROM quotes q JOIN spans ON spans.quote = q.number WHERE q.article_id = :id"
+        " ORDER BY spans.quote, spans.role, spans.part, spans.piece"
+    )
+    rows = asked(db, sql, {"id": article_id})
+    return {number: list(spans) for number, spans in groupby(rows, itemgetter("quote"))}
+
+
+def _page(limit: int | None, offset: int) -> Row:
+    """-1 is SQLite's word for no limit."""
+    return {"limit": -1 if limit is None else limit, "offset": offset}
+
+
+def _only(rows: Iterator[Row], key: object) -> Row:
+    for row in rows:
+        return row
+    raise KeyError(key)

@@ -1,0 +1,179 @@
+"""The deeds: each is one transaction, stores all or nothing, and returns what it changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+from typing import cast
+
+from sqlite_utils import Database
+
+from attribution.types import Article, AttributedArticle, Quote, Run, Statement, Variant
+from db.connection import asked, writing
+from db.folding import sort_key
+from db.outlets import reporter
+from db.records import Row, archive_id, check, quote_record, span_records
+from db.rows import Changes, Status
+
+
+def save_article(db: Database, attributed: AttributedArticle) -> Changes:
+    """Stores an article with its quotes; the same text from the same origin is replaced, its reviews kept."""
+    check(attributed)
+    origin = attributed.article.origin
+    with writing(db):
+        run = _run(db, attributed.run)
+        article, copy = _put_article(db, attributed.article, run)
+        loose = _drop_vanished(db, article, {archive_id(quote.id, copy) for quote in attributed.quotes})
+        owner = {"article_id": article, "run_id": run}
+        _put_quotes(db, attributed.quotes, attributed.article.text, copy, owner)
+        healed = _forget_failure(db, origin)
+    return Changes(articles=frozenset({article}), statements=loose, failures=healed)
+
+
+def save_statements(db: Database, statements: Iterable[Statement]) -> Changes:
+    """Replaces all links between quotes; passes over quotes deleted meanwhile, and who is then alone."""
+    wanted = list(statements)
+    ids = [variant.quote for statement in wanted for variant in statement.variants]
+    if len(set(ids)) < len(ids):
+        raise ValueError("a quote belongs to two statements")
+    with writing(db):
+        db.execute("DELETE FROM statements")
+        numbers = _numbers(db, ids)
+        present = [(s.id, [v for v in s.variants if v.quote in numbers]) for s in wanted]
+        linked = [(id, variants) for id, variants in present if len(variants) > 1]
+        db.table("statements").insert_all({"id": id, "variants": len(variants)} for id, variants in linked)
+        db.table("variants").insert_all(
+            _variant_record(id, rank, variant, numbers)
+            for id, variants in linked
+            for rank, variant in enumerate(variants)
+        )
+    return Changes(statements=True)
+
+
+def save_failure(db: Database, origin: str, reason: str) -> Changes:
+    """Keeps why an input did not become an article; a later success of the same origin removes it."""
+    failure = {"origin": origin, "reason": reason, "failed_at": _now()}
+    with writing(db):
+        db.table("failures").upsert(failure, pk="origin")
+    return Changes(failures=True)
+
+
+def set_status(db: Database, quote_ids: Iterable[str], status: Status) -> Changes:
+    with writing(db):
+        changed = list(
+            asked(
+                db,
+                "UPDATE quotes SET status = :status WHERE id IN (SELECT value FROM json_each(:ids))"
+                " AND status <> :status RETURNING id, article_id",
+                {"status": status, "ids": json.dumps(list(quote_ids))},
+            )
+        )
+    return Changes(
+        articles=frozenset(row["article_id"] for row in changed),
+        quotes=frozenset(row["id"] for row in changed),
+    )
+
+
+def delete_article(db: Database, article_id: int) -> Changes:
+    with writing(db):
+        loose = _drop_vanished(db, article_id, keep=set())
+        db.table("articles").delete_where("id = ?", [article_id])
+    return Changes(articles=frozenset({article_id}), statements=loose)
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _run(db: Database, run: Run) -> int:
+    values = {"program": run.program, "parser": run.parser, "models": run.models, "started": run.started}
+    return int(db.table("runs").lookup(values))
+
+
+def _put_article(db: Database, article: Article, run: int) -> tuple[int, int]:
+    """The article's row and which copy of its text it is."""
+    name = reporter(article.outlet, article.origin)
+    values = {
+        "origin": article.origin,
+        "digest": article.digest,
+        "outlet_id": db.table("outlets").lookup({"name": name}, {"name_key": sort_key(name)}),
+        "outlet_told": article.outlet is not None,
+        "title": article.title,
+        "published": article.published,
+        "retrieved": article.retrieved,
+        "agencies": json.dumps(article.agencies, ensure_ascii=False),
+        "run_id": run,
+    }
+    table = db.table("articles")
+    for known in table.rows_where("origin = :origin AND digest = :digest", values, select="id, copy"):
+        table.update(known["id"], values)
+        return known["id"], known["copy"]
+    copies = "SELECT coalesce(max(copy) + 1, 0) FROM articles WHERE digest = ?"
+    copy: int = db.execute(copies, [article.digest]).fetchone()[0]
+    table.insert(values | {"copy": copy, "imported": _now(), "text": article.text}, pk="id")
+    return cast(int, table.last_pk), copy
+
+
+def _drop_vanished(db: Database, article: int, keep: set[str]) -> bool:
+    """Deletes an article's quotes but those to keep; True if a statement lost a variant by it."""
+    known = list(
+        asked(
+            db,
+            "SELECT id, number, statement_id FROM quotes LEFT JOIN variants ON quote = number"
+            " WHERE article_id = :article",
+            {"article": article},
+        )
+    )
+    gone = [row for row in known if row["id"] not in keep]
+    db.table("quotes").delete_where("number IN (SELECT value FROM json_each(?))", [_listed(gone, "number")])
+    loose = [row for row in gone if row["statement_id"] is not None]
+    statements = _listed(loose, "statement_id")
+    db.execute(
+        "UPDATE statements SET variants = (SELECT count(*) FROM variants WHERE statement_id = statements.id)"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        [statements],
+    )
+    db.table("statements").delete_where(
+        "variants < 2 AND id IN (SELECT value FROM json_each(?))", [statements]
+    )
+    return bool(loose)
+
+
+def _listed(rows: Iterable[Row], column: str) -> str:
+    return json.dumps([row[column] for row in rows])
+
+
+def _put_quotes(db: Database, quotes: Sequence[Quote], text: str, copy: int, owner: Row) -> None:
+    """Quotes that were there keep their number, status and statement."""
+    records = [quote_record(quote, text, copy) | owner for quote in quotes]
+    db.table("quotes").upsert_all(records, pk="id")
+    numbers = _numbers(db, [record["id"] for record in records])
+    listed = json.dumps(list(numbers.values()))
+    db.table("spans").delete_where("quote IN (SELECT value FROM json_each(?))", [listed])
+    db.table("spans").insert_all(
+        span for quote in quotes for span in span_records(quote, numbers[archive_id(quote.id, copy)])
+    )
+
+
+def _numbers(db: Database, ids: Sequence[str]) -> dict[str, int]:
+    sql = "SELECT id, number FROM quotes WHERE id IN (SELECT value FROM json_each(:ids))"
+    rows = asked(db, sql, {"ids": json.dumps(ids)})
+    return {row["id"]: row["number"] for row in rows}
+
+
+def _variant_record(statement: str, rank: int, variant: Variant, numbers: dict[str, int]) -> Row:
+    return {
+        "quote": numbers[variant.quote],
+        "statement_id": statement,
+        "rank": rank,
+        "kind": variant.kind,
+        "deviations": json.dumps(variant.deviations),
+        "first": variant.first,
+        "copy_of": variant.copy_of if variant.copy_of in numbers else None,
+    }
+
+
+def _forget_failure(db: Database, origin: str) -> bool:
+    deleted: int = db.execute("DELETE FROM failures WHERE origin = ?", [origin]).rowcount
+    return deleted > 0

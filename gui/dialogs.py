@@ -1,0 +1,76 @@
+"""Questions to the user that need a window of their own: which file, which folder; and bad news."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from export.csv_table import CsvDialect
+
+ARCHIVE_SUFFIX = ".db"
+
+
+def ask_new_archive(parent: QWidget, folder: Path) -> Path | None:
+    translate = QCoreApplication.translate
+    start = str(folder / translate("dialogs", "Archive.db"))
+    title = translate("dialogs", "New archive")
+    # Nothing is overwritten: an archive that is there already is opened
+    options = QFileDialog.Option.DontConfirmOverwrite
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, start, _archives(), options=options)
+    return _with_suffix(chosen, ARCHIVE_SUFFIX)
+
+
+def ask_archive(parent: QWidget, folder: Path) -> Path | None:
+    title = QCoreApplication.translate("dialogs", "Open archive")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), _archives())
+    return Path(chosen) if chosen else None
+
+
+def ask_files(parent: QWidget, folder: Path) -> list[Path]:
+    translate = QCoreApplication.translate
+    title, kinds = translate("dialogs", "Import articles"), translate("dialogs", "Text files (*.txt)")
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)
+    return [Path(each) for each in chosen]
+
+
+def ask_folder(parent: QWidget, folder: Path) -> Path | None:
+    title = QCoreApplication.translate("dialogs", "Import a folder of articles")
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(chosen) if chosen else None
+
+
+def ask_table(parent: QWidget, folder: Path, dialect: CsvDialect) -> tuple[Path, CsvDialect] | None:
+    """Where to write the table and in which dialect; the dialect of last time comes first."""
+    translate = QCoreApplication.translate
+    kinds = {
+        CsvDialect.GERMAN: translate("dialogs", "Table for German Excel (*.csv)"),
+        CsvDialect.PLAIN: translate("dialogs", "Plain CSV: UTF-8 with commas (*.csv)"),
+    }
+    chosen, kind = QFileDialog.getSaveFileName(
+        parent,
+        translate("dialogs", "Export the quotes shown"),
+        str(folder / translate("dialogs", "quotes.csv")),
+        ";;".join(kinds.values()),
+        kinds[dialect],
+    )
+    path = _with_suffix(chosen, ".csv")
+    picked = next((each for each, label in kinds.items() if label == kind), dialect)
+    return (path, picked) if path else None
+
+
+def tell_error(parent: QWidget, title: str, reason: str) -> None:
+    QMessageBox.warning(parent, title, reason)
+
+
+def _archives() -> str:
+    return QCoreApplication.translate("dialogs", "Zitatspur archives (*.db)")
+
+
+def _with_suffix(chosen: str, suffix: str) -> Path | None:
+    """Not every system's dialog adds the suffix."""
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(suffix)

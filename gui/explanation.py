@@ -1,0 +1,65 @@
+"""An article and one of its quotes in, the reasons in plain words out: what the text gives for type and speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from attribution.types import Article, Quote, Spans, text_of
+from gui import words
+
+Reason = tuple[str, str]
+"""A label and what stands for it."""
+
+
+def headline(quote: Quote, text: str) -> str:
+    """Dmitri Peskow, Kremlsprecher; or that nobody is named."""
+    name = quote.entity or text_of(text, quote.speaker)
+    if name is None:
+        return QCoreApplication.translate("explanation", "Speaker not named")
+    return f"{name}, {quote.role}" if quote.role and quote.role not in name else name
+
+
+def evidence(article: Article, quote: Quote) -> list[Reason]:
+    """What in the text speaks for quote and speaker, in the order in which one asks."""
+    return [(label, value) for label, value in _evidence(article.text, quote) if value]
+
+
+def as_html(article: Article, quote: Quote) -> str:
+    """For a tooltip: the headline, then one line a reason; all that there is."""
+    lines = "".join(f"<br>{escape(label)}: {escape(value)}" for label, value in _all(article, quote))
+    return f"<b>{escape(headline(quote, article.text))}</b>{lines}"
+
+
+def _all(article: Article, quote: Quote) -> Iterator[Reason]:
+    translate = QCoreApplication.translate
+    yield translate("explanation", "Type"), f"{words.type_label(quote.type)} – {words.type_meaning(quote.type)}"
+    yield from evidence(article, quote)
+    yield translate("explanation", "Rule"), quote.provenance.rule
+    yield translate("explanation", "Confidence"), words.percent(quote.confidence)
+
+
+def _evidence(text: str, quote: Quote) -> Iterator[tuple[str, str | None]]:
+    translate = QCoreApplication.translate
+    yield translate("explanation", "Speaker in the text"), _speaker(text, quote)
+    yield translate("explanation", "Cue"), _quoted(text, quote.cue)
+    yield translate("explanation", "Said to"), _quoted(text, quote.addressee)
+    yield translate("explanation", "Said where"), _quoted(text, quote.venue)
+    yield translate("explanation", "By way of"), " → ".join(text_of(text, via) or "" for via in quote.via)
+    yield translate("explanation", "Evidence"), "; ".join(quote.provenance.evidence)
+
+
+def _speaker(text: str, quote: Quote) -> str | None:
+    """“er” → “Dmitri Peskow”, where the text points to a name elsewhere."""
+    speaker, antecedent = _quoted(text, quote.speaker), _quoted(text, quote.antecedent)
+    return f"{speaker} → {antecedent}" if speaker and antecedent else speaker or antecedent
+
+
+def _quoted(text: str, spans: Spans) -> str | None:
+    words_of_role = text_of(text, spans)
+    if words_of_role is None:
+        return None
+    return QCoreApplication.translate("explanation", "“{}”").format(" ".join(words_of_role.split()))
+

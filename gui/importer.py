@@ -1,0 +1,115 @@
+"""Paths in, articles and statements in the archive out: the one who brings analyser and archive together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from attribution.types import AttributedArticle, Statement
+from gui.analyser import Analyser
+from gui.archive import Archive
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an import is, and in the end what it came to."""
+
+    total: int = 0
+    articles: int = 0
+    quotes: int = 0
+    failures: tuple[tuple[str, str], ...] = ()
+    file: str | None = None
+    cancelled: bool = False
+
+    @property
+    def done(self) -> int:
+        return self.articles + len(self.failures)
+
+
+class Stage(Enum):
+    IDLE = auto()
+    READING = auto()
+    CANCELLING = auto()
+    MATCHING = auto()
+
+
+class Importer(QObject):
+    """One import after the other; what is given meanwhile waits for its turn."""
+
+    progressed = Signal(object)  # Progress
+    finished = Signal(object)  # Progress
+
+    def __init__(self, archive: Archive, analyser: Analyser, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._archive, self._analyser = archive, analyser
+        self._waiting: list[Path] = []
+        self._progress = Progress()
+        self.stage = Stage.IDLE
+        analyser.started.connect(lambda total: self._update(total=total))
+        analyser.reading.connect(lambda name: self._update(file=name))
+        analyser.attributed.connect(self._keep)
+        analyser.failed.connect(self._note_failure)
+        analyser.finished.connect(self._match)
+        analyser.matched.connect(self._end)
+
+    @property
+    def is_busy(self) -> bool:
+        return self.stage is not Stage.IDLE
+
+    def add(self, paths: Sequence[Path]) -> None:
+        self._waiting += paths
+        if not self.is_busy:
+            self._begin()
+
+    def cancel(self) -> None:
+        """The first call lets the article in hand be finished, the second does not wait for it."""
+        self._waiting.clear()
+        if self.stage in (Stage.CANCELLING, Stage.MATCHING):
+            self._analyser.abort()
+        else:
+            self.stage = Stage.CANCELLING
+            self._analyser.cancel()
+        self._update(cancelled=True)
+
+    def _begin(self) -> None:
+        paths, self._waiting = self._waiting, []
+        self.stage, self._progress = Stage.READING, Progress()
+        self.progressed.emit(self._progress)
+        self._analyser.attribute(paths)
+
+    def _keep(self, attributed: AttributedArticle) -> None:
+        if self._archive.is_open and self._archive.save_article(attributed):
+            kept = self._progress
+            self._update(articles=kept.articles + 1, quotes=kept.quotes + len(attributed.quotes))
+        elif self.stage is Stage.READING:
+            self.cancel()  # a full disk will not take the next article either
+
+    def _note_failure(self, origin: str, reason: str) -> None:
+        if self._archive.is_open:
+            self._archive.save_failure(origin, reason)
+        self._update(failures=(*self._progress.failures, (origin, reason)))
+
+    def _match(self, cancelled: bool) -> None:
+        """Links statements anew, also after a cancelled import: what came in is there to be compared."""
+        self._update(file=None, cancelled=cancelled)
+        if not self._archive.is_open or not self._progress.articles:
+            return self._end(None)
+        self.stage = Stage.MATCHING
+        self.progressed.emit(self._progress)
+        return self._analyser.match(self._archive.wordings())
+
+    def _end(self, statements: list[Statement] | None) -> None:
+        if statements is not None and self._archive.is_open:
+            self._archive.save_statements(statements)
+        self.stage = Stage.IDLE
+        self.finished.emit(self._progress)
+        if self._waiting:
+            self._begin()
+
+    def _update(self, **changes: object) -> None:
+        self._progress = replace(self._progress, **changes)  # type: ignore[arg-type]
+        self.progressed.emit(self._progress)

@@ -1,0 +1,1 @@
+"""Item models over rows: no widget, no query text."""

@@ -1,0 +1,186 @@
+"""Light or dark in, colours, palette and style sheet out; the only place that names a colour."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from attribution.types import STWRType
+
+HERE = Path(__file__).parent
+READING_FONTS = ["Charter", "Source Serif 4", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif"]
+READING_SIZE = 1.18
+"""The article's letters against those of the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Every colour of the window; text on its ground has a contrast of at least 4.5 to 1."""
+
+    window: str
+    base: str
+    raised: str
+    hover: str
+    border: str
+    text: str
+    quiet: str
+    accent: str
+    on_accent: str
+    selection: str
+    error: str
+    direct: str
+    indirect: str
+    free: str
+    reported: str
+    chosen: str
+    chosen_quote: str
+    speaker: str
+    cue: str
+    frame: str
+
+    def of_type(self, type: STWRType) -> str:
+        """The ground of a quote."""
+        return {
+            STWRType.DIRECT: self.direct,
+            STWRType.INDIRECT: self.indirect,
+            STWRType.INDIRECT_FREE_INDIRECT: self.free,
+            STWRType.FREE_INDIRECT: self.free,
+            STWRType.REPORTED: self.reported,
+        }[type]
+
+
+LIGHT = Colours(
+    window="#f4f4f2",
+    base="#ffffff",
+    raised="#fafaf9",
+    hover="#ececea",
+    border="#d9d9d5",
+    text="#1d2125",
+    quiet="#5c636b",
+    accent="#1f5fa8",
+    on_accent="#ffffff",
+    selection="#dce9f8",
+    error="#b3261e",
+    direct="#fdeebd",
+    indirect="#dbeafc",
+    free="#e9e1f8",
+    reported="#e3ebe1",
+    chosen="#1f5fa8",
+    chosen_quote="#ffd766",
+    speaker="#1b6b45",
+    cue="#9a4b00",
+    frame="#b9bcc0",
+)
+DARK = Colours(
+    window="#1c1e21",
+    base="#222529",
+    raised="#282b30",
+    hover="#31353b",
+    border="#3b4047",
+    text="#e6e7e8",
+    quiet="#a4abb4",
+    accent="#7fb2ee",
+    on_accent="#10202f",
+    selection="#2b415b",
+    error="#ff9a90",
+    direct="#524615",
+    indirect="#243f60",
+    free="#43365f",
+    reported="#34432f",
+    chosen="#7fb2ee",
+    chosen_quote="#7d6512",
+    speaker="#74d0a0",
+    cue="#f0b06a",
+    frame="#5f666f",
+)
+
+
+def is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def colours() -> Colours:
+    """Those of the theme that the system wants now."""
+    return DARK if is_dark() else LIGHT
+
+
+def apply(app: QApplication) -> None:
+    """Dresses the program, and again whenever the system turns from light to dark or back."""
+    app.setStyle("Fusion")
+    dress(app)
+    app.styleHints().colorSchemeChanged.connect(lambda _: dress(app))
+
+
+def dress(app: QApplication) -> None:
+    app.setPalette(palette(colours()))
+    app.setStyleSheet(style_sheet(colours()))
+
+
+def palette(c: Colours) -> QPalette:
+    roles = QPalette.ColorRole
+    made = QPalette()
+    for role, colour in {
+        roles.Window: c.window,
+        roles.WindowText: c.text,
+        roles.Base: c.base,
+        roles.AlternateBase: c.raised,
+        roles.Text: c.text,
+        roles.PlaceholderText: c.quiet,
+        roles.Button: c.raised,
+        roles.ButtonText: c.text,
+        roles.ToolTipBase: c.base,
+        roles.ToolTipText: c.text,
+        roles.Highlight: c.accent,
+        roles.HighlightedText: c.on_accent,
+        roles.Link: c.accent,
+        roles.Accent: c.accent,
+        roles.Mid: c.border,
+        roles.Light: c.base,
+        roles.Dark: c.border,
+    }.items():
+        made.setColor(role, QColor(colour))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(c.frame))
+    return made
+
+
+def style_sheet(c: Colours) -> str:
+    """style.qss with the names of colours in it replaced: $accent."""
+    template = Template((HERE / "style.qss").read_text(encoding="utf-8"))
+    names = {name: getattr(c, name) for name in Colours.__slots__}
+    arrows = {f"arrow_{way}": (HERE / "icons" / f"arrow_{way}.svg").as_posix() for way in ("up", "down")}
+    return template.substitute(names | arrows)
+
+
+def icon(name: str) -> QIcon:
+    """An icon of ours in the colour of text, for the theme of now."""
+    made = QIcon()
+    for mode, colour in ((QIcon.Mode.Normal, colours().quiet), (QIcon.Mode.Disabled, colours().frame)):
+        made.addPixmap(pixmap(name, colour), mode)
+    return made
+
+
+def pixmap(name: str, colour: str, size: int = 16) -> QPixmap:
+    drawing = (HERE / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
+    scale = QGuiApplication.primaryScreen().devicePixelRatio()
+    made = QPixmap(QSize(size, size) * scale)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(made.rect()))
+    painter.end()
+    made.setDevicePixelRatio(scale)
+    return made
+
+
+def reading_font(window_font: QFont) -> QFont:
+    """A serif for the article, somewhat larger than the letters of the window."""
+    font = QFont(window_font)
+    font.setFamilies(READING_FONTS)
+    font.setPointSizeF(window_font.pointSizeF() * READING_SIZE)
+    return font

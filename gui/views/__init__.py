@@ -1,0 +1,1 @@
+"""Widgets: they show rows and emit what the user asks for."""

@@ -1,0 +1,135 @@
+"""The article beside the table: where it comes from, its text with marks, and why the chosen quote is one."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+
+from attribution.types import Article, Quote
+from db.rows import ArticleRow
+from gui import words
+from gui.explanation import as_html, evidence, headline
+from gui.highlighting import marks
+from gui.views.article_text import ArticleText
+from gui.views.legend import Legend
+
+LINES_OF_REASONS = 3
+
+
+class ArticlePane(QFrame):
+    """Shows one article at a time; asks for a quote when its mark is clicked."""
+
+    quote_clicked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articlePane")
+        self._article: Article | None = None
+        self._quotes: dict[str, Quote] = {}
+        self.text = ArticleText()
+        self.text.setAccessibleName(self.tr("Article"))
+        self.text.quote_clicked.connect(self.quote_clicked)
+        self._source, self._origin = QLabel(), _Elided()
+        self._reasons = QLabel()
+        self._hint = QLabel(self.tr("Choose a quote to read it in its article."))
+        self._build()
+        self.clear()
+
+    def show_article(self, row: ArticleRow, article: Article, quotes: list[Quote]) -> None:
+        self._article, self._quotes = article, {quote.id: quote for quote in quotes}
+        self._source.setText(_source(row))
+        self._origin.set_text(row.origin)
+        self.text.show_text(article.text, article.title, marks(article.text, quotes), self.explain)
+        self._layout.setCurrentIndex(1)
+        self.choose(None)
+
+    def choose(self, quote_id: str | None) -> None:
+        """Marks a quote of the shown article, brings it into view and tells its reasons."""
+        self.text.choose(quote_id)
+        quote = self._quotes.get(quote_id or "")
+        article = self._article
+        self._reasons.setText(_in_short(article, quote) if quote is not None and article is not None else "")
+
+    def clear(self) -> None:
+        self._article, self._quotes = None, {}
+        self._layout.setCurrentIndex(0)
+
+    def explain(self, quote_id: str) -> str:
+        """Why a quote is one, as HTML for its tooltip."""
+        assert self._article is not None
+        return as_html(self._article, self._quotes[quote_id])
+
+    def _build(self) -> None:
+        self._layout = QStackedLayout(self)
+        self._hint.setObjectName("quiet")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._layout.addWidget(self._hint)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(self.text, 1)
+        column.addWidget(self._foot())
+        self._layout.addWidget(page)
+
+    def _head(self) -> QFrame:
+        head = QFrame(objectName="articleHead")
+        self._origin.setObjectName("articleOrigin")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(2)
+        column.addWidget(self._source)
+        column.addWidget(self._origin)
+        return head
+
+    def _foot(self) -> QFrame:
+        foot = QFrame(objectName="articleFoot")
+        self._reasons.setWordWrap(True)
+        self._reasons.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # As high as most reasons are: the text above must not jump from quote to quote
+        self._reasons.setMinimumHeight(self._reasons.fontMetrics().lineSpacing() * LINES_OF_REASONS)
+        self._reasons.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(6)
+        column.addWidget(self._reasons)
+        column.addWidget(Legend())
+        return foot
+
+
+class _Elided(QLabel):
+    """A path in one line: its middle gives way, the whole of it is in the tooltip."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setMinimumWidth(40)
+
+    def set_text(self, text: str) -> None:
+        self._whole = text
+        self.setToolTip(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        middle = Qt.TextElideMode.ElideMiddle
+        self.setText(self.fontMetrics().elidedText(self._whole, middle, self.contentsRect().width()))
+
+
+def _source(row: ArticleRow) -> str:
+    """Hafenkurier · 02.03.2026, 07:27 · dpa"""
+    rest = [words.long_date(row.published), ", ".join(row.agencies)]
+    return " · ".join([f"<b>{escape(row.outlet)}</b>", *(escape(each) for each in rest if each)])
+
+
+def _in_short(article: Article, quote: Quote) -> str:
+    head = [words.type_label(quote.type), words.percent(quote.confidence)]
+    told = [f"{escape(label)}: {escape(value)}" for label, value in evidence(article, quote)]
+    return f"<b>{escape(headline(quote, article.text))}</b> · {' · '.join(head)}<br>{' · '.join(told)}"

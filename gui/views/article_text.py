@@ -1,0 +1,170 @@
+"""The text of one article with its quotes marked: shown in lines of a length that reads well.
+
+Marks are painted below the letters, each role in a form of its own: quotes a ground, speakers a line, cues dots,
+frames a border. Positions are Qt's (see `gui.highlighting`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+
+from gui import theme
+from gui.highlighting import Mark, Role, quote_at
+from gui.views.mark_painter import paint_mark, paint_margin
+
+LETTERS_A_LINE = 70
+LEADING = 145
+EMPTY_LINE = 45
+"""Per cent of a line: the gap between two paragraphs."""
+TITLE_SIZE = 1.35
+LEAST_MARGIN, TOP_MARGIN, GUTTER = 12, 14, 14
+PLACE_OF_CHOSEN = 0.3
+"""How far down the chosen quote is shown, as a part of the height."""
+
+
+class ArticleText(QTextEdit):
+    """Read-only; `choose` brings a quote into view, a click on a mark asks for its quote."""
+
+    quote_clicked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: tuple[Mark, ...] = ()
+        self._chosen: str | None = None
+        self._explain: Callable[[str], str] = str
+        self._pressed_at: QPointF | None = None
+        self.setReadOnly(True)
+        self.setAcceptDrops(False)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.document().setDocumentMargin(GUTTER)
+        self.setFont(theme.reading_font(self.font()))
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return self._marks
+
+    @property
+    def chosen(self) -> str | None:
+        return self._chosen
+
+    def show_text(
+        self, text: str, title: str | None, marks: tuple[Mark, ...], explain: Callable[[str], str]
+    ) -> None:
+        """`explain` gives the tooltip of a quote as HTML."""
+        self._marks, self._explain, self._chosen = marks, explain, None
+        self.setPlainText(text)
+        self._set_lines(bool(title) and text.startswith(str(title)))
+        self.verticalScrollBar().setValue(0)
+
+    def choose(self, quote_id: str | None) -> None:
+        self._chosen = quote_id
+        spans = [mark for mark in self._marks if mark.quote == quote_id and mark.role == Role.QUOTE]
+        if spans:
+            self._bring_into_view(min(mark.start for mark in spans), max(mark.end for mark in spans))
+        self.viewport().update()
+
+    def quote_under(self, point: QPointF) -> str | None:
+        """The quote at a point of the viewport."""
+        on_page = point + QPointF(0, self.verticalScrollBar().value())
+        position = self.document().documentLayout().hitTest(on_page, Qt.HitTestAccuracy.ExactHit)
+        return quote_at(self._marks, position) if position >= 0 else None
+
+    # Qt asks
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.verticalScrollBar().value())
+        visible = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
+        colours = theme.colours()
+        for mark in self._marks:
+            paint_mark(painter, self.document(), mark, mark.quote == self._chosen, colours, visible)
+        paint_margin(painter, self.document(), self._marks, self._chosen, colours)
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        widest = self.fontMetrics().averageCharWidth() * LETTERS_A_LINE + 2 * GUTTER
+        spare = self.width() - self.verticalScrollBar().sizeHint().width() - widest
+        margin = max(LEAST_MARGIN, spare // 2)
+        self.setViewportMargins(margin, TOP_MARGIN, max(0, margin - GUTTER), 0)
+        super().resizeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        quote_id = self.quote_under(event.position())
+        if quote_id and event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            self.quote_clicked.emit(quote_id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over_mark = self.quote_under(event.position()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over_mark else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            quote_id = self.quote_under(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._explain(quote_id) if quote_id else "", self)
+            return True
+        return super().viewportEvent(event)
+
+    # Private
+
+    def _set_lines(self, has_title: bool) -> None:
+        cursor = QTextCursor(self.document())
+        block = self.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(_lines(LEADING if block.text().strip() else EMPTY_LINE))
+            block = block.next()
+        if has_title:
+            cursor.setPosition(0)
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(self._title_format())
+
+    def _title_format(self) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setFontPointSize(self.font().pointSizeF() * TITLE_SIZE)
+        made.setFontWeight(600)
+        return made
+
+    def _bring_into_view(self, start: int, end: int) -> None:
+        """Moves only if the quote is not to be seen whole, so that a click does not make the text jump."""
+        bar = self.verticalScrollBar()
+        top, bottom = self._line(start).top(), self._line(end).bottom()
+        if top < bar.value() or bottom > bar.value() + self.viewport().height():
+            bar.setValue(round(top - self.viewport().height() * PLACE_OF_CHOSEN))
+
+    def _line(self, position: int) -> QRectF:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        return QRectF(self.cursorRect(cursor)).translated(0, self.verticalScrollBar().value())
+
+
+def _lines(height: int) -> QTextBlockFormat:
+    made = QTextBlockFormat()
+    made.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return made

@@ -1,0 +1,101 @@
+"""A mark and a laid-out document in, paint out: a ground, a line, dots or a border for each line of the stretch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
+
+from gui.highlighting import Mark, Role
+from gui.theme import Colours
+
+ROUND = 3.0
+BELOW = 1.5
+"""Between the foot of the letters and a line under them."""
+
+
+def stretches(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
+    """The letters from start to end: one rectangle a line, from the top of the letters to their foot."""
+    block = document.findBlock(start)
+    while block.isValid() and block.position() < end:
+        yield from _stretches_in(document, block, start, end)
+        block = block.next()
+
+
+def paint_mark(
+    painter: QPainter, document: QTextDocument, mark: Mark, chosen: bool, colours: Colours, visible: QRectF
+) -> None:
+    """Antecedents are shown for the chosen quote only: they may stand far away."""
+    if mark.role == Role.ANTECEDENT and not chosen:
+        return
+    for rect in stretches(document, mark.start, mark.end):
+        if rect.intersects(visible):
+            paint_stretch(painter, rect, mark, chosen, colours)
+
+
+def paint_stretch(painter: QPainter, rect: QRectF, mark: Mark, chosen: bool, colours: Colours) -> None:
+    """One line of a mark; also used by the legend."""
+    match mark.role:
+        case Role.QUOTE:
+            _paint_ground(painter, rect, colours.chosen_quote if chosen else colours.of_type(mark.type))
+        case Role.FRAME:
+            _paint_border(painter, rect, colours.chosen if chosen else colours.frame)
+        case Role.SPEAKER:
+            _paint_line(painter, rect, QPen(QColor(colours.speaker), 2.0))
+        case Role.ANTECEDENT:
+            _paint_line(painter, rect, QPen(QColor(colours.speaker), 1.6, Qt.PenStyle.DashLine))
+        case Role.CUE:
+            _paint_line(painter, rect, _dots(colours.cue))
+
+
+def paint_margin(
+    painter: QPainter, document: QTextDocument, marks: Iterable[Mark], chosen: str | None, colours: Colours
+) -> None:
+    """A bar beside the lines of the chosen quote."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.chosen))
+    for mark in marks:
+        if mark.quote == chosen and mark.role == Role.QUOTE:
+            lines = list(stretches(document, mark.start, mark.end))
+            if lines:
+                bar = QRectF(2, lines[0].top(), 3, lines[-1].bottom() - lines[0].top())
+                painter.drawRoundedRect(bar, 1.5, 1.5)
+
+
+def _stretches_in(document: QTextDocument, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
+    layout = block.layout()
+    corner = document.documentLayout().blockBoundingRect(block).topLeft()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first = max(start - block.position(), line.textStart())
+        last = min(end - block.position(), line.textStart() + line.textLength())
+        if first < last:
+            left, right = line.cursorToX(first)[0], line.cursorToX(last)[0]
+            top_left = corner + QPointF(left, line.y())
+            yield QRectF(top_left, QSizeF(right - left, line.ascent() + line.descent()))
+
+
+def _paint_ground(painter: QPainter, rect: QRectF, colour: str) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), ROUND, ROUND)
+
+
+def _paint_border(painter: QPainter, rect: QRectF, colour: str) -> None:
+    painter.setPen(QPen(QColor(colour), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect.adjusted(-1.5, -1.5, 1.5, 1.5), ROUND, ROUND)
+
+
+def _paint_line(painter: QPainter, rect: QRectF, pen: QPen) -> None:
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    painter.setPen(pen)
+    y = rect.bottom() - BELOW
+    painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+
+
+def _dots(colour: str) -> QPen:
+    pen = QPen(QColor(colour), 2.0)
+    pen.setDashPattern([1.0, 1.2])
+    return pen

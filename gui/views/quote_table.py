@@ -1,0 +1,105 @@
+"""The table of quotes: rows to choose by key or mouse, columns to sort, to move and to hide."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from db.rows import QuoteRow
+from gui.models.quote_model import ROW_ROLE, Column, QuoteModel
+from gui.views.quote_delegate import QuoteDelegate, row_height
+
+WIDTHS = {
+    Column.SPEAKER: 150,
+    Column.QUOTE: 300,
+    Column.TYPE: 92,
+    Column.OUTLET: 108,
+    Column.PUBLISHED: 88,
+    Column.VARIANTS: 84,
+    Column.CONFIDENCE: 84,
+    Column.STATUS: 84,
+}
+HIDDEN_AT_FIRST = (Column.CONFIDENCE, Column.STATUS)
+
+
+class QuoteTable(QTableView):
+    """One row at a time is the current one; `quote_chosen` tells which."""
+
+    quote_chosen = Signal(object)  # QuoteRow or None
+
+    def __init__(self, model: QuoteModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(QuoteDelegate(self))
+        self.setAccessibleName(self.tr("Quotes"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self._set_rows()
+        self._set_columns()
+
+    def choose(self, row: int) -> None:
+        self.setCurrentIndex(self.model().index(row, 0))
+
+    def chosen(self) -> QuoteRow | None:
+        row: QuoteRow | None = self.currentIndex().data(ROW_ROLE)
+        return row
+
+    def columns(self) -> QByteArray:
+        """Order, widths, sorting and which are hidden; for `restore_columns`."""
+        return self.horizontalHeader().saveState()
+
+    def restore_columns(self, state: QByteArray | None) -> None:
+        if state is not None and self.horizontalHeader().restoreState(state):
+            self._stretch_quote()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row() or not current.isValid():
+            self.quote_chosen.emit(self.chosen())
+
+    def _set_rows(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(row_height(self.fontMetrics()))
+
+    def _set_columns(self) -> None:
+        head = self.horizontalHeader()
+        head.setSectionsMovable(True)
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(48)
+        head.setSortIndicatorClearable(True)  # a third click brings back the order of the articles
+        head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._offer_columns)
+        for column, width in WIDTHS.items():
+            head.resizeSection(column, width)
+            head.setSectionHidden(column, column in HIDDEN_AT_FIRST)
+        self._stretch_quote()
+        self.setSortingEnabled(True)
+
+    def _stretch_quote(self) -> None:
+        self.horizontalHeader().setSectionResizeMode(Column.QUOTE, QHeaderView.ResizeMode.Stretch)
+
+    def _offer_columns(self, point: QPoint) -> None:
+        menu = self.columns_menu()
+        menu.exec(self.horizontalHeader().mapToGlobal(point))
+        menu.deleteLater()
+
+    def columns_menu(self) -> QMenu:
+        """Every column but the quote itself can be hidden."""
+        menu = QMenu(self)
+        for column in Column:
+            action = QAction(str(self.model().headerData(column, Qt.Orientation.Horizontal)), menu)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(column))
+            action.setEnabled(column != Column.QUOTE)
+            action.toggled.connect(lambda shown, column=column: self.setColumnHidden(column, not shown))
+            menu.addAction(action)
+        return menu

@@ -1,0 +1,86 @@
+"""Values in, the words the window has for them out: types, states, deviations, dates, confidence."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+from attribution.types import Deviation, STWRType
+from db.rows import Status
+
+ISO_DATE_LENGTH = len("2024-06-26")
+
+
+def type_label(type: STWRType) -> str:
+    """One word, for the table."""
+    translate = QCoreApplication.translate
+    return {
+        STWRType.DIRECT: translate("words", "direct"),
+        STWRType.INDIRECT: translate("words", "indirect"),
+        STWRType.INDIRECT_FREE_INDIRECT: translate("words", "subjunctive"),
+        STWRType.FREE_INDIRECT: translate("words", "free indirect"),
+        STWRType.REPORTED: translate("words", "reported"),
+    }[type]
+
+
+def type_meaning(type: STWRType) -> str:
+    """One line, for whoever asks what the word means."""
+    translate = QCoreApplication.translate
+    return {
+        STWRType.DIRECT: translate("words", "Word for word, in quotation marks"),
+        STWRType.INDIRECT: translate("words", "In the reporter's words, with a phrase that says who said it"),
+        STWRType.INDIRECT_FREE_INDIRECT: translate(
+            "words", "Carried on in the subjunctive, without a phrase of its own"
+        ),
+        STWRType.FREE_INDIRECT: translate("words", "Hearsay, for example with “soll”"),
+        STWRType.REPORTED: translate("words", "Only told that and about what somebody spoke"),
+    }[type]
+
+
+def status_label(status: Status) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Status.UNREVIEWED: translate("words", "open"),
+        Status.ACCEPTED: translate("words", "accepted"),
+        Status.REJECTED: translate("words", "rejected"),
+    }[status]
+
+
+def deviation_label(deviation: Deviation) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Deviation.LEFT_OUT: translate("words", "words left out"),
+        Deviation.ADDED: translate("words", "words added"),
+        Deviation.REPLACED: translate("words", "words replaced"),
+        Deviation.NUMBER: translate("words", "different number"),
+        Deviation.NEGATION: translate("words", "different negation"),
+        Deviation.NAME: translate("words", "different name"),
+        Deviation.FORM: translate("words", "different form of speech"),
+        Deviation.SPEAKER: translate("words", "different speaker"),
+    }[deviation]
+
+
+def percent(confidence: float) -> str:
+    number = QLocale().toString(round(confidence * 100))
+    return QCoreApplication.translate("words", "{}%").format(number)
+
+
+def short_date(published: str | None) -> str:
+    """26.06.2024; what is no full date stays as it stands."""
+    date = QDate.fromString((published or "")[:ISO_DATE_LENGTH], Qt.DateFormat.ISODate)
+    return _date(date) if date.isValid() else published or ""
+
+
+def long_date(published: str | None) -> str:
+    """26.06.2024, 07:27, by the clock of the place where it was published."""
+    moment = QDateTime.fromString(published or "", Qt.DateFormat.ISODate)
+    if not moment.isValid() or len(published or "") <= ISO_DATE_LENGTH:
+        return short_date(published)
+    time = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
+    return f"{_date(moment.date())}, {time}"
+
+
+def _date(date: QDate) -> str:
+    """Always with four digits for the year: the short German form has two."""
+    if QLocale().language() == QLocale.Language.German:
+        return date.toString("dd.MM.yyyy")
+    return QLocale().toString(date, "d MMM yyyy")

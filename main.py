@@ -1,0 +1,122 @@
+"""The only door: without a command it opens the window, with one it works without Qt.
+
+The way of an article: `cli.importing` (or the window) → `ingest.sources` finds the files →
+`analysis.analyser` hands each to a child process → `ingest.reading` → `attribution.pipeline` → back here →
+`db.store` → `db.queries` → `export`. Data goes to standard output, all else to standard error. Exit code 0: done, 1: some inputs failed,
+2: nothing could be done. ZITATSPUR_LOG=debug tells more.
+
+Imports stand inside the commands: child processes load this module again, and no command needs them all.
+"""
+
+from __future__ import annotations
+
+import logging
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cli.german import GermanGroup
+from cli.options import FILE, DateType, archive_option, filter_options, output_options
+
+PATHS = click.argument("paths", metavar="PFAD...", nargs=-1, required=True)
+OUTLET = click.option("--outlet", metavar="NAME", help="Wer die Artikel veröffentlicht hat.")
+
+
+@click.group(cls=GermanGroup, invoke_without_command=True)
+@click.option("--db", "archive", metavar="DB", type=FILE, help="Öffnet das Fenster mit diesem Archiv.")
+@click.pass_context
+def door(context: click.Context, archive: Path | None) -> int | None:
+    """Zitatspur findet Zitate in deutschen Nachrichten und zeigt, wer was gesagt und wer es berichtet hat.
+
+    Ohne Befehl öffnet sich das Fenster.
+    """
+    if context.invoked_subcommand is None:
+        from cli.window import open_window
+
+        return open_window(archive)
+    if archive is not None:
+        raise click.UsageError("--db steht nach dem Befehl", context)
+    return None
+
+
+@door.command()
+@PATHS
+@output_options("jsonl")
+@OUTLET
+def extract(
+    paths: Sequence[str], format: str, file: Path | None, csv_dialect: str, outlet: str | None
+) -> int:
+    """Schreibt die Zitate aus Textdateien, ohne Archiv."""
+    from cli import extracting
+    from cli.output import Output
+
+    return extracting.extract(paths, Output.named(format, file, csv_dialect), outlet=outlet)
+
+
+@door.command(name="import")
+@archive_option
+@PATHS
+@OUTLET
+@click.option("--published", metavar="DATUM", type=DateType(), help="Wann die Artikel erschienen sind.")
+@click.option("--jobs", metavar="N", type=click.IntRange(1), default=1, help="So viele Artikel zugleich.")
+@click.option("--table", is_flag=True, help="Zeigt danach, wer was gesagt und wer es berichtet hat.")
+def import_(
+    archive: Path, paths: Sequence[str], outlet: str | None, published: str | None, jobs: int, table: bool
+) -> int:
+    """Liest Textdateien in ein Archiv ein und verknüpft gleiche Aussagen."""
+    from cli import importing
+
+    return importing.import_articles(
+        archive, paths, outlet=outlet, published=published, jobs=jobs, table=table
+    )
+
+
+@door.command()
+@archive_option
+@output_options("csv")
+@filter_options
+def export(archive: Path, format: str, file: Path | None, csv_dialect: str, **wanted: Any) -> int:
+    """Schreibt Zitate aus einem Archiv, alle oder gefilterte."""
+    from cli import exporting
+    from cli.output import Output
+
+    return exporting.export_quotes(archive, Output.named(format, file, csv_dialect), wanted)
+
+
+@door.command()
+@archive_option
+def match(archive: Path) -> int:
+    """Verknüpft die Aussagen eines Archivs neu; „import“ tut es von selbst."""
+    from cli import importing
+
+    return importing.match(archive)
+
+
+@door.command()
+@click.argument("gold", metavar="GOLD", type=FILE)
+@click.option("--limit", metavar="N", type=click.IntRange(1), help="Nur die ersten N Artikel.")
+def evaluate(gold: Path, limit: int | None) -> int:
+    """Misst die Erkennung an einer Sammlung richtiger Zitate."""
+    from cli import evaluating
+
+    return evaluating.evaluate(gold, limit)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs a command; what goes wrong in the world becomes a sentence and an exit code."""
+    from cli.ending import ending
+
+    logging.basicConfig(level=os.environ.get("ZITATSPUR_LOG", "WARNING").upper())
+    with ending() as end:
+        end.code = door.main(arguments, prog_name="main.py", standalone_mode=False) or 0
+    return end.code
+
+
+if __name__ == "__main__":
+    multiprocessing.freeze_support()
+    sys.exit(main())
