@@ -2,8 +2,10 @@
 
 The way of an article: `cli.importing` (or the window) → `ingest.sources` finds the files →
 `analysis.analyser` hands each to a child process → `ingest.reading` → `attribution.pipeline` → back here →
-`db.store` → `db.queries` → `export`. Data goes to standard output, all else to standard error. Exit code 0: done, 1: some inputs failed,
-2: nothing could be done. ZITATSPUR_LOG=debug tells more.
+`db.store` → `db.queries` → `export`.
+
+Data goes to standard output, all else to standard error. Exit code 0: done, 1: some inputs failed, 2: nothing
+could be done. ZITATSPUR_LOG=debug tells more.
 
 Imports stand inside the commands: child processes load this module again, and no command needs them all.
 """

@@ -106,11 +106,11 @@ class Analyser:
 
     def _hand_out(self, waiting: Iterator[Source], suspects: deque[Source]) -> None:
         """Each idle child gets the next files; what a dead child left goes one by one to find the culprit."""
-        while worker := self._idle_worker():
+        while len(self._busy()) < self._processes:
             batch = (suspects.popleft(),) if suspects else tuple(islice(waiting, self._batch))
             if not batch:
                 return
-            worker.give(batch)
+            self._free_worker().give(batch)
 
     def _listen(self, suspects: deque[Source]) -> list[Result]:
         busy = {worker.connection: worker for worker in self._busy()}
@@ -139,10 +139,10 @@ class Analyser:
         return None
 
     def _ask(self, job: MatchJob) -> Reply | None:
-        """The reply to a job of one answer; None if the child died over it or may not start."""
-        worker = None if self._closed else self._idle_worker()
-        if worker is None:
+        """The reply to a job of one answer; None if the child died over it or there shall be none."""
+        if self._closed:
             return None
+        worker = self._free_worker()
         try:
             worker.connection.send(job)
             return worker.hear()
@@ -153,13 +153,13 @@ class Analyser:
     def _busy(self) -> list[Worker]:
         return [worker for worker in self._workers if worker.owed]
 
-    def _idle_worker(self) -> Worker | None:
-        """A child without work, if need be a new one, as long as there are not too many."""
+    def _free_worker(self) -> Worker:
+        """A child without work, if need be a new one."""
         for worker in [worker for worker in self._workers if not worker.owed]:
             if worker.is_alive():
                 return worker
             self._drop(worker)  # died without work: no article is to blame
-        return self._start() if len(self._workers) < self._processes else None
+        return self._start()
 
     def _start(self) -> Worker:
         worker = Worker(self._target, *self._arguments)

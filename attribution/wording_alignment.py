@@ -14,7 +14,11 @@ from itertools import permutations
 from rapidfuzz.distance import Levenshtein
 
 from attribution.wording_speakers import same_sound
+from attribution.wording_tables import word_group
 from attribution.wording_words import Role, Word, Words
+
+# A preposition, an article, two adjectives and their noun
+LONGEST_PHRASE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,21 @@ class Alignment:
     moved: tuple[Word, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of words that are all the same on both sides, or all not."""
+
+    is_same: bool
+    member: tuple[Word, ...]
+    full: tuple[Word, ...]
+
+    def reversed(self) -> Block:
+        return Block(self.is_same, self.member[::-1], self.full[::-1])
+
+
+NOTHING = Block(False, (), ())
+
+
 def align(member: Words, full: Words) -> Alignment:
     kept, changes = _runs(member, full)
     real = [change for change in changes if not _is_spelling(change)]
@@ -55,32 +74,53 @@ def align(member: Words, full: Words) -> Alignment:
 
 
 def _runs(member: Words, full: Words) -> tuple[list[tuple[Word, Word]], list[Change]]:
-    kept: list[tuple[Word, Word]] = []
-    changes: list[Change] = []
-    blocks = list(_blocks(member, full))
-    same = [number for number, block in enumerate(blocks) if block[0]]
-    for number, (is_same, ours, theirs) in enumerate(blocks):
-        if is_same:
-            kept.extend(zip(ours, theirs, strict=True))
-        else:
-            changes.append(Change(ours, theirs, bool(same) and same[0] < number < same[-1]))
+    blocks = _without_stray_words(list(_blocks(member, full)))
+    same = [number for number, block in enumerate(blocks) if block.is_same]
+    kept = [pair for block in blocks if block.is_same for pair in zip(block.member, block.full, strict=True)]
+    changes = [
+        Change(block.member, block.full, bool(same) and same[0] < number < same[-1])
+        for number, block in enumerate(blocks)
+        if not block.is_same
+    ]
     return kept, changes
 
 
-def _blocks(member: Words, full: Words) -> Iterator[tuple[bool, tuple[Word, ...], tuple[Word, ...]]]:
+def _blocks(member: Words, full: Words) -> Iterator[Block]:
     """Runs of equal and of unequal words, by turns."""
-    pending: tuple[tuple[Word, ...], tuple[Word, ...]] = ((), ())
-    for tag, a, b, c, d in Levenshtein.opcodes(member.keys, full.keys):
-        ours, theirs = member.words[a:b], full.words[c:d]
-        if tag != "equal":
-            pending = (pending[0] + ours, pending[1] + theirs)
+    pending = NOTHING
+    for code in Levenshtein.opcodes(member.keys, full.keys):
+        ours = member.words[code.src_start : code.src_end]
+        theirs = full.words[code.dest_start : code.dest_end]
+        if code.tag != "equal":
+            pending = Block(False, pending.member + ours, pending.full + theirs)
             continue
-        if any(pending):
-            yield False, *pending
-            pending = ((), ())
-        yield True, ours, theirs
-    if any(pending):
-        yield False, *pending
+        if pending.member or pending.full:
+            yield pending
+            pending = NOTHING
+        yield Block(True, ours, theirs)
+    if pending.member or pending.full:
+        yield pending
+
+
+def _without_stray_words(blocks: list[Block]) -> list[Block]:
+    """Pushes lone words at either end over a gap to the rest: in „… [ich kann … aber] wir brauchen“ against "wir
+    brauchen" it is „wir“ that is kept, not „ich“."""
+    blocks = _pushed(blocks)
+    return [block.reversed() for block in reversed(_pushed([block.reversed() for block in reversed(blocks)]))]
+
+
+def _pushed(blocks: list[Block]) -> list[Block]:
+    start = 0 if blocks and blocks[0].is_same else 1
+    lone, gap, rest = (blocks[start : start + 3] + [NOTHING] * 3)[:3]
+    size = len(lone.member)
+    ends = [word.form.key for word in gap.full[-size:]]
+    fits = ends == [word.form.key for word in lone.member] and not gap.member
+    if not fits or not rest.is_same or size >= len(rest.member):
+        return blocks
+    before = blocks[0] if start else NOTHING
+    joined = Block(False, before.member, before.full + lone.full + gap.full[:-size])
+    run = Block(True, lone.member + rest.member, gap.full[-size:] + rest.full)
+    return [joined, run, *blocks[start + 3 :]]
 
 
 def _is_spelling(change: Change) -> bool:
@@ -104,10 +144,30 @@ def _moved(changes: list[Change]) -> tuple[frozenset[int], frozenset[int]]:
     common = Counter(word.form.key for word in ours) & Counter(word.form.key for word in theirs)
     parts_here, whole_there = _rejoined(ours, theirs)
     parts_there, whole_here = _rejoined(theirs, ours)
+    phrases_here, phrases_there = _moved_phrases(changes)
     return (
-        _places(ours, common) | parts_here | whole_here,
-        _places(theirs, common) | parts_there | whole_there,
+        _places(ours, common) | parts_here | whole_here | phrases_here,
+        _places(theirs, common) | parts_there | whole_there | phrases_there,
     )
+
+
+def _moved_phrases(changes: list[Change]) -> tuple[frozenset[int], frozenset[int]]:
+    """„am Abend“: a noun may move with the preposition before it, since that tells its part in the sentence."""
+    ours = {phrase: places for change in changes for phrase, places in _phrases(change.member)}
+    theirs = {phrase: places for change in changes for phrase, places in _phrases(change.full)}
+    both = ours.keys() & theirs.keys()
+    return frozenset().union(*(ours[p] for p in both)), frozenset().union(*(theirs[p] for p in both))
+
+
+def _phrases(words: tuple[Word, ...]) -> Iterator[tuple[tuple[str, ...], frozenset[int]]]:
+    for start, word in enumerate(words):
+        if word.form.plain not in word_group("preposition"):
+            continue
+        phrase = words[start : start + LONGEST_PHRASE]
+        nouns = [place for place, other in enumerate(phrase) if place and other.form.is_capital]
+        if nouns:
+            phrase = phrase[: nouns[0] + 1]
+            yield tuple(w.form.key for w in phrase), frozenset(w.place for w in phrase)
 
 
 def _may_move(word: Word) -> bool:

@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from attribution.types import Deviation, VariantKind
 from attribution.wording_alignment import Alignment, Change, align
 from attribution.wording_dates import days_apart, stretch_of
-from attribution.wording_deviations import changes_of_words, facts_of, is_reversed
+from attribution.wording_deviations import changes_of_words, facts_of, is_reversed, is_short
 from attribution.wording_speakers import Agreement, agreement
 from attribution.wording_words import Role, Word, Words
 
 FACTS = frozenset({Deviation.NUMBER, Deviation.NEGATION, Deviation.NAME})
 # Words of content that two wordings share at least; with another known speaker more than with the same
-LEAST_SHARED = {Agreement.SAME: 2, Agreement.UNKNOWN: 3, Agreement.DIFFERENT: 4}
+LEAST_SHARED = {Agreement.SAME: 2, Agreement.UNKNOWN: 3, Agreement.DIFFERENT: 5}
 LEAST_CUT = {Agreement.SAME: 3, Agreement.UNKNOWN: 4, Agreement.DIFFERENT: 5}
 # Twice what is shared over the size of both, where something was reworded
-LEAST_LIKE = {Agreement.SAME: 0.70, Agreement.UNKNOWN: 0.75, Agreement.DIFFERENT: 0.90}
+LEAST_LIKE = {Agreement.SAME: 0.66, Agreement.UNKNOWN: 0.75, Agreement.DIFFERENT: 0.90}
 # Where facts differ, how much of the rest must agree, and how many days may lie between
 LEAST_LIKE_BUT_FACTS = 0.88
 LEAST_SHARED_BUT_FACTS = 4
@@ -38,8 +38,6 @@ LEAST_FOUND_IN_CUT = 0.85
 SAME_WORDS = 0.9
 # Another noun is more of a change than another verb
 NOUN_WEIGHT = 2.0
-# A change that is about a fact alone is not longer than this
-MOST_WORDS_OF_A_FACT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,10 +146,7 @@ def _is_noun(word: Word) -> bool:
 def _fact_words(change: Change, alignment: Alignment, names: frozenset[str]) -> float:
     """Weight of the words in which facts differ, so that the rest can be judged without them."""
     is_fact = is_reversed(change) or any(facts_of(change, alignment, names))
-    is_short = all(
-        sum(word.form.is_content for word in side) <= MOST_WORDS_OF_A_FACT for side in (change.member, change.full)
-    )
-    return _weight(change, change.member) + _weight(change, change.full) if is_fact and is_short else 0.0
+    return _weight(change, change.member) + _weight(change, change.full) if is_fact and is_short(change) else 0.0
 
 
 def _too_far_apart(evidence: Evidence) -> bool:

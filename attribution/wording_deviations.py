@@ -16,6 +16,8 @@ from attribution.wording_speakers import same_sound
 from attribution.wording_tables import opposites, place_or_party
 from attribution.wording_words import Role, Word
 
+# Content words on either side of a change that is about a fact alone
+MOST_WORDS_OF_A_FACT = 2
 # A capitalised word that ends so is hardly a name
 NOUN_ENDINGS = ("ung", "heit", "keit", "schaft", "ion", "tät", "ismus", "en", "nis", "tum", "ling", "ment", "e", "s")
 # Endings of the indicative and of the Konjunktiv
@@ -25,15 +27,29 @@ MOODS = (("t", "e"), ("et", "e"), ("t", "en"), ("et", "en"), ("te", "e"), ("te",
 def changes_of_words(alignment: Alignment, names: frozenset[str], crosses: bool) -> Iterator[Deviation]:
     """`crosses` is true between direct and retold speech, where person and mood must differ."""
     for change in alignment.changes:
-        member, full = (_telling(words, crosses) for words in (change.member, change.full))
-        if member and full:
-            yield Deviation.REPLACED
-        elif full:
-            yield Deviation.LEFT_OUT
-        elif member:
-            yield Deviation.ADDED
-        yield from facts_of(change, alignment, names)
+        facts = tuple(facts_of(change, alignment, names))
+        yield from facts
+        if not facts or not is_short(change):
+            yield from _plain_change(change, crosses)
     yield from _inflections(alignment, crosses)
+
+
+def is_short(change: Change) -> bool:
+    """Whether it is so short that a fact it changes is all it changes."""
+    sides = (change.member, change.full)
+    return all(sum(word.form.is_content for word in side) <= MOST_WORDS_OF_A_FACT for side in sides)
+
+
+def _plain_change(change: Change, crosses: bool) -> Iterator[Deviation]:
+    """Small words beside words of content do not count: „Dabei“ for "Nach dem Treffen" leaves something out."""
+    member, full = (_telling(words, crosses) for words in (change.member, change.full))
+    ours, theirs = (any(word.form.is_content for word in side) for side in (member, full))
+    if ours == theirs and member and full:
+        yield Deviation.REPLACED
+    elif theirs or (full and not member):
+        yield Deviation.LEFT_OUT
+    elif member:
+        yield Deviation.ADDED
 
 
 def facts_of(change: Change, alignment: Alignment, names: frozenset[str]) -> Iterator[Deviation]:

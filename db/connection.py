@@ -21,6 +21,7 @@ from db.migrations import MIGRATIONS, known_steps
 PATIENCE = 5.0
 """How many seconds a writer waits for another one."""
 _MEMORY = ":memory:"
+_MAGIC = b"SQLite format 3\0"
 
 
 def open_archive(path: Path | str, *, create: bool = True) -> Database:
@@ -73,6 +74,14 @@ def _refuse_place(path: Path, create: bool) -> None:
         raise ArchiveError(Trouble.MISSING, path)
     if not all(os.access(place, os.W_OK) for place in (path.parent, path) if place.exists()):
         raise ArchiveError(Trouble.UNWRITABLE, path)
+    if path.exists() and not _looks_like_sqlite(path):
+        raise ArchiveError(Trouble.NOT_AN_ARCHIVE, path)
+
+
+def _looks_like_sqlite(path: Path) -> bool:
+    """SQLite itself takes any very small file for an empty database, and would write over it."""
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC)) in (_MAGIC, b"")
 
 
 def _refuse_stranger(db: Database, path: Path | str, create: bool) -> None:

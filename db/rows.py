@@ -36,7 +36,7 @@ class QuoteFilter:
 
     `text` is searched in quote and speaker, `speaker` in the shown speaker alone: all words must be there,
     the last one may be unfinished; case, accents and ß/ss do not matter; "…" keeps words together. `outlet`
-    is the name that `QuoteRow.outlet` shows. Dates are ISO 8601 or the beginning of it ("2024-06"), inclusive.
+    is the name that `QuoteRow.outlet` shows. Dates are ISO 8601 or its beginning ("2024-06"), inclusive.
     """
 
     text: str | None = None

@@ -20,8 +20,6 @@ from db.rows import ArticleRow, Changes, Failure, Order, OutletRow, QuoteFilter,
 
 FullQuote = tuple[Article, Quote, str | None, Variant | None, int]
 
-MOST_QUOTES_TO_COUNT_ARTICLES = 20_000
-
 
 class Archive(QObject):
     """Owns the connection; the only writer of the program while the window is open."""
@@ -65,11 +63,8 @@ class Archive(QObject):
     def count_quotes(self, filter: QuoteFilter) -> int:
         return queries.count_quotes(self._open(), filter)
 
-    def count_articles(self, filter: QuoteFilter) -> int | None:
-        """In how many articles these quotes stand; None where counting would keep the window waiting."""
-        if self.count_quotes(filter) > MOST_QUOTES_TO_COUNT_ARTICLES:
-            return None
-        return len({row.article for row in queries.quotes(self._open(), filter, limit=None)})
+    def count_articles(self, filter: QuoteFilter) -> int:
+        return queries.count_articles(self._open(), filter)
 
     def article(self, article_id: int) -> Article:
         return queries.article(self._open(), article_id)

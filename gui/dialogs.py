@@ -64,6 +64,17 @@ def tell_error(parent: QWidget, title: str, reason: str) -> None:
     QMessageBox.warning(parent, title, reason)
 
 
+def tell_about(parent: QWidget) -> None:
+    translate = QCoreApplication.translate
+    words = translate(
+        "dialogs",
+        "<p><b>Zitatspur</b> finds quotes in German news articles, says who said them and who reported them.</p>"
+        "<p>All work is done on this computer: no article leaves it.</p>"
+        "<p>Free software under the MIT licence. Made with Qt (LGPL) and Stanza (Apache).</p>",
+    )
+    QMessageBox.about(parent, translate("dialogs", "About Zitatspur"), words)
+
+
 def _archives() -> str:
     return QCoreApplication.translate("dialogs", "Zitatspur archives (*.db)")
 

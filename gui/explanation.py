@@ -35,7 +35,10 @@ def as_html(article: Article, quote: Quote) -> str:
 
 def _all(article: Article, quote: Quote) -> Iterator[Reason]:
     translate = QCoreApplication.translate
-    yield translate("explanation", "Type"), f"{words.type_label(quote.type)} – {words.type_meaning(quote.type)}"
+    yield (
+        translate("explanation", "Type"),
+        f"{words.type_label(quote.type)} – {words.type_meaning(quote.type)}",
+    )
     yield from evidence(article, quote)
     yield translate("explanation", "Rule"), quote.provenance.rule
     yield translate("explanation", "Confidence"), words.percent(quote.confidence)
@@ -62,4 +65,3 @@ def _quoted(text: str, spans: Spans) -> str | None:
     if words_of_role is None:
         return None
     return QCoreApplication.translate("explanation", "“{}”").format(" ".join(words_of_role.split()))
-

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.rows import Changes, QuoteFilter, QuoteRow
+from gui.actions import Actions
 from gui.archive import Archive
 from gui.models.quote_model import QuoteModel
 from gui.views.article_pane import ArticlePane
@@ -32,7 +41,7 @@ class QuotesPage(QWidget):
         self.table = QuoteTable(self.model)
         self.hint = EmptyHint()
         self._stack, self.splitter = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
-        self.buttons = QHBoxLayout()
+        self._buttons = QHBoxLayout()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.refresh)
         self._arrange()
@@ -68,6 +77,17 @@ class QuotesPage(QWidget):
         if 0 <= row < self.model.rowCount():
             self.table.choose(row)
 
+    def add_buttons(self, deeds: Actions) -> None:
+        """Those that one needs with every table: what goes in and what comes out."""
+        put_in, take_out = QToolButton(), QToolButton()
+        put_in.setDefaultAction(deeds.import_files)
+        put_in.addAction(deeds.import_folder)
+        put_in.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        take_out.setDefaultAction(deeds.export)
+        for button in (put_in, take_out):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._buttons.addWidget(button)
+
     def _arrange(self) -> None:
         for widget in (self.table, self.hint):
             self._stack.addWidget(widget)
@@ -81,7 +101,7 @@ class QuotesPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.count, 1)
-        head.addLayout(self.buttons)
+        head.addLayout(self._buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(10)
@@ -142,4 +162,4 @@ class QuotesPage(QWidget):
             return ""
         counted = self.tr("%n quote(s)", "", quotes)
         articles = self._archive.count_articles(self.filter)
-        return counted if articles is None else f"{counted} {self.tr('in %n article(s)', '', articles)}"
+        return f"{counted} {self.tr('in %n article(s)', '', articles)}"

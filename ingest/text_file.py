@@ -76,7 +76,8 @@ def _decode(data: bytes, origin: str) -> str:
     for magic, name in _OTHER_FORMATS:
         if data.startswith(magic):
             raise InputError(origin, Problem.UNSUPPORTED, name)
-    text = _decode_marked(data, origin) or _decode_unmarked(data, origin)
+    marked = _decode_marked(data, origin)
+    text = _decode_unmarked(data, origin) if marked is None else marked
     if text[:200].lstrip().lower().startswith(_HTML_STARTS):
         raise InputError(origin, Problem.UNSUPPORTED, "eine Webseite (HTML)")
     if "\0" in text or _control_share(text) > _MAX_CONTROL_SHARE:

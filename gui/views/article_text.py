@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from gui import theme
 from gui.highlighting import Mark, Role, quote_at
-from gui.views.mark_painter import paint_mark, paint_margin
+from gui.views.mark_painter import paint_margin, paint_mark
 
 LETTERS_A_LINE = 70
 LEADING = 145

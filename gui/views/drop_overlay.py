@@ -1,34 +1,45 @@
-"""Covers the window while files are dragged over it, and says what letting go would do."""
+"""Takes what is dragged onto its window; covers it meanwhile and says what letting go would do."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
 
-EDGE = 14
+EDGE, ROUND = 14, 12
+LETTERS = 1.4
 
 
 class DropOverlay(QWidget):
-    """As large as its parent; lets the mouse through, so that the parent sees the drop."""
+    """As large as its parent; lets the mouse through and listens to the parent's events."""
+
+    dropped = Signal(object)  # list[Path]
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        parent.setAcceptDrops(True)
         parent.installEventFilter(self)
         self.hide()
 
-    def show(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
-        self.raise_()
-        super().show()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
-        return super().eventFilter(watched, event)
+        match event.type():
+            case QEvent.Type.DragEnter | QEvent.Type.DragMove if _files(event):
+                self._cover()
+                event.accept()
+            case QEvent.Type.DragLeave:
+                self.hide()
+            case QEvent.Type.Drop:
+                self.hide()
+                event.accept()
+                self._tell_later(_files(event))
+            case _:
+                return super().eventFilter(watched, event)
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, painter = theme.colours(), QPainter(self)
@@ -37,9 +48,25 @@ class DropOverlay(QWidget):
         ground.setAlphaF(0.9)
         painter.fillRect(self.rect(), ground)
         painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE), 12, 12)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(EDGE, EDGE, -EDGE, -EDGE), ROUND, ROUND)
         font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * 1.4)
+        font.setPointSizeF(font.pointSizeF() * LETTERS)
         painter.setFont(font)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Let go to import"))
         painter.end()
+
+    def _cover(self) -> None:
+        self.setGeometry(self.parentWidget().rect())
+        self.raise_()
+        self.show()
+
+    def _tell_later(self, paths: list[Path]) -> None:
+        """The program that the files come from waits for us until the event is over."""
+        QTimer.singleShot(0, self, lambda: self.dropped.emit(paths))
+
+
+def _files(event: QEvent) -> list[Path]:
+    """Drag and drop events of Qt share one base class; what else is dragged, a link say, is not for us."""
+    if not isinstance(event, QDropEvent):
+        return []
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -91,7 +91,11 @@ class ImportBar(QFrame):
         told = self.tr("{articles}, {quotes} found").format(
             articles=articles, quotes=self.tr("%n quote(s)", "", progress.quotes)
         )
-        return self.tr("Import cancelled. What was done is kept: {told}").format(told=told) if progress.cancelled else told
+        return (
+            self.tr("Import cancelled. What was done is kept: {told}").format(told=told)
+            if progress.cancelled
+            else told
+        )
 
     def _show_as_running(self, is_running: bool) -> None:
         self._bar.setVisible(is_running)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -34,6 +34,7 @@ class Welcome(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._icons: dict[QPushButton, str] = {}
         self.new_button = self._button("new", self.tr("New archive …"), self.new_wanted)
         self.open_button = self._button("open", self.tr("Open archive …"), self.open_wanted)
         self.example_button = self._button("example", self.tr("Open example"), self.example_wanted)
@@ -41,6 +42,7 @@ class Welcome(QWidget):
         self._recent_title = QLabel(self.tr("Recent archives"), objectName="quiet")
         self._prepare_recent()
         self._arrange()
+        self.colour_icons()
 
     def set_recent(self, paths: Sequence[Path]) -> None:
         self.recent.clear()
@@ -53,8 +55,16 @@ class Welcome(QWidget):
             self.tr("Recent archives") if paths else self.tr("Your archives will be listed here")
         )
 
-    def _button(self, icon: str, label: str, wanted: Signal) -> QPushButton:
-        button = QPushButton(theme.icon(icon), f"  {label}")
+    def colour_icons(self) -> None:
+        """Anew when the theme has changed."""
+        for button, name in self._icons.items():
+            button.setIcon(theme.icon(name))
+        for row in range(self.recent.count()):
+            self.recent.item(row).setIcon(theme.icon("archive"))
+
+    def _button(self, icon: str, label: str, wanted: SignalInstance) -> QPushButton:
+        button = QPushButton(f"  {label}")
+        self._icons[button] = icon
         button.setProperty("card", True)
         button.setIconSize(QSize(18, 18))
         button.clicked.connect(wanted)

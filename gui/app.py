@@ -1,0 +1,67 @@
+"""An archive or none in, the exit code of the window out: builds all parts and alone knows who gets what.
+
+Tests build the same parts with `Parts`, their own settings file and a fake analysis.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Self
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from analysis.analyser import Analyser as ChildAnalysis
+from gui import language, settings, theme
+from gui.analyser import Analyser, Analysis
+from gui.archive import Archive
+from gui.importer import Importer
+from gui.main_window import MainWindow
+from gui.settings import Settings
+
+
+class Parts:
+    """Everything behind one window; `close` leaves no thread, child or open file."""
+
+    def __init__(self, store: QSettings, make_analysis: Callable[[], Analysis] = ChildAnalysis) -> None:
+        self.settings = Settings(store)
+        self.archive = Archive()
+        self.analyser = Analyser(make_analysis)
+        self.importer = Importer(self.archive, self.analyser)
+        self.window = MainWindow(self.archive, self.importer, self.settings)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def start(self, archive: Path | None) -> None:
+        """With the archive asked for, else that of last time if it is still there, else the welcome page."""
+        last: Path | None = self.settings.get(settings.LAST_ARCHIVE)
+        if archive is not None:
+            self.window.open_archive(archive, create=True)
+        elif last is not None and last.exists():
+            self.window.open_archive(last)
+        self.window.show()
+
+    def close(self) -> None:
+        self.window.close()
+        self.analyser.stop()
+        self.archive.close()
+
+
+def run(archive: Path | None) -> int:
+    """Shows the window until it is closed."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Zitatspur")
+    app.setOrganizationName("Zitatspur")
+    app.setDesktopFileName("zitatspur")
+    language.install(app, language.wanted_locale())
+    theme.apply(app)
+    store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Zitatspur", "Zitatspur")
+    with Parts(store) as parts:
+        parts.start(archive)
+        return app.exec()

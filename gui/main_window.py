@@ -1,0 +1,255 @@
+"""Pages, menus, drops and dialogs of the program; connects signals and decides nothing about quotes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QStandardPaths
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from db.errors import ArchiveError
+from gui import dialogs, settings
+from gui.actions import Actions
+from gui.archive import Archive
+from gui.exporting import export_csv
+from gui.importer import Importer, Progress
+from gui.quotes_page import QuotesPage
+from gui.settings import Settings
+from gui.views.drop_overlay import DropOverlay
+from gui.views.import_bar import ImportBar
+from gui.views.welcome import Welcome
+
+SMALLEST, FIRST_SIZE = (860, 560), (1280, 800)
+MESSAGE_MS = 8_000
+EDGE = 14
+EXAMPLE = Path(__file__).parent.parent / "example"
+
+
+class MainWindow(QMainWindow):
+    """Owns the widgets; archive, importer and settings are handed in by `gui.app`."""
+
+    def __init__(self, archive: Archive, importer: Importer, store: Settings) -> None:
+        super().__init__()
+        self._archive, self._importer, self._settings = archive, importer, store
+        self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
+        self.import_bar, self._pages, self._place = ImportBar(), QStackedWidget(), QLabel()
+        self.overlay = DropOverlay(self)
+        self._recent = self.deeds.fill(self.menuBar())
+        self._arrange()
+        self._connect_deeds()
+        self._connect_rest()
+        self._restore()
+        self._show_archive()
+
+    # What a user asks for
+
+    def open_archive(self, path: Path, *, create: bool = False) -> bool:
+        """Shows an archive in place of the present one; what stands against it is told."""
+        try:
+            self._archive.open(path, create=create)
+        except ArchiveError as error:
+            dialogs.tell_error(self, self.tr("The archive cannot be opened"), str(error))
+            return False
+        self._settings.remember_archive(path)
+        return True
+
+    def open_example(self) -> None:
+        """An archive of its own, kept between starts; filled before the user's eyes when it is empty."""
+        path = self._own_folder(QStandardPaths.StandardLocation.AppLocalDataLocation) / self.tr("Example.db")
+        if self.open_archive(path, create=True) and not self.quotes.model.rowCount():
+            self._importer.add([EXAMPLE])
+
+    def import_paths(self, paths: Sequence[Path]) -> None:
+        """Into the open archive; without one, into the user's usual archive."""
+        if not paths:
+            return
+        if not self._archive.is_open:
+            documents = self._own_folder(QStandardPaths.StandardLocation.DocumentsLocation)
+            if not self.open_archive(documents / self.tr("Archive.db"), create=True):
+                return
+        self._settings.set(settings.FOLDER, paths[0].parent)
+        self._importer.add(paths)
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """What was dropped: an archive is opened, anything else imported."""
+        is_archive = len(paths) == 1 and paths[0].suffix == dialogs.ARCHIVE_SUFFIX
+        if is_archive and not self._importer.is_busy:
+            self.open_archive(paths[0])
+        else:
+            self.import_paths(paths)
+
+    def export_table(self) -> None:
+        """Writes the quotes that the filter lets through."""
+        asked = dialogs.ask_table(self, self._folder(), self._settings.get(settings.CSV_DIALECT))
+        if asked is None:
+            return
+        path, dialect = asked
+        try:
+            written = export_csv(self._archive, self.quotes.filter, path, dialect)
+        except OSError as error:
+            cure = self.tr("{file}: {reason}. Choose another folder, or close the table in other programs.")
+            words = cure.format(file=path, reason=error.strerror or error)
+            dialogs.tell_error(self, self.tr("The table could not be written"), words)
+            return
+        self._settings.set(settings.CSV_DIALECT, dialect)
+        told = self.tr("%n quote(s) written to {file}", "", written).format(file=path)
+        self.statusBar().showMessage(told, MESSAGE_MS)
+
+    # Qt asks
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "deeds"):
+            self.deeds.colour_icons()
+            self.welcome.colour_icons()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set(settings.GEOMETRY, self.saveGeometry())
+        self._settings.set(settings.SPLITTER, self.quotes.splitter.saveState())
+        self._settings.set(settings.COLUMNS, self.quotes.table.columns())
+        super().closeEvent(event)
+
+    # Private
+
+    def _arrange(self) -> None:
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(self.quotes)
+        self.quotes.add_buttons(self.deeds)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(EDGE, 0, EDGE, 10)
+        foot.addWidget(self.import_bar)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addLayout(foot)
+        self.setCentralWidget(middle)
+        self.statusBar().addPermanentWidget(self._place)
+        self.statusBar().setSizeGripEnabled(False)
+        self.setMinimumSize(*SMALLEST)
+
+    def _connect_deeds(self) -> None:
+        deeds, bar, page = self.deeds, self.quotes.filter_bar, self.quotes
+        for action, deed in (
+            (deeds.new, self._ask_new),
+            (deeds.open, self._ask_archive),
+            (deeds.example, self.open_example),
+            (deeds.close, self._archive.close),
+            (deeds.import_files, self._ask_files),
+            (deeds.import_folder, self._ask_folder),
+            (deeds.export, self.export_table),
+            (deeds.failures, self._show_failures),
+            (deeds.quit, self.close),
+            (deeds.find, bar.text.setFocus),
+            (deeds.clear, bar.clear),
+            (deeds.next, lambda: page.step(1)),
+            (deeds.previous, lambda: page.step(-1)),
+            (deeds.about, self._tell_about),
+        ):
+            action.triggered.connect(lambda _=False, deed=deed: deed())
+
+    def _connect_rest(self) -> None:
+        self.overlay.dropped.connect(self.take)
+        self.welcome.new_wanted.connect(self._ask_new)
+        self.welcome.open_wanted.connect(self._ask_archive)
+        self.welcome.example_wanted.connect(self.open_example)
+        self.welcome.recent_wanted.connect(self.open_archive)
+        self.quotes.import_wanted.connect(self._ask_files)
+        self._archive.opened.connect(self._show_archive)
+        self._archive.closed.connect(self._show_archive)
+        self._archive.failed.connect(self._tell_trouble)
+        self._importer.progressed.connect(self._show_progress)
+        self._importer.finished.connect(self._show_outcome)
+        self.import_bar.cancel_wanted.connect(self._importer.cancel)
+
+    def _restore(self) -> None:
+        geometry, splitter = self._settings.get(settings.GEOMETRY), self._settings.get(settings.SPLITTER)
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(*FIRST_SIZE)
+        if splitter is not None:
+            self.quotes.splitter.restoreState(splitter)
+        self.quotes.table.restore_columns(self._settings.get(settings.COLUMNS))
+
+    def _show_archive(self) -> None:
+        """The page for an archive just opened or closed."""
+        path = self._archive.path
+        self._pages.setCurrentWidget(self.quotes if path else self.welcome)
+        self.setWindowTitle(f"{path.stem} – Zitatspur" if path else "Zitatspur")
+        self._place.setText(str(path) if path else "")
+        self.import_bar.hide()
+        recent = self._settings.recent_archives()
+        self.welcome.set_recent(recent)
+        self._fill_recent(recent)
+        self._enable_deeds()
+        if path:
+            self.quotes.show_archive()
+
+    def _enable_deeds(self) -> None:
+        for action in self.deeds.of_archive:
+            action.setEnabled(self._archive.is_open)
+        for action in self.deeds.changing_archive:
+            action.setEnabled(not self._importer.is_busy)
+        self.deeds.close.setEnabled(self._archive.is_open and not self._importer.is_busy)
+        self._recent.setEnabled(not self._importer.is_busy and not self._recent.isEmpty())
+
+    def _fill_recent(self, paths: Sequence[Path]) -> None:
+        self._recent.clear()
+        for path in paths:
+            self._recent.addAction(str(path)).triggered.connect(
+                lambda _=False, path=path: self.open_archive(path)
+            )
+
+    def _show_progress(self, progress: Progress) -> None:
+        self._enable_deeds()
+        self.import_bar.show_progress(progress, self._importer.stage)
+
+    def _show_outcome(self, progress: Progress) -> None:
+        self._enable_deeds()
+        self.quotes.refresh()
+        self.import_bar.show_outcome(progress)
+
+    def _show_failures(self) -> None:
+        if not self._importer.is_busy:
+            failures = [(failure.origin, failure.reason) for failure in self._archive.failures()]
+            self.import_bar.show_failures(failures)
+
+    def _ask_new(self) -> None:
+        if path := dialogs.ask_new_archive(self, self._folder()):
+            self._open_asked(path, create=True)
+
+    def _ask_archive(self) -> None:
+        if path := dialogs.ask_archive(self, self._folder()):
+            self._open_asked(path, create=False)
+
+    def _open_asked(self, path: Path, *, create: bool) -> None:
+        self._settings.set(settings.FOLDER, path.parent)
+        self.open_archive(path, create=create)
+
+    def _ask_files(self) -> None:
+        self.import_paths(dialogs.ask_files(self, self._folder()))
+
+    def _ask_folder(self) -> None:
+        if path := dialogs.ask_folder(self, self._folder()):
+            self.import_paths([path])
+
+    def _tell_trouble(self, reason: str) -> None:
+        dialogs.tell_error(self, self.tr("The archive could not be changed"), reason)
+
+    def _tell_about(self) -> None:
+        dialogs.tell_about(self)
+
+    def _folder(self) -> Path:
+        """Where dialogs start: where the last one ended, else in the user's documents."""
+        last: Path | None = self._settings.get(settings.FOLDER)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return last if last and last.is_dir() else Path(QStandardPaths.writableLocation(documents))
+
+    def _own_folder(self, place: QStandardPaths.StandardLocation) -> Path:
+        """Zitatspur's folder within one of the user's; made when it is first needed."""
+        folder = Path(QStandardPaths.writableLocation(place))
+        folder = folder if folder.name == "Zitatspur" else folder / "Zitatspur"
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder

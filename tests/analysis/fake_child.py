@@ -1,0 +1,56 @@
+"""A child for tests in place of the real one: it answers, fails, hangs or dies as a file's name asks it to.
+
+A spawned process loads this module by name, so it must not need pytest.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from analysis.jobs import Attributed, Failed, Job, Matched, MatchJob, Reply
+from attribution.types import Article, AttributedArticle, Run, Statement, Variant, VariantKind
+from ingest.sources import Source
+
+RUN = Run("fake", "fake", "fake", "2026-03-02T00:00:00Z")
+
+
+def serve(connection: Connection, models: str | None, threads: int | None) -> None:
+    try:
+        while True:
+            for reply in _replies(connection.recv(), f"{models} {threads} {os.getpid()}"):
+                connection.send(reply)
+    except (EOFError, OSError):
+        pass
+
+
+def _replies(job: Job, told: str) -> Iterator[Reply]:
+    if isinstance(job, MatchJob):
+        yield _matched(job)
+    else:
+        yield from (_attributed(source, told) for source in job.sources)
+
+
+def _attributed(source: Source, told: str) -> Reply:
+    name = source.path.stem
+    if name.startswith("dies"):
+        os._exit(3)
+    if name.startswith("hangs"):
+        Path(source.path.parent / f"{name}.started").touch()
+        time.sleep(60)
+    if name.startswith("fails"):
+        return Failed(str(source.path), "Grund")
+    return Attributed(source, AttributedArticle(Article(told, str(source.path)), (), RUN))
+
+
+def _matched(job: MatchJob) -> Reply:
+    """One statement of all wordings; the word of the first may ask for worse."""
+    if job.wordings and job.wordings[0].text == "dies":
+        os._exit(3)
+    if job.wordings and job.wordings[0].text == "fails":
+        return Failed("", "Grund")
+    variants = tuple(Variant(wording.quote, VariantKind.IDENTICAL) for wording in job.wordings)
+    return Matched((Statement("s", variants),))

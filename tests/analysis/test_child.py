@@ -1,0 +1,93 @@
+"""The child's side without a process: every source gets its answer, whatever is wrong with it."""
+
+from __future__ import annotations
+
+import multiprocessing
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from analysis import child
+from analysis.analyser import Analyser
+from analysis.jobs import Attributed, AttributeJob, Failed, Matched, MatchJob
+from attribution.types import Article, AttributedArticle, Run, STWRType, Wording
+from ingest.sources import Source
+
+RUN = Run("fake", "fake", "fake", "2026-03-02T00:00:00Z")
+
+
+class FakeAttributor:
+    """Chokes on articles that say so, in a batch as well as alone."""
+
+    def attribute_many(self, articles: Sequence[Article]) -> list[AttributedArticle]:
+        if any("Fehler" in article.text for article in articles):
+            raise ValueError("verschluckt")
+        return [AttributedArticle(article, (), RUN) for article in articles]
+
+
+@pytest.fixture
+def job(tmp_path: Path) -> AttributeJob:
+    texts = {"gut": "Ein Text.", "leer": "", "krank": "Ein Fehler.", "auch gut": "Noch einer."}
+    for name, text in texts.items():
+        (tmp_path / f"{name}.txt").write_text(text)
+    names = ("gut", "leer", "fehlt", "krank", "auch gut")
+    return AttributeJob(tuple(Source(tmp_path / f"{name}.txt") for name in names))
+
+
+def test_every_source_is_answered_in_its_turn(job: AttributeJob) -> None:
+    answers = list(child.replies(job, FakeAttributor))
+    good = [a.source.path.stem for a in answers if isinstance(a, Attributed)]
+    bad = {Path(a.origin).stem: a.reason for a in answers if isinstance(a, Failed)}
+    assert [type(answer) for answer in answers] == [Attributed, Failed, Failed, Failed, Attributed]
+    assert good == ["gut", "auch gut"]
+    assert "keinen Text" in bad["leer"]
+    assert "gibt es nicht" in bad["fehlt"]
+    assert "ValueError: verschluckt" in bad["krank"]
+
+
+def test_models_that_cannot_be_loaded_are_told_for_every_article(job: AttributeJob) -> None:
+    def broken() -> FakeAttributor:
+        raise FileNotFoundError("de_small.pt")
+
+    answers = [answer for answer in child.replies(job, broken) if isinstance(answer, Failed)]
+    assert len(answers) == 5
+    assert [("de_small.pt" in answer.reason) for answer in answers] == [True, False, False, True, True]
+
+
+def test_a_bug_while_reading_is_an_answer_too(job: AttributeJob, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child, "read_article", lambda source: 1 / 0)
+    answers = list(child.replies(job, FakeAttributor))
+    assert all(isinstance(answer, Failed) and "ZeroDivisionError" in answer.reason for answer in answers)
+
+
+def test_wordings_are_matched() -> None:
+    text = "Wir werden den Deich bis zum Herbst um einen halben Meter erhöhen"
+    wordings = tuple(Wording(q, q, text, STWRType.DIRECT, "Ute Bach") for q in ("eins", "zwei"))
+    (answer,) = child.replies(MatchJob(wordings), FakeAttributor)
+    assert isinstance(answer, Matched)
+    assert {variant.quote for s in answer.statements for variant in s.variants} == {"eins", "zwei"}
+
+
+def test_the_child_ends_when_the_parent_hangs_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(child, "_settle_in", lambda threads: None)
+    near, far = multiprocessing.Pipe()
+    thread = threading.Thread(target=child.serve, args=(far, None, None))
+    thread.start()
+    near.close()
+    thread.join(10)
+    assert not thread.is_alive()
+
+
+@pytest.mark.stanza
+def test_the_real_child_finds_who_said_what(tmp_path: Path) -> None:
+    path = tmp_path / "meldung.txt"
+    path.write_text("„Der Deich hält“, sagte die Sprecherin Ute Bach am Montag in Nordhafen.\n")
+    with Analyser() as analyser:
+        (result,) = analyser.attribute([Source(path)])
+    assert isinstance(result, Attributed)
+    (quote,) = result.attributed.quotes
+    assert quote.entity == "Ute Bach"
+    assert "stanza" not in sys.modules

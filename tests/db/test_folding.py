@@ -1,0 +1,38 @@
+"""Search and sorting see words as a German reader does."""
+
+from __future__ import annotations
+
+import pytest
+
+from db.folding import match_expression, sort_key
+
+
+@pytest.mark.parametrize(
+    ("typed", "expression"),
+    [
+        ("Große Folgen", '"Grosse" "Folgen"*'),
+        ("GROẞE", '"GROSSE"*'),
+        ("„nicht ohne Folgen“ Peskow", '"nicht ohne Folgen" "Peskow"*'),
+        ("»nicht ohne", '"nicht ohne"*'),
+        ('"', None),
+        (" – ", None),
+        ("", None),
+        ('Folgen "', '"Folgen"*'),
+        ("a AND NOT (b*", '"a" "AND" "NOT" "(b*"*'),
+        ("u\N{COMBINING DIAERESIS}ber", '"über"*'),
+    ],
+)
+def test_what_is_typed_becomes_words_and_never_syntax(typed: str, expression: str | None) -> None:
+    assert match_expression(typed) == expression
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [("„Ärger“", "arger“"), ("Straße", "strasse"), ("… und 12 mehr", "und 12 mehr"), ("–", "–"), ("", "")],
+)
+def test_umlauts_and_marks_do_not_decide_the_order(text: str, key: str) -> None:
+    assert sort_key(text) == key
+
+
+def test_umlaut_stands_beside_its_vowel() -> None:
+    assert sorted(["Zeit", "Ärger", "Arm", "»Bar«"], key=sort_key) == ["Ärger", "Arm", "»Bar«", "Zeit"]
