@@ -77,15 +77,10 @@ def _speaker(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "speaker_is_name", any(p.words[i].upos == "PROPN" for i in words)
     yield "speaker_is_person", any("PER" in p.words[i].entity for i in words)
     yield "speaker_is_organisation", any("ORG" in p.words[i].entity for i in words)
-    yield "speaker_has_role", any(is_role(p.low[i]) for i in words if p.words[i].upos == "NOUN")
+    yield "speaker_has_role", any(lexicon().role_of(p.low[i]) for i in words if p.words[i].upos == "NOUN")
     nouns = [i for i in words if p.words[i].upos == "NOUN"]
     if nouns:
         yield f"speaker_ends={p.low[nouns[0]][-4:]}", 1
-
-
-def is_role(low: str) -> bool:
-    """Sprecher, Außenministerin: a noun for a person in office or trade, or a compound that ends in one."""
-    return any(low[i:] in lexicon().roles for i in range(len(low) - 2))
 
 
 def _cue(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:

@@ -45,6 +45,8 @@ class Lexicon:
     roles: dict[str, str]
     first_names: dict[str, str]
     places: dict[str, str]
+    institutions: frozenset[str]
+    role_kin: dict[str, frozenset[str]]
 
     def verb(self, lemma: str) -> CueVerb | None:
         """The entry of a verb that takes a clause."""
@@ -54,6 +56,14 @@ class Lexicon:
     def is_speech_act(self, lemma: str) -> bool:
         """The verb reports with a noun phrase alone: kritisieren, warnen vor."""
         return lemma in self.cue_verbs and "n" in self.cue_verbs[lemma].takes
+
+    def role_of(self, low: str) -> str | None:
+        """The known role that a lower-case noun is or ends in: "außenministerin" → "ministerin"."""
+        return next((low[i:] for i in range(len(low) - 2) if low[i:] in self.roles), None)
+
+    def is_institution(self, low: str) -> bool:
+        """verteidigungsministerium, us-regierung; a plural or genitive ending does not matter."""
+        return any(low.endswith(noun) or low[:-1].endswith(noun) for noun in self.institutions)
 
 
 def read_table(path: Path, columns: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -102,4 +112,6 @@ def lexicon() -> Lexicon:
         roles=_pairs("roles", "gender"),
         first_names=_pairs("first_names", "gender"),
         places=_pairs("places", "stands_for"),
+        institutions=_words("institutions"),
+        role_kin={word: frozenset(kin.split()) for word, kin in _pairs("role_kin", "takes_up").items()},
     )

@@ -13,6 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from attribution.model_folder import BUNDLED
 from attribution.parse import Parse, Sentence, Word
 from attribution.quotation_marks import MARKS
 from attribution.types import Article, Span
@@ -20,7 +21,7 @@ from attribution.types import Article, Span
 if TYPE_CHECKING:
     from stanza.models.common.doc import Document
 
-BUNDLED = Path(__file__).parent / "models"
+
 PROCESSORS = "tokenize,mwt,pos,lemma,depparse,ner"
 CLOSING = frozenset("“”»«\"'’‘")
 WRAPPED_LINE = 40

@@ -2,15 +2,69 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from attribution.addressees import addressees
 from attribution.candidates import Candidate
 from attribution.complements import complements
+from attribution.coreference import Coreference, Resolved
 from attribution.direct import carry_on, direct, inherit_from_hosts
 from attribution.inquits import inquits, pointing_back
 from attribution.konjunktiv import bare_konjunktiv
+from attribution.lexicon import lexicon
+from attribution.model_folder import describe
+from attribution.overlaps import parents, settle
 from attribution.parse import Parse
 from attribution.reported import hearsay_speakers, reported
+from attribution.scoring import THRESHOLDS, score
 from attribution.sources import so_phrases, sources, wie_clauses
+from attribution.types import (
+    Article,
+    AttributedArticle,
+    Medium,
+    Provenance,
+    Quote,
+    Run,
+    quote_id,
+)
+
+if TYPE_CHECKING:
+    from attribution.parser import Parser
+
+PROGRAM = "zitatspur 0.1.0"
+
+
+class Attributor:
+    """Finds and attributes the quotes of articles. The language models are loaded at the first article."""
+
+    def __init__(self, models: Path | None = None, threads: int | None = None) -> None:
+        self._models, self._threads = models, threads
+
+    @cached_property
+    def parser(self) -> Parser:
+        from attribution.parser import Parser
+
+        return Parser(self._models, self._threads)
+
+    def run(self) -> Run:
+        """What makes the quotes from now on."""
+        started = datetime.now(UTC).isoformat(timespec="seconds")
+        return Run(PROGRAM, self.parser.version, describe(self._models), started)
+
+    def attribute(self, article: Article) -> AttributedArticle:
+        return self.attribute_many([article])[0]
+
+    def attribute_many(self, articles: Sequence[Article]) -> list[AttributedArticle]:
+        """Articles parsed together, which is faster than one by one; results in their order."""
+        run = self.run()
+        return [
+            AttributedArticle(article, find_quotes(article, parse), run)
+            for article, parse in zip(articles, self.parser.parse(articles), strict=True)
+        ]
 
 
 def find_candidates(p: Parse) -> list[Candidate]:
@@ -26,3 +80,59 @@ def find_candidates(p: Parse) -> list[Candidate]:
     hearsay_speakers(p, found)
     addressees(p, found)
     return found
+
+
+def find_quotes(article: Article, p: Parse) -> tuple[Quote, ...]:
+    """Candidates → scores → those that stand → speakers → quotes, in text order."""
+    found = find_candidates(p)
+    score(p, found)
+    standing = settle(found, THRESHOLDS)
+    ids = [quote_id(article.digest, c.type, p.spans(c.quote)) for c in standing]
+    around, coreference = parents(standing), Coreference(p)
+    result = []
+    for n, candidate in enumerate(standing):
+        earlier = [c.speaker for c in standing[:n] if c.speaker and len(c.speaker) > 1]
+        who = coreference.resolve(candidate.speaker, earlier)
+        result.append(_quote(p, candidate, ids, n, around, who))
+    return tuple(result)
+
+
+def _quote(
+    p: Parse, c: Candidate, ids: Sequence[str], n: int, around: Mapping[int, int], who: Resolved
+) -> Quote:
+    level, outer = 1, around.get(n)
+    while outer is not None:
+        level, outer = level + 1, around.get(outer)
+    parent = around.get(n)
+    return Quote(
+        id=ids[n],
+        type=c.type,
+        quote=p.spans(c.quote),
+        provenance=Provenance(c.rule, (*_evidence(p, c), *who.evidence)),
+        medium=_medium(p, c),
+        cue=p.spans(c.cue),
+        speaker=p.spans(c.speaker),
+        frame=p.spans(c.frame),
+        addressee=p.spans(c.addressee),
+        antecedent=p.spans(who.antecedent),
+        entity=who.entity,
+        role=who.role,
+        parent=None if parent is None else ids[parent],
+        level=level,
+        confidence=round(c.probability, 3),
+    )
+
+
+def _evidence(p: Parse, c: Candidate) -> tuple[str, ...]:
+    """What in the text speaks for the quote, in the words of the text."""
+    reasons = []
+    if c.cue:
+        reasons.append("cue: " + " … ".join(p.text[s:e] for s, e in p.spans(c.cue)))
+    if c.source is not None and c.speaker:
+        reasons.append("speaker of: " + " … ".join(p.text[s:e] for s, e in p.spans(c.source.quote))[:80])
+    return tuple(reasons)
+
+
+def _medium(p: Parse, c: Candidate) -> Medium:
+    entry = lexicon().cue_verbs.get(p.verbs[c.verb]) if c.verb is not None else None
+    return Medium(entry.medium) if entry else Medium.SPEECH

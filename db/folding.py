@@ -12,11 +12,11 @@ _KEY_LENGTH = 60
 
 
 def sort_key(text: str) -> str:
-    """„Ärger“ → arger: so that Ä stands beside A, and a quotation mark does not decide."""
+    """„Ärger“ → arger: so that Ä stands beside A, and a quotation mark does not decide; "" without a word."""
     letters = unicodedata.normalize("NFKD", text).casefold()
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     first = _WORD.search(plain)
-    return plain[first.start() if first else 0 :][:_KEY_LENGTH]
+    return plain[first.start() :][:_KEY_LENGTH] if first else ""
 
 
 def match_expression(text: str) -> str | None:

@@ -102,7 +102,9 @@ def _date(published: str | None, dialect: CsvDialect) -> str | None:
 
 
 def _confidence(confidence: float, dialect: CsvDialect) -> str:
-    return f"{confidence:.0%}".replace("%", " %") if dialect is CsvDialect.GERMAN else f"{confidence:.2f}"
+    # Only what is certain is shown as 100 %
+    shown = min(confidence, 0.99) if confidence < 1 else 1.0
+    return f"{shown:.0%}".replace("%", " %") if dialect is CsvDialect.GERMAN else f"{shown:.2f}"
 
 
 def _line(cells: Sequence[str], dialect: CsvDialect) -> bytes:

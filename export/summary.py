@@ -50,7 +50,7 @@ def shortened(text: str, room: int) -> str:
     at_word, _, rest = kept.rpartition(" ")
     # Cutting at the word is worth a few columns, not half the room
     kept = at_word if at_word and len(rest) <= room // 3 else kept
-    return kept.rstrip(" ,;:–-") + ELLIPSIS
+    return kept.rstrip(" ,;:–-…") + ELLIPSIS
 
 
 def _outlet_list(outlets: Sequence[str], room: int) -> str:

@@ -1,6 +1,6 @@
 """Paths in, signals with what was found in them out: a thread that waits for the child process.
 
-The thread only waits and passes on; the child alone loads the parser. All signals arrive in the window's thread.
+It only waits and passes on; the child alone loads the parser. All signals arrive in the window's thread.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Analysis(Protocol):
 
 
 class Analyser(QObject):
-    """One job after the other. `cancel` lets the article in hand be finished, `abort` ends the child at once."""
+    """One job after the other. `cancel` lets the article in hand be finished, `abort` does not."""
 
     started = Signal(int)  # how many files
     reading = Signal(str)  # the file in hand

@@ -25,7 +25,7 @@ from gui.settings import Settings
 class Parts:
     """Everything behind one window; `close` leaves no thread, child or open file."""
 
-    def __init__(self, store: QSettings, make_analysis: Callable[[], Analysis] = ChildAnalysis) -> None:
+    def __init__(self, store: QSettings, make_analysis: Callable[[], Analysis]) -> None:
         self.settings = Settings(store)
         self.archive = Archive()
         self.analyser = Analyser(make_analysis)
@@ -62,6 +62,6 @@ def run(archive: Path | None) -> int:
     language.install(app, language.wanted_locale())
     theme.apply(app)
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Zitatspur", "Zitatspur")
-    with Parts(store) as parts:
+    with Parts(store, ChildAnalysis) as parts:
         parts.start(archive)
         return app.exec()

@@ -1,7 +1,7 @@
 """The open archive as the window sees it: questions and deeds in, rows and the signal `changed(Changes)` out.
 
-It alone calls `db`. `open` raises `ArchiveError` for what the world does wrong; a deed tells it by `failed`, as
-nobody waits for its answer. Questions are asked only while an archive is open.
+It alone calls `db`. `open` raises `ArchiveError` for what the world does wrong; a deed tells it by `failed`,
+as nobody waits for its answer. Questions are asked only while an archive is open.
 """
 
 from __future__ import annotations

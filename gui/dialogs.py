@@ -68,7 +68,7 @@ def tell_about(parent: QWidget) -> None:
     translate = QCoreApplication.translate
     words = translate(
         "dialogs",
-        "<p><b>Zitatspur</b> finds quotes in German news articles, says who said them and who reported them.</p>"
+        "<p><b>Zitatspur</b> finds quotes in German news articles: who said what, and who reported it?</p>"
         "<p>All work is done on this computer: no article leaves it.</p>"
         "<p>Free software under the MIT licence. Made with Qt (LGPL) and Stanza (Apache).</p>",
     )

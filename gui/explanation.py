@@ -1,4 +1,4 @@
-"""An article and one of its quotes in, the reasons in plain words out: what the text gives for type and speaker."""
+"""An article and one of its quotes in, the reasons in plain words out: what speaks for type and speaker."""
 
 from __future__ import annotations
 

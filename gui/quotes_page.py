@@ -17,6 +17,7 @@ from db.rows import Changes, QuoteFilter, QuoteRow
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.models.quote_model import QuoteModel
+from gui.theme import named
 from gui.views.article_pane import ArticlePane
 from gui.views.empty_hint import EmptyHint
 from gui.views.filter_bar import FilterBar
@@ -36,7 +37,7 @@ class QuotesPage(QWidget):
         self._archive = archive
         self._shown_article: int | None = None
         self._chosen: str | None = None
-        self.filter_bar, self.count, self.pane = FilterBar(), QLabel(objectName="count"), ArticlePane()
+        self.filter_bar, self.count, self.pane = FilterBar(), named(QLabel(), "count"), ArticlePane()
         self.model = QuoteModel(archive, self)
         self.table = QuoteTable(self.model)
         self.hint = EmptyHint()

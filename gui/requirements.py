@@ -1,6 +1,6 @@
-"""What the window needs from the system, asked before Qt is loaded: in nothing, out what is missing and its cure.
+"""What the window needs from the system, asked before Qt is loaded: what is missing, and its cure.
 
-Qt itself ends the process when its platform plugin cannot be loaded, so both questions are answered without it.
+Qt itself ends the process when its platform plugin cannot be loaded, so nothing here imports it.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-# What Qt's xcb and Wayland plugins load on Linux: library, package in Debian and Ubuntu, package in Fedora and RHEL
+# What Qt's plugins for X and Wayland load: library, package in Debian and Ubuntu, package in Fedora and RHEL
 PACKAGES = {
     "libEGL.so.1": ("libegl1", "mesa-libEGL"),
     "libGL.so.1": ("libgl1", "mesa-libGL"),

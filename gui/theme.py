@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from attribution.types import STWRType
+
+W = TypeVar("W", bound=QWidget)
 
 HERE = Path(__file__).parent
 READING_FONTS = ["Charter", "Source Serif 4", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif"]
@@ -156,6 +159,12 @@ def style_sheet(c: Colours) -> str:
     names = {name: getattr(c, name) for name in Colours.__slots__}
     arrows = {f"arrow_{way}": (HERE / "icons" / f"arrow_{way}.svg").as_posix() for way in ("up", "down")}
     return template.substitute(names | arrows)
+
+
+def named(widget: W, name: str) -> W:
+    """Gives a widget the name under which the style sheet knows it."""
+    widget.setObjectName(name)
+    return widget
 
 
 def icon(name: str) -> QIcon:

@@ -1,4 +1,4 @@
-"""A table of quotes over any number of rows: asks the archive for the pages that are looked at, and counts."""
+"""A table of quotes over any number of rows: asks the archive for the pages that are looked at."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class QuoteModel(QAbstractTableModel):
         return page[place] if place < len(page) else None
 
     def row_of(self, quote_id: str) -> int | None:
-        """Where a quote stands under this filter and order, the pages at hand first; far down it is not found."""
+        """Where a quote stands under this filter and order, pages at hand first; far down it is not found."""
         for number, page in self._pages.items():
             for place, row in enumerate(page):
                 if row.id == quote_id:

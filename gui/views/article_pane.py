@@ -13,6 +13,7 @@ from db.rows import ArticleRow
 from gui import words
 from gui.explanation import as_html, evidence, headline
 from gui.highlighting import marks
+from gui.theme import named
 from gui.views.article_text import ArticleText
 from gui.views.legend import Legend
 
@@ -77,7 +78,7 @@ class ArticlePane(QFrame):
         self._layout.addWidget(page)
 
     def _head(self) -> QFrame:
-        head = QFrame(objectName="articleHead")
+        head = named(QFrame(), "articleHead")
         self._origin.setObjectName("articleOrigin")
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 10, 16, 10)
@@ -87,7 +88,7 @@ class ArticlePane(QFrame):
         return head
 
     def _foot(self) -> QFrame:
-        foot = QFrame(objectName="articleFoot")
+        foot = named(QFrame(), "articleFoot")
         self._reasons.setWordWrap(True)
         self._reasons.setAlignment(Qt.AlignmentFlag.AlignTop)
         # As high as most reasons are: the text above must not jump from quote to quote

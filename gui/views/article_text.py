@@ -1,7 +1,7 @@
 """The text of one article with its quotes marked: shown in lines of a length that reads well.
 
-Marks are painted below the letters, each role in a form of its own: quotes a ground, speakers a line, cues dots,
-frames a border. Positions are Qt's (see `gui.highlighting`).
+Marks are painted below the letters, each role in a form of its own: quotes a ground, speakers a line, cues
+dots, frames a border. Positions are Qt's (see `gui.highlighting`).
 """
 
 from __future__ import annotations

@@ -21,6 +21,7 @@ class DropOverlay(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._window = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         parent.setAcceptDrops(True)
         parent.installEventFilter(self)
@@ -56,7 +57,7 @@ class DropOverlay(QWidget):
         painter.end()
 
     def _cover(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
         self.show()
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.theme import named
+
 
 class EmptyHint(QFrame):
     """Either the archive is empty or the filter lets nothing through."""
@@ -15,7 +17,7 @@ class EmptyHint(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("emptyHint")
-        self._title, self._words = QLabel(objectName="hintTitle"), QLabel(objectName="quiet")
+        self._title, self._words = named(QLabel(), "hintTitle"), named(QLabel(), "quiet")
         self._import = QPushButton(self.tr("Import articles …"))
         self._clear = QPushButton(self.tr("Clear the filter"))
         self._import.clicked.connect(self.import_wanted)

@@ -79,9 +79,11 @@ class FilterBar(QWidget):
     def _prepare_lists(self) -> None:
         self.speaker.setEditable(True)
         self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.speaker.lineEdit().setPlaceholderText(self.tr("All speakers"))
-        self.speaker.lineEdit().setAcceptDrops(False)
-        completer = self.speaker.completer()
+        line, completer = self.speaker.lineEdit(), self.speaker.completer()
+        assert line is not None  # as the list is editable
+        assert completer is not None
+        line.setPlaceholderText(self.tr("All speakers"))
+        line.setAcceptDrops(False)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.speaker.editTextChanged.connect(self._soon)

@@ -1,6 +1,6 @@
 """How the import is getting on: a line at the foot of the window that never stands in the way.
 
-While it runs: file, how many of how many, cancel. Afterwards: what it came to, and what failed by name and reason.
+While it runs: file, how many of how many, cancel. Then: what it came to, and what failed by name and reason.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.importer import Progress, Stage
+from gui.theme import named
 
 Reason = tuple[str, str]
 """The name of an input and why it could not be read."""
@@ -40,8 +41,8 @@ class ImportBar(QFrame):
         self.setObjectName("importBar")
         self._words, self._bar = QLabel(), QProgressBar()
         self._cancel = QPushButton(self.tr("Cancel"))
-        self._details = QPushButton(checkable=True)
-        self._close = QToolButton(objectName="close")
+        self._details = QPushButton()
+        self._close = named(QToolButton(), "close")
         self.failures = QListWidget()
         self._prepare()
         self._arrange()
@@ -117,6 +118,7 @@ class ImportBar(QFrame):
         self._bar.setAccessibleName(self.tr("Progress of the import"))
         self._cancel.clicked.connect(self.cancel_wanted)
         self._details.setProperty("flat", True)
+        self._details.setCheckable(True)
         self._details.toggled.connect(self.failures.setVisible)
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))

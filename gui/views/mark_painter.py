@@ -1,11 +1,12 @@
-"""A mark and a laid-out document in, paint out: a ground, a line, dots or a border for each line of the stretch."""
+"""A mark and a laid-out document in, paint out: ground, line, dots or border for each line of the stretch."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from gui.highlighting import Mark, Role
 from gui.theme import Colours
@@ -71,9 +72,14 @@ def _stretches_in(document: QTextDocument, block: QTextBlock, start: int, end: i
         first = max(start - block.position(), line.textStart())
         last = min(end - block.position(), line.textStart() + line.textLength())
         if first < last:
-            left, right = line.cursorToX(first)[0], line.cursorToX(last)[0]
+            left, right = _x(line, first), _x(line, last)
             top_left = corner + QPointF(left, line.y())
             yield QRectF(top_left, QSizeF(right - left, line.ascent() + line.descent()))
+
+
+def _x(line: QTextLine, position: int) -> float:
+    x, _ = cast(tuple[float, int], line.cursorToX(position))
+    return x
 
 
 def _paint_ground(painter: QPainter, rect: QRectF, colour: str) -> None:

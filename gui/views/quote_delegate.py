@@ -1,4 +1,4 @@
-"""Paints a row of the quotes table: two lines of the quote, the speaker with the role below, the type as a mark."""
+"""Paints a row of the quotes table: two lines of the quote, speaker with the role below, the type marked."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class QuoteDelegate(QStyledItemDelegate):
     """All cells start at the same height, so that a row reads like a line of text."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(60, row_height(option.fontMetrics))  # type: ignore[attr-defined]
+        return QSize(60, row_height(option.fontMetrics))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         painter.save()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         self._paint_ground(painter, option, rect, index.column() == 0)
         row, inside = index.data(ROW_ROLE), rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
         if row is not None:
@@ -35,7 +35,7 @@ class QuoteDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, is_first: bool
     ) -> None:
-        colours, state = theme.colours(), option.state  # type: ignore[attr-defined]
+        colours, state = theme.colours(), option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.selection))
             if is_first and state & QStyle.StateFlag.State_Active:

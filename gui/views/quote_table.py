@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from db.rows import QuoteRow
-from gui.models.quote_model import ROW_ROLE, Column, QuoteModel
+from gui.models.quote_model import ROW_ROLE, Column, Index, QuoteModel
 from gui.views.quote_delegate import QuoteDelegate, row_height
 
 WIDTHS = {
@@ -58,7 +58,7 @@ class QuoteTable(QTableView):
         if state is not None and self.horizontalHeader().restoreState(state):
             self._stretch_quote()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.row() != previous.row() or not current.isValid():
             self.quote_chosen.emit(self.chosen())

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
+from gui.theme import named
 
 CARD_WIDTH = 760
 TITLE_SIZE = 2.1
@@ -38,8 +39,8 @@ class Welcome(QWidget):
         self.new_button = self._button("new", self.tr("New archive …"), self.new_wanted)
         self.open_button = self._button("open", self.tr("Open archive …"), self.open_wanted)
         self.example_button = self._button("example", self.tr("Open example"), self.example_wanted)
-        self.recent = QListWidget(objectName="recent")
-        self._recent_title = QLabel(self.tr("Recent archives"), objectName="quiet")
+        self.recent = named(QListWidget(), "recent")
+        self._recent_title = named(QLabel(self.tr("Recent archives")), "quiet")
         self._prepare_recent()
         self._arrange()
         self.colour_icons()
@@ -81,7 +82,7 @@ class Welcome(QWidget):
         self.recent_wanted.emit(Path(entry.data(Qt.ItemDataRole.UserRole)))
 
     def _arrange(self) -> None:
-        card = QFrame(objectName="welcomeCard")
+        card = named(QFrame(), "welcomeCard")
         card.setFixedWidth(CARD_WIDTH)
         grid = QGridLayout(card)
         grid.setContentsMargins(32, 28, 32, 28)
@@ -132,7 +133,7 @@ class Welcome(QWidget):
         return column
 
     def _drop_area(self) -> QLabel:
-        area = QLabel(self.tr("Drop articles (.txt) or folders here"), objectName="dropArea")
+        area = named(QLabel(self.tr("Drop articles (.txt) or folders here")), "dropArea")
         area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         area.setMinimumHeight(76)
         return area

@@ -1,4 +1,4 @@
-"""Archives in memory and on disk, and a short way to write attributed articles: roles are given by their words."""
+"""Archives in memory and on disk, and a short way to write attributed articles: roles by their words."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from db.connection import asked, open_archive, writing
 from db.errors import ArchiveError, Trouble
 from db.queries import count_quotes
 from db.rows import QuoteFilter
-from db.store import save_article
+from db.store import save_article, save_failure
 
 
 def _trouble(path: Path | str, **how: Any) -> Trouble:
@@ -141,12 +141,11 @@ def test_reader_sees_the_old_state_during_a_write(file: Path, attributed: Callab
 def test_second_writer_gives_up_with_words(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "PATIENCE", 0.01)
     with open_archive(file) as first, open_archive(file) as second:
-        with writing(first), pytest.raises(ArchiveError) as caught, writing(second):
-            pass
+        with writing(first), pytest.raises(ArchiveError) as caught:
+            save_failure(second, "/texte/leer.txt", "leer")
         assert caught.value.trouble is Trouble.BUSY
         assert caught.value.path == file
-        with writing(second):
-            pass
+        assert save_failure(second, "/texte/leer.txt", "leer").failures
 
 
 def test_interrupted_write_leaves_nothing_behind(archive: Database) -> None:
@@ -161,6 +160,11 @@ def test_archive_damaged_behind_our_back_is_told_in_words(file: Path, attributed
         save_article(db, attributed())
     pages = file.read_bytes()
     file.write_bytes(pages[:4096] + b"\xff" * (len(pages) - 4096))
-    with pytest.raises(ArchiveError) as caught, open_archive(file) as db:
-        count_quotes(db, QuoteFilter())
+    with pytest.raises(ArchiveError) as caught:
+        _opened_and_read(file)
     assert caught.value.trouble is Trouble.DAMAGED
+
+
+def _opened_and_read(file: Path) -> None:
+    with open_archive(file) as db:
+        count_quotes(db, QuoteFilter())

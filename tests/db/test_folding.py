@@ -28,7 +28,7 @@ def test_what_is_typed_becomes_words_and_never_syntax(typed: str, expression: st
 
 @pytest.mark.parametrize(
     ("text", "key"),
-    [("„Ärger“", "arger“"), ("Straße", "strasse"), ("… und 12 mehr", "und 12 mehr"), ("–", "–"), ("", "")],
+    [("„Ärger“", "arger“"), ("Straße", "strasse"), ("… und 12 mehr", "und 12 mehr"), ("„…“", ""), ("", "")],
 )
 def test_umlauts_and_marks_do_not_decide_the_order(text: str, key: str) -> None:
     assert sort_key(text) == key

@@ -113,6 +113,13 @@ def test_plain_table_keeps_dates_and_numbers_for_machines() -> None:
 
 
 @pytest.mark.parametrize(
+    ("confidence", "cell"), [(0.9999, "99 %"), (1.0, "100 %"), (0.505, "50 %"), (0.0, "0 %")]
+)
+def test_only_what_is_certain_is_shown_as_certain(confidence: float, cell: str) -> None:
+    assert rows_of([record(confidence=confidence)])[0]["Sicherheit"] == cell
+
+
+@pytest.mark.parametrize(
     ("published", "cell"),
     [("2024-06-26", "26.06.2024"), ("2024-06", "2024-06"), ("gestern", "gestern"), (None, "")],
 )

@@ -58,6 +58,7 @@ def test_long_names_of_outlets_are_shortened_before_one_is_left_out() -> None:
         ("eine Brücke bricht", 14, "eine Brücke…"),
         ("Donaudampfschifffahrt", 10, "Donaudamp…"),
         ("ja, gewiss doch", 5, "ja…"),
+        ("eins … zwei", 8, "eins…"),
     ],
 )
 def test_texts_are_cut_at_a_word_where_that_costs_little(text: str, room: int, short: str) -> None:

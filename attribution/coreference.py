@@ -1,0 +1,185 @@
+"""A speaker phrase in, the one it means out: name, role, antecedent, and why.
+
+Names are looked up among the people of the article; a pronoun goes to the most salient fitting name before it (speaker of
+the quote before, subject, nearness); "der Staatschef" to whoever holds such a role; institutions keep their own name.
+Where two fit equally, nobody is chosen: unknown stays empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from attribution.lexicon import lexicon
+from attribution.names import Mention, Person, nominative, people
+from attribution.parse import Parse
+
+PERSONAL = {"er": "m", "ihm": "m", "ihn": "m", "dieser": "m", "sie": "f", "ihr": "f", "diese": "f"}
+ARTICLES = frozenset(("der", "die", "das", "den", "dem", "des", "ein", "eine", "einem", "einer", "eines"))
+REACH = 4
+"""Sentences back in which a pronoun looks for its antecedent."""
+SPEAKER_BONUS, SUBJECT_BONUS, UNKNOWN_GENDER = 2.0, 1.5, -0.5
+MARGIN = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """`antecedent` holds words of the mention that a pronoun or role points to."""
+
+    entity: str | None = None
+    role: str | None = None
+    antecedent: frozenset[int] = frozenset()
+    evidence: tuple[str, ...] = ()
+
+
+NOBODY = Resolved()
+
+
+class Coreference:
+    """Resolves the speakers of one article."""
+
+    def __init__(self, p: Parse) -> None:
+        self.parse = p
+
+    @cached_property
+    def people(self) -> list[Person]:
+        return people(self.parse)
+
+    def resolve(self, speaker: set[int], earlier: Sequence[set[int]] = ()) -> Resolved:
+        """`earlier` are the speaker phrases of the quotes before this one, in text order."""
+        if not speaker:
+            return NOBODY
+        words = sorted(speaker)
+        named = self._named(words)
+        if named:
+            return named
+        if len(words) == 1 and self.parse.low[words[0]] in PERSONAL:
+            return self._pronoun(words[0], earlier)
+        return self._role(words) or self._institution(words)
+
+    def _named(self, words: list[int]) -> Resolved | None:
+        """Names in the phrase; of nested ones (Sprecher von Vogt) the first; coordinated ones together."""
+        inside = [
+            (mention, person)
+            for person in self.people
+            for mention in person.mentions
+            if mention.start in words and mention.end - 1 in words
+        ]
+        if not inside or self._speaks_for_another(words, inside[0][0]):
+            return None
+        inside.sort(key=lambda pair: pair[0].start)
+        chosen = [inside[0]]
+        for before, after in zip(inside, inside[1:], strict=False):
+            between = self.parse.low[before[0].end : after[0].start]
+            if "und" in between or between == [","]:
+                chosen.append(after)
+        names = list(dict.fromkeys(person.name for _, person in chosen))
+        role = chosen[0][0].role or chosen[0][1].role if len(names) == 1 else None
+        return Resolved(" und ".join(names), role, evidence=("name",))
+
+    def _speaks_for_another(self, words: list[int], mention: Mention) -> bool:
+        """ein Sprecher Merkels, der Anwalt von Vogt: the one named is not the one who speaks."""
+        p = self.parse
+        before = [i for i in words if i < mention.start]
+        if not before:
+            return False
+        if p.low[before[-1]] in ("von", "vom", "des", "für", "um", "gegen", "über"):
+            return True
+        last = p.words[mention.end - 1]
+        return p.low[before[0]] in ("ein", "eine", "einer") or (
+            last.xpos.endswith("Gen") and last.text.endswith("s") and last.deprel.startswith("nmod")
+        )
+
+    def _pronoun(self, word: int, earlier: Sequence[set[int]]) -> Resolved:
+        p = self.parse
+        gender = PERSONAL[p.low[word]]
+        ranked = sorted(
+            ((self._salience(person, mention, word, gender, earlier), person, mention)
+             for person in self.people for mention in person.mentions
+             if mention.end <= word and p.sentence_of[word] - p.sentence_of[mention.start] <= REACH
+             and person.gender in (gender, None)),
+            key=lambda row: -row[0],
+        )  # fmt: skip
+        if not ranked:
+            return NOBODY
+        best, person, mention = ranked[0]
+        rival = next((row[0] for row in ranked if row[1] is not person), None)
+        if rival is not None and best - rival < MARGIN:
+            return NOBODY
+        evidence = f"{p.words[word].text} → {person.name}"
+        return Resolved(person.name, person.role, frozenset(range(mention.start, mention.end)), (evidence,))
+
+    def _salience(
+        self, person: Person, mention: Mention, word: int, gender: str, earlier: Sequence[set[int]]
+    ) -> float:
+        p = self.parse
+        score = -float(p.sentence_of[word] - p.sentence_of[mention.start])
+        relations = [p.words[i].deprel for i in range(max(0, mention.start - 2), mention.end)]
+        if any(relation.startswith("nsubj") for relation in relations):
+            score += SUBJECT_BONUS
+        if earlier and any(m.start in earlier[-1] for m in person.mentions):
+            score += SPEAKER_BONUS
+        if person.gender is None:
+            score += UNKNOWN_GENDER
+        return score
+
+    def _role(self, words: list[int]) -> Resolved | None:
+        """der Staatschef, die Ministerin: the last one before who holds such a role."""
+        p = self.parse
+        nouns = [i for i in words if p.words[i].upos == "NOUN"]
+        if not nouns or p.low[words[0]] not in ("der", "die", "das"):
+            return None
+        noun = p.low[nouns[0]]
+        role = noun if noun in lexicon().role_kin else lexicon().role_of(noun)
+        if role is None:
+            return None
+        gender = lexicon().roles.get(lexicon().role_of(noun) or "", "*")
+        fitting = [
+            (mention, person) for person in self.people for mention in person.mentions
+            if mention.end <= words[0] and person.takes_up(role) and person.gender in (gender, None, "*")
+        ]  # fmt: skip
+        if not fitting:
+            return None
+        mention, person = max(fitting, key=lambda pair: pair[0].start)
+        evidence = f"{p.words[nouns[0]].text} → {person.name}"
+        return Resolved(person.name, person.role, frozenset(range(mention.start, mention.end)), (evidence,))
+
+    def _institution(self, words: list[int]) -> Resolved:
+        """das russische Verteidigungsministerium, Moskau, Polizei Jena; nobody for "die Polizei" or "ein Sprecher"."""
+        p = self.parse
+        contiguous = list(range(words[0], words[-1] + 1)) == words
+        if p.low[words[0]] in ("ein", "eine", "einer", "eines") or not contiguous:
+            return NOBODY
+        start = words[0] + (p.low[words[0]] in ARTICLES)
+        nouns = [i for i in words if i >= start and p.words[i].upos in ("NOUN", "PROPN")]
+        if not nouns or any(p.low[i] in ("von", "vom") and i < nouns[0] for i in words):
+            return NOBODY
+        if _is_source_noun(p.low[nouns[0]]) and len(nouns) > 1:
+            return self.resolve({i for i in words if i > nouns[0]})
+        if not self._is_institution(start, nouns):
+            return NOBODY
+        name = " ".join(nominative(p, start, words[-1] + 1))
+        return Resolved(_bare(p, nouns, name), evidence=("institution",))
+
+    def _is_institution(self, start: int, nouns: list[int]) -> bool:
+        """A proper name, or a common noun for an institution with something that tells which."""
+        p = self.parse
+        head = p.words[nouns[0]]
+        if head.upos == "PROPN" or head.entity.endswith(("ORG", "LOC")) or head.text in lexicon().places:
+            return not lexicon().role_of(p.low[nouns[0]])
+        specified = nouns[0] > start or len(nouns) > 1 or "-" in head.text
+        return specified and lexicon().is_institution(p.low[nouns[0]])
+
+
+def _is_source_noun(low: str) -> bool:
+    return low.endswith(("angaben", "angabe")) or low in lexicon().source_nouns
+
+
+def _bare(p: Parse, nouns: list[int], name: str) -> str:
+    """A genitive (des Pentagons) back to the name."""
+    word = p.words[nouns[0]]
+    genitive = nouns[0] > 0 and p.low[nouns[0] - 1] == "des"
+    if len(nouns) == 1 and genitive and word.text.endswith("s") and word.lemma != word.text:
+        return name.removesuffix(word.text) + word.text[:-1]
+    return name

@@ -1,0 +1,70 @@
+"""An analyser for tests in place of the real one: every „…“ is a direct quote, equal quotes are one statement."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Self
+
+from analysis.jobs import Attributed, Failed
+from attribution.types import (
+    Article,
+    AttributedArticle,
+    Provenance,
+    Quote,
+    Run,
+    Span,
+    Statement,
+    STWRType,
+    Variant,
+    VariantKind,
+    Wording,
+    quote_id,
+)
+from ingest.errors import InputError
+from ingest.reading import read_article
+from ingest.sources import Source
+
+RUN = Run("test", "none", "none", "2026-03-02T00:00:00Z")
+
+
+class FakeAnalyser:
+    """Works in this process; an article with the word STRG-C is where the user interrupts."""
+
+    def __init__(self, **options: Any) -> None:
+        self.options = options
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        pass
+
+    def attribute(self, sources: Iterable[Source]) -> Iterator[Attributed | Failed]:
+        for source in sources:
+            try:
+                article = read_article(source)
+            except InputError as error:
+                yield Failed(error.origin, error.reason)
+                continue
+            if "STRG-C" in article.text:
+                raise KeyboardInterrupt
+            yield Attributed(source, AttributedArticle(article, tuple(_quotes(article)), RUN))
+
+    def match(self, wordings: Sequence[Wording]) -> list[Statement]:
+        same: dict[str, list[Variant]] = defaultdict(list)
+        for wording in wordings:
+            same[wording.text].append(Variant(wording.quote, VariantKind.IDENTICAL))
+        return [Statement(v[0].quote, tuple(v)) for v in same.values() if len(v) > 1]
+
+
+def _quotes(article: Article) -> Iterator[Quote]:
+    for found in re.finditer("„[^“]*“", article.text):
+        spans = (Span(*found.span()),)
+        yield Quote(
+            quote_id(article.digest, STWRType.DIRECT, spans),
+            STWRType.DIRECT,
+            spans,
+            Provenance("direct.test"),
+        )
