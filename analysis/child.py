@@ -9,11 +9,11 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from analysis.jobs import Attributed, AttributeJob, Failed, Job, Matched, MatchJob, Reply
 from attribution.types import Article, AttributedArticle
@@ -21,21 +21,25 @@ from ingest.errors import InputError
 from ingest.reading import read_article
 from ingest.sources import Source
 
-if TYPE_CHECKING:
-    from attribution.pipeline import Attributor
-
 logger = logging.getLogger(__name__)
 
 BUG = "Beim Auswerten ist ein Fehler im Programm aufgetreten ({}). Bitte melden; anderes ist nicht betroffen."
 NO_MODELS = "Die Sprachmodelle lassen sich nicht laden ({}). Bitte das Programm neu einrichten: make setup"
 
-MakeAttributor = Callable[[], "Attributor"]
+
+class Attributes(Protocol):
+    """What we need of `attribution.pipeline.Attributor`."""
+
+    def attribute_many(self, articles: Sequence[Article]) -> list[AttributedArticle]: ...
+
+
+MakeAttributor = Callable[[], Attributes]
 
 
 def serve(connection: Connection, models: str | None, threads: int | None) -> None:
     """Answers jobs until the parent hangs up."""
-    _settle_in(threads)
-    make_attributor = cache(lambda: _load_attributor(models))
+    _settle_in()
+    make_attributor = cache(lambda: _load_attributor(models, threads))
     try:
         while True:
             for reply in replies(connection.recv(), make_attributor):
@@ -44,20 +48,20 @@ def serve(connection: Connection, models: str | None, threads: int | None) -> No
         pass
 
 
-def _settle_in(threads: int | None) -> None:
-    """Ctrl-C is the parent's to decide; standard output is for data; several children share the cores."""
+def _settle_in() -> None:
+    """Ctrl-C is the parent's to decide; standard output is for data."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     sys.stdout = sys.stderr
     logging.basicConfig(level=os.environ.get("ZITATSPUR_LOG", "WARNING").upper())
-    if threads is not None:
-        os.environ["OMP_NUM_THREADS"] = os.environ["MKL_NUM_THREADS"] = str(threads)
 
 
-def _load_attributor(models: str | None) -> Attributor:
+def _load_attributor(models: str | None, threads: int | None) -> Attributes:
     # Loads stanza and torch: in the child and nowhere else
     from attribution.pipeline import Attributor
 
-    return Attributor(Path(models) if models else None)
+    attributor = Attributor(Path(models) if models else None, threads)
+    attributor.run()  # loads the models: what is wrong with them shows here and not as an article's fault
+    return attributor
 
 
 def replies(job: Job, make_attributor: MakeAttributor) -> Iterator[Reply]:

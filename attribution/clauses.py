@@ -16,6 +16,7 @@ CUTS = frozenset((",", ";", ":", "–", "—"))
 COORDINATORS = frozenset(("und", "aber", "sondern", "oder", "doch"))
 RELATIVES = frozenset(("der", "die", "das", "den", "dem", "deren", "dessen", "denen"))
 CONDITIONS = frozenset(("wenn", "falls", "da", "weil", "wer", "sobald", "solange"))
+ALSO_PREPOSITIONS = frozenset(("bis", "seit", "statt", "während"))
 PURPOSE = frozenset(("um", "ohne", "anstatt", "statt"))
 
 
@@ -54,6 +55,15 @@ def finite_verbs(p: Parse, start: int, end: int) -> list[int]:
     return [i for i in range(start, end) if p.finite[i] and p.marked[i] < 0]
 
 
+def opens_subordinate(p: Parse, start: int, end: int) -> bool:
+    """[start, end) begins with a conjunction; während and seit are one only if the finite verb comes last."""
+    low = p.low[start]
+    if low in ALSO_PREPOSITIONS:
+        finite = finite_verbs(p, start, end)
+        return bool(finite) and finite[-1] >= end - 1
+    return low in lexicon().subordinators
+
+
 def is_relative(p: Parse, start: int, end: int) -> bool:
     """[start, end) is a relative clause: relative pronoun first (a preposition may lead), finite verb last."""
     if p.words[start].xpos.startswith("PRONRel"):
@@ -80,7 +90,7 @@ def complement(p: Parse, start: int, end: int, stop: int, *, bare: bool) -> Comp
         return Complement.W_CLAUSE
     if p.words[start].xpos.startswith("PRONRel"):
         return None
-    if low in lexicon().subordinators or low in ("welche", "welcher", "so"):
+    if opens_subordinate(p, start, end) or low in ("welche", "welcher", "so"):
         return _conditional(p, low, end, stop)
     if is_relative(p, start, end):
         return None
@@ -125,8 +135,7 @@ def _has_inner_zu(low: str) -> bool:
 def main_finite(p: Parse, start: int, end: int) -> int | None:
     """The finite verb of the first main clause of [start, end), None if there is none."""
     for begin, stop in segments(p, start, end):
-        low = p.low[begin]
-        if low in lexicon().subordinators | lexicon().w_words | {"dass", "daß", "ob", "um"}:
+        if opens_subordinate(p, begin, stop) or p.low[begin] in lexicon().w_words | {"dass", "daß", "ob", "um"}:
             continue
         finite = finite_verbs(p, begin, stop)
         if finite and not (begin > start and is_relative(p, begin, stop)):

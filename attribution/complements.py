@@ -19,7 +19,7 @@ from attribution.clauses import (
     resumes_main_clause,
     segments,
 )
-from attribution.frames import agent, finite_of, is_passive, subject, tree_subject, verbal_complex
+from attribution.frames import agent, finite_of, is_passive, main_verb, subject, tree_subject, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.noun_phrases import GENITIVE_STARTS, phrase_around, phrase_end
@@ -82,7 +82,7 @@ def is_cue_noun(p: Parse, word: int) -> bool:
     if p.words[word].upos != "NOUN":
         return False
     followed = word + 1 < len(p) and p.words[word + 1].text == ","
-    return p.words[word].lemma in lexicon().cue_nouns or followed
+    return p.words[word].lemma in lexicon().cue_nouns or (followed and lexicon().role_of(p.low[word]) is None)
 
 
 def _is_predicate(p: Parse, word: int) -> bool:
@@ -156,12 +156,19 @@ def _content_end(p: Parse, word: int, content: Content, start: int, end: int) ->
         if participle and not any(p.finite[i] for i in range(a, b)):
             stop, late = min(stop, parts[n - 1][1]), set() if subordinate else {b - 1}
             break
-        if subordinate and resumes_main_clause(p, parts[n], end):
+        if (subordinate and resumes_main_clause(p, parts[n], end)) or _is_inquit(p, a, b):
             stop = min(stop, parts[n - 1][1])
             break
     while stop > content.start and p.words[stop - 1].text in (",", "–"):
         stop -= 1
     return stop, late
+
+
+def _is_inquit(p: Parse, start: int, end: int) -> bool:
+    """…, fügte Tass hinzu: another frame around all this"""
+    if not p.finite[start] or p.moods[start] is not Mood.OTHER:
+        return False
+    return lexicon().verb(p.verbs[main_verb(p, start, end)]) is not None
 
 
 def _coordination(p: Parse, word: int, start: int, end: int) -> int:

@@ -41,6 +41,7 @@ class Coreference:
 
     def __init__(self, p: Parse) -> None:
         self.parse = p
+        self.institutions: dict[str, tuple[str, frozenset[int]]] = {}
 
     @cached_property
     def people(self) -> list[Person]:
@@ -56,7 +57,17 @@ class Coreference:
             return named
         if len(words) == 1 and self.parse.low[words[0]] in PERSONAL:
             return self._pronoun(words[0], earlier)
-        return self._role(words) or self._institution(words)
+        return self._both(words, earlier) or self._role(words) or self._institution(words)
+
+    def _both(self, words: list[int], earlier: Sequence[set[int]]) -> Resolved | None:
+        """das Pentagon und das Ministerium: two speakers, if both are known."""
+        low = self.parse.low
+        joint = next((i for i in words[1:-1] if low[i] == "und"), None)
+        if joint is None:
+            return None
+        pair = [self.resolve({i for i in words if i < joint}, earlier), self.resolve({i for i in words if i > joint})]
+        names = [one.entity for one in pair if one.entity]
+        return Resolved(" und ".join(names), evidence=pair[0].evidence) if len(names) == len(pair) else NOBODY
 
     def _named(self, words: list[int]) -> Resolved | None:
         """Names in the phrase; of nested ones (Sprecher von Vogt) the first; coordinated ones together."""
@@ -158,18 +169,35 @@ class Coreference:
         if _is_source_noun(p.low[nouns[0]]) and len(nouns) > 1:
             return self.resolve({i for i in words if i > nouns[0]})
         if not self._is_institution(start, nouns):
+            return self._named_before(words[0], nouns[0])
+        name = nominative(p, start, words[-1] + 1)
+        name = _bare(p, nouns, name)
+        self.institutions[p.low[nouns[0]]] = (name, frozenset(words))
+        return Resolved(name, evidence=("institution",))
+
+    def _named_before(self, article: int, noun: int) -> Resolved:
+        """Das Ministerium: the last institution before that ends so."""
+        p = self.parse
+        if p.low[article] not in ("der", "die", "das") or not lexicon().is_institution(p.low[noun]):
             return NOBODY
-        name = " ".join(nominative(p, start, words[-1] + 1))
-        return Resolved(_bare(p, nouns, name), evidence=("institution",))
+        for head, (name, words) in reversed(self.institutions.items()):
+            if head.endswith(p.low[noun]):
+                return Resolved(name, None, words, (f"{p.words[noun].text} → {name}",))
+        return NOBODY
 
     def _is_institution(self, start: int, nouns: list[int]) -> bool:
         """A proper name, or a common noun for an institution with something that tells which."""
         p = self.parse
         head = p.words[nouns[0]]
-        if head.upos == "PROPN" or head.entity.endswith(("ORG", "LOC")) or head.text in lexicon().places:
+        if head.upos == "PROPN" or head.entity.endswith(("ORG", "LOC")) or _place(head.text):
             return not lexicon().role_of(p.low[nouns[0]])
         specified = nouns[0] > start or len(nouns) > 1 or "-" in head.text
         return specified and lexicon().is_institution(p.low[nouns[0]])
+
+
+def _place(text: str) -> bool:
+    """Moskau, Pentagon, (des) Pentagons"""
+    return text in lexicon().places or text.removesuffix("s") in lexicon().places
 
 
 def _is_source_noun(low: str) -> bool:
@@ -180,6 +208,6 @@ def _bare(p: Parse, nouns: list[int], name: str) -> str:
     """A genitive (des Pentagons) back to the name."""
     word = p.words[nouns[0]]
     genitive = nouns[0] > 0 and p.low[nouns[0] - 1] == "des"
-    if len(nouns) == 1 and genitive and word.text.endswith("s") and word.lemma != word.text:
+    if len(nouns) == 1 and genitive and word.text.endswith("s"):
         return name.removesuffix(word.text) + word.text[:-1]
     return name

@@ -52,10 +52,15 @@ def main_verb(p: Parse, finite: int, stop: int) -> int:
 
 def verbal_complex(p: Parse, verb: int) -> set[int]:
     """The cue: verb, auxiliaries, separated particle, and the darauf or sich that the verb calls for."""
-    words = {verb} | {i for i in p.children[verb] if p.words[i].deprel in AUXILIARIES}
+    words = {verb} | {i for i in p.children[verb] if p.words[i].deprel in AUXILIARIES and not _is_cut_off(p, verb, i)}
     if verb in p.particles:
         words.add(p.particles[verb])
     return words | _companions(p, verb, words)
+
+
+def _is_cut_off(p: Parse, verb: int, helper: int) -> bool:
+    """mitgeteilt, die Minister hätten …: an auxiliary behind a comma belongs to the next clause."""
+    return any(p.words[i].text == "," for i in range(verb, helper))
 
 
 def _companions(p: Parse, verb: int, words: set[int]) -> set[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate
-from attribution.clauses import Complement, complement, main_finite, segments
+from attribution.clauses import Complement, complement, main_finite, opens_subordinate, segments
 from attribution.complements import find_content, is_cue_verb, rate_of
 from attribution.frames import finite_of, main_verb, subject_after, verbal_complex
 from attribution.lexicon import lexicon
@@ -54,8 +54,8 @@ def _is_main_clause(p: Parse, start: int, end: int) -> bool:
     """What stands before the comma is, or ends in, a main clause; all in one pair of marks it is direct speech."""
     if main_finite(p, start, end) is None or p.low[start] in lexicon().w_words | NOT_A_MAIN_CLAUSE:
         return False
-    subordinate = p.low[start] in lexicon().subordinators | {"um", "nach"}
-    if subordinate and len(segments(p, start, end)) == 1:
+    parts = segments(p, start, end)
+    if len(parts) == 1 and (opens_subordinate(p, *parts[0]) or p.low[start] in ("um", "nach")):
         return False
     return p.marked[start] < 0 or any(p.marked[i] != p.marked[start] for i in range(start, end))
 

@@ -45,8 +45,7 @@ def bare_konjunktiv(p: Parse, found: Sequence[Candidate]) -> list[Candidate]:
             continue
         if by_sentence.get(number):
             state.source, state.last = _strongest(by_sentence[number], by_frame=False), number
-        if _is_bare(p, sentence, number - state.last):
-            _add(p, sentence, number, state, result)
+        if _is_bare(p, sentence, number - state.last) and _add(p, sentence, number, state, result):
             state.last = number
     return result
 
@@ -115,21 +114,26 @@ def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:
     return p.low[sentence.start] == "sei" or "es sei denn" in " ".join(p.low[sentence.start : sentence.end])
 
 
-def _add(p: Parse, sentence: Sentence, number: int, state: State, result: list[Candidate]) -> None:
+def _add(p: Parse, sentence: Sentence, number: int, state: State, result: list[Candidate]) -> bool:
+    """Joins the sentence to the run before it or begins a new one; False if nobody can be speaking."""
     words = set(range(sentence.start, sentence.end))
     previous = result[-1] if result else None
     neighbour = previous and p.sentence_of[max(previous.quote)] == number - 1
     if previous and neighbour and p.sentences[number - 1].paragraph == sentence.paragraph:
         previous.quote |= words
-        return
+        return True
+    speaker = _speaker(p, sentence, number, state)
+    if not speaker and not any(p.moods[i] is Mood.KONJUNKTIV_1 for i in words):
+        return False
     main = main_finite(p, *p.core(sentence))
     result.append(
         Candidate(
-            STWRType.INDIRECT_FREE_INDIRECT, RULE, words, speaker=_speaker(p, sentence, number, state),
+            STWRType.INDIRECT_FREE_INDIRECT, RULE, words, speaker=speaker,
             source=state.source, verb=main,
             facts={"gap": float(min(number - state.last, FAR))},
         )
     )  # fmt: skip
+    return True
 
 
 def _speaker(p: Parse, sentence: Sentence, number: int, state: State) -> set[int]:

@@ -13,6 +13,8 @@ from attribution.parse import Parse
 
 TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
 LONGEST_NAME = 5
+DEFINITE = frozenset(("der", "die", "das", "dem", "den", "des"))
+ENDINGS = {"Masc": "r", "Neut": "s"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class Person:
 def people(p: Parse) -> list[Person]:
     """Everybody named, in order of their first mention."""
     result: list[Person] = []
-    mentions = sorted(_mentions(p), key=lambda m: (m.start, -m.end))
+    mentions = _mentions(p)
+    mentions = sorted([*mentions, *_bare_surnames(p, mentions)], key=lambda m: m.start)
     later = [m for m in mentions if len(m.parts) > 1]
     for mention in mentions:
         person = _known(mention, result)
@@ -109,6 +112,18 @@ def _mentions(p: Parse) -> list[Mention]:
     return found
 
 
+def _bare_surnames(p: Parse, mentions: list[Mention]) -> list[Mention]:
+    """Surnames of people named in full elsewhere that the entity tagger has overlooked."""
+    surnames = {fold(m.surname) for m in mentions if len(m.parts) > 1 or m.role}
+    taken = {i for m in mentions for i in range(m.start, m.end)}
+    found = []
+    for i, word in enumerate(p.words):
+        if i not in taken and word.upos in ("PROPN", "NOUN") and word.text[0].isupper() and fold(word.text) in surnames:
+            mention = _mention(p, i, i + 1)
+            found += [mention] if mention else []
+    return found
+
+
 def _name_end(p: Parse, i: int) -> int | None:
     """End of the name that begins at i."""
     word = p.words[i]
@@ -151,26 +166,25 @@ def _is_genitive(p: Parse, i: int) -> bool:
 def role_before(p: Parse, start: int) -> str | None:
     """Title or office right before a name: Kremlsprecher, ukrainische Präsident, Prof. Dr."""
     first = start
-    while first > 0 and p.words[first - 1].upos == "NOUN" and lexicon().role_of(p.low[first - 1]):
+    while first > 0 and p.words[first - 1].upos in ("NOUN", "PROPN") and lexicon().role_of(p.low[first - 1]):
         first -= 1
     if first == start:
         return None
     if first > 0 and p.words[first - 1].upos == "ADJ":
         first -= 1
-    return " ".join(nominative(p, first, start))
+    return nominative(p, first, start)
 
 
-def nominative(p: Parse, start: int, end: int) -> list[str]:
-    """Words of a phrase as they stand without an article: der russische Präsident → russischer Präsident."""
+def nominative(p: Parse, start: int, end: int) -> str:
+    """A phrase as it stands without its article: der russische Präsident → russischer Präsident."""
     texts = [p.words[i].text for i in range(start, end)]
-    adjectives = [n for n, i in enumerate(range(start, end)) if p.words[i].upos == "ADJ" and p.low[i].endswith(("e", "en"))]
-    head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), None)
-    gender = _grammatical_gender(p, head) if head is not None else ""
-    for n in adjectives:
-        if head is not None and start + n < head:
-            stem = texts[n].removesuffix("n")
-            texts[n] = stem + {"Masc": "r", "Neut": "s"}.get(gender, "")
-    return texts
+    head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), start)
+    if start > 0 and p.low[start - 1] in DEFINITE:
+        ending = "" if "Number=Plur" in p.words[head].feats else ENDINGS.get(_grammatical_gender(p, head), "")
+        for i in range(start, head):
+            if p.words[i].upos == "ADJ" and p.low[i].endswith(("e", "en")):
+                texts[i - start] = texts[i - start].removesuffix("n") + ending
+    return " ".join(texts).replace("- ", "-").replace(" / ", "/").replace("( ", "(").replace(" )", ")").replace(" ,", ",")
 
 
 def _grammatical_gender(p: Parse, i: int) -> str:

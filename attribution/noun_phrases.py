@@ -103,7 +103,7 @@ def _marked_name_end(p: Parse, i: int, stop: int) -> int | None:
 
 def _is_noun(p: Parse, first: int, i: int) -> bool:
     word = p.words[i]
-    if i > first and (word.lemma in lexicon().time_nouns or _begins_anew(p, i)):
+    if i > first and (word.lemma in lexicon().time_nouns or _begins_anew(p, i) or _is_another_name(p, i)):
         return False
     if word.upos in ("NOUN", "PROPN"):
         return True
@@ -119,6 +119,12 @@ def _begins_anew(p: Parse, i: int) -> bool:
     one, two = p.words[i - 1], p.words[i]
     apart = one.head != i and two.head != i - 1 and one.head != two.head
     return one.upos == two.upos == "NOUN" and apart and not two.entity
+
+
+def _is_another_name(p: Parse, i: int) -> bool:
+    """Im Mai hatte Austin Moskau aufgefordert: a person, then a place"""
+    one, two = p.words[i - 1].entity, p.words[i].entity
+    return one[:2] in ("E-", "S-") and two[:2] in ("B-", "S-") and "PER" in (one[2:], two[2:]) and one[2:] != two[2:]
 
 
 def _bracket(p: Parse, start: int, end: int, stop: int) -> int | None:

@@ -28,11 +28,18 @@ def settle(candidates: Sequence[Candidate], thresholds: Mapping[STWRType, float]
 def _rivals(one: Candidate, two: Candidate) -> bool:
     if (one.type is STWRType.DIRECT) != (two.type is STWRType.DIRECT):
         return False
+    if _is_nested(one, two) or _is_nested(two, one):
+        return False
     if one.type in WHOLE_SENTENCE and one.quote & two.words:
         return True
     if two.type in WHOLE_SENTENCE and two.quote & one.quote and one.type is STWRType.INDIRECT:
         return True
     return overlap(one.quote, two.quote) > SAME_STRETCH
+
+
+def _is_nested(inner: Candidate, outer: Candidate) -> bool:
+    """Frame and all, the one stands inside the quote of the other: [habe Austin betont, dass Q], sagte Ryder."""
+    return bool(inner.cue) and inner.words < outer.quote
 
 
 def overlap(one: set[int], two: set[int]) -> float:

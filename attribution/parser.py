@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 PROCESSORS = "tokenize,mwt,pos,lemma,depparse,ner"
 CLOSING = frozenset("“”»«\"'’‘")
+DATELINE = re.compile(r"\s*[A-ZÄÖÜ][\w./, -]{1,60}\([A-Za-zÄÖÜäöü/, .-]{2,30}\)\s*[-–—]\s")
 WRAPPED_LINE = 40
 """A line shorter than this was not broken by its width."""
 
@@ -72,7 +73,13 @@ def paragraph_spans(text: str) -> list[Span]:
         spans.append(Span(start, match.start()))
         start = match.end()
     spans.append(Span(start, len(text)))
-    return [span for span in spans if text[span.start : span.end].strip()]
+    return [part for span in spans if text[span.start : span.end].strip() for part in _without_dateline(text, span)]
+
+
+def _without_dateline(text: str, span: Span) -> list[Span]:
+    """The dateline of an agency text ("Kiew (dpa) - ") is a piece of its own."""
+    dateline = DATELINE.match(text, span.start, span.end)
+    return [Span(span.start, dateline.end()), Span(dateline.end(), span.end)] if dateline else [span]
 
 
 def is_wrapped(text: str) -> bool:
@@ -90,7 +97,69 @@ def build_parse(text: str, paragraphs: Iterable[tuple[int, Document]]) -> Parse:
         for sentence in document.sentences:
             words += _words(text, sentence, offset, len(words))
             bounds.append((len(words), number))
-    return Parse(text, words, _sentences(words, bounds))
+    return Parse(text, *join_hyphenated(words, _sentences(words, bounds)))
+
+
+def join_hyphenated(
+    words: Sequence[Word], sentences: Sequence[Sentence]
+) -> tuple[list[Word], list[Sentence]]:
+    """Words without the seams that the tokenizer leaves in compounds: "Pentagon-" + "Sprecher" is one word.
+
+    The last piece rules: its tags, its lemma behind the pieces before it.
+    """
+    target = list(range(len(words)))
+    for i in range(len(words) - 1):
+        if _is_seam(words, i):
+            target[i] = i + 1
+    for i in range(len(words) - 1, -1, -1):
+        target[i] = i if target[i] == i else target[target[i]]
+    place = {old: new for new, old in enumerate(sorted(set(target)))}
+    joined = [_join([words[i] for i in range(first, last + 1)]) for first, last in _groups(target)]
+    joined = [replace(w, head=-1 if w.head < 0 else place[target[w.head]]) for w in joined]
+    joined = [replace(w, head=-1) if w.head == i else w for i, w in enumerate(joined)]
+    moved = [replace(s, start=place[target[s.start]], end=place[target[s.end - 1]] + 1) for s in sentences]
+    return joined, moved
+
+
+def _is_seam(words: Sequence[Word], i: int) -> bool:
+    """Words i and i + 1 are pieces of one compound: "US-" "Präsident", or "US" "-" "Präsident"."""
+    one, two = words[i], words[i + 1]
+    if not _touch(one, two):
+        return False
+    if one.text.endswith("-"):
+        return two.text[0].isalpha() and (one.text[0].isalnum() or (i > 0 and _touch(words[i - 1], one)))
+    follows = i + 2 < len(words) and _touch(two, words[i + 2]) and words[i + 2].text[0].isalpha()
+    return two.text == "-" and one.text[-1].isalnum() and follows
+
+
+def _touch(one: Word, two: Word) -> bool:
+    return one.span.end == two.span.start
+
+
+def _groups(target: Sequence[int]) -> Iterator[tuple[int, int]]:
+    start = 0
+    for i, last in enumerate(target):
+        if last == i:
+            yield start, i
+            start = i + 1
+
+
+def _join(pieces: Sequence[Word]) -> Word:
+    last = pieces[-1]
+    if len(pieces) == 1:
+        return last
+    text = "".join(piece.text for piece in pieces)
+    before = text.removesuffix(last.text)
+    span = Span(pieces[0].span.start, last.span.end)
+    return replace(last, text=text, lemma=before + last.lemma, span=span, entity=_entity([p.entity for p in pieces]))
+
+
+def _entity(labels: Sequence[str]) -> str:
+    """The label of a compound: from where its first piece begins and its last one ends an entity (BIOES)."""
+    if not labels[-1] or not labels[0]:
+        return labels[-1]
+    begins, ends = labels[0][0] in "BS", labels[-1][0] in "ES"
+    return {(True, True): "S", (True, False): "B", (False, True): "E"}.get((begins, ends), "I") + labels[-1][1:]
 
 
 def _words(text: str, sentence: Any, offset: int, base: int) -> list[Word]:
@@ -147,4 +216,4 @@ def _sentences(words: Sequence[Word], bounds: Sequence[tuple[int, int]]) -> list
 
 def _closes(words: Sequence[Word], i: int) -> bool:
     """The mark stands right behind the sentence before, without a space."""
-    return i > 0 and words[i].span.start == words[i - 1].span.end
+    return i > 0 and _touch(words[i - 1], words[i])

@@ -17,11 +17,11 @@ from attribution.parse import Parse
 from attribution.types import STWRType
 
 THRESHOLDS = {
-    STWRType.DIRECT: 0.45,
-    STWRType.INDIRECT: 0.45,
-    STWRType.INDIRECT_FREE_INDIRECT: 0.45,
-    STWRType.FREE_INDIRECT: 0.45,
-    STWRType.REPORTED: 0.45,
+    STWRType.DIRECT: 0.5,
+    STWRType.INDIRECT: 0.5,
+    STWRType.INDIRECT_FREE_INDIRECT: 0.5,
+    STWRType.FREE_INDIRECT: 0.5,
+    STWRType.REPORTED: 0.5,
 }
 """From which probability a candidate becomes a quote."""
 

@@ -28,6 +28,7 @@ COMPOUNDS = re.compile(
 )
 LONGEST_WIE_CLAUSE = 25
 SHORTEST_QUOTE = 3
+ARTICLES_OF_LAW = frozenset(("artikel", "absatz", "paragraf", "paragraph", "art.", "§"))
 WORD_ITSELF = frozenset(("demnach", "wonach", "danach"))
 
 
@@ -80,6 +81,8 @@ def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source |
     if last is None:
         return _relative_source(p, low, i, start)
     heads = [j for j in range(i + 1, last) if p.words[j].upos in ("NOUN", "PROPN", "VERB")]
+    if any(p.words[j].text[0].isdigit() for j in (last - 1, min(last, end - 1))) and p.low[i + 1] in ARTICLES_OF_LAW:
+        return None
     if low == "aus":
         return Source("aus", i, i + 1, last) if p.words[i + 1].lemma == "Sicht" else None
     if low == "nach" and not any(_is_source_noun(p, j) for j in heads[:2]):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import click
 
 from cli.german import words_for
-from cli.report import DONE, INTERRUPTED, NOTHING_DONE, NothingDoneError, say
+from cli.report import DONE, INTERRUPTED, NOTHING_DONE, InterruptedByUserError, NothingDoneError, say
 
 INTERRUPTED_WORDS = "Abgebrochen."
 
@@ -38,6 +38,6 @@ def ending() -> Iterator[End]:
         end.code = NOTHING_DONE
     except ReaderGoneError:
         end.code = DONE
-    except (KeyboardInterrupt, click.Abort) as error:
+    except (InterruptedByUserError, KeyboardInterrupt, click.Abort) as error:
         say(str(error) or INTERRUPTED_WORDS)
         end.code = INTERRUPTED

@@ -7,13 +7,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from attribution.types import STWRType
 from cli.output import Output, destination
 from cli.report import DONE, counted, say
 from db import queries
-from db.connection import open_archive
+from db.connection import Database, open_archive
 from db.rows import QuoteFilter, Status
 from export.record import Record, quote_record
 

@@ -51,7 +51,7 @@ def words_for(error: click.ClickException) -> str:
     """What is wrong with a call, how it should look, and where the help is."""
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is None:
-        return _words(error)
+        return f"{_words(error)}\n{_HINT.format('main.py')}"
     return "\n".join((_words(error), context.get_usage(), _HINT.format(context.command_path)))
 
 

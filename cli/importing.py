@@ -7,14 +7,12 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from analysis.analyser import Analyser
 from analysis.jobs import AnalysisError, Failed
 from cli.output import destination
-from cli.report import DONE, SOME_FAILED, Report, counted, say
+from cli.report import DONE, SOME_FAILED, InterruptedByUserError, Report, counted, say
 from db import queries, store
-from db.connection import open_archive
+from db.connection import Database, open_archive
 from db.rows import QuoteFilter
 from export.summary import SummaryRow, summary
 from ingest.sources import Source, find_sources
@@ -55,7 +53,7 @@ def _import(db: Database, sources: Sequence[Source], report: Report, jobs: int) 
         except KeyboardInterrupt:
             saved = counted(report.articles, "Artikel ist", "Artikel sind")
             words = f"\nAbgebrochen; {saved} gespeichert. Aussagen verknüpfen: main.py match --db …"
-            raise KeyboardInterrupt(words) from None
+            raise InterruptedByUserError(words) from None
         report.demand_success()
         code = report.finish()
         return max(code, _link(db, analyser))

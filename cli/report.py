@@ -13,6 +13,10 @@ class NothingDoneError(Exception):
     """No input could be used; the text, if any, is for the user."""
 
 
+class InterruptedByUserError(Exception):
+    """Ctrl-C; the text tells what is safe."""
+
+
 def say(words: str) -> None:
     """A line for the user, never mixed with data."""
     click.echo(words, err=True)

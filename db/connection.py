@@ -21,6 +21,8 @@ from db.migrations import MIGRATIONS, known_steps
 PATIENCE = 5.0
 """How many seconds a writer waits for another one."""
 _MEMORY = ":memory:"
+_SAMPLE = 400
+"""How many rows of an index are looked at for the planner's statistics: milliseconds at any size."""
 _MAGIC = b"SQLite format 3\0"
 
 
@@ -33,6 +35,7 @@ def open_archive(path: Path | str, *, create: bool = True) -> Database:
         try:
             _refuse_stranger(db, path, create)
             db.execute("PRAGMA foreign_keys = ON")
+            db.execute(f"PRAGMA analysis_limit = {_SAMPLE}")
             db.enable_wal()
             _migrate(db, path)
         except BaseException:

@@ -48,6 +48,8 @@ def save_statements(db: Database, statements: Iterable[Statement]) -> Changes:
             for id, variants in linked
             for rank, variant in enumerate(variants)
         )
+        # An import ends here: tell SQLite how large the tables have become, so that it finds its way in them
+        db.analyze()
     return Changes(statements=True)
 
 

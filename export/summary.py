@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +11,11 @@ UNKNOWN = "—"
 ELLIPSIS = "…"
 GAP = "  "
 HEAD = ("Sprecher", "Aussage", "berichtet von")
-SPEAKER_SHARE, OUTLET_SHARE = 0.22, 0.42
+SPEAKER_SHARE, OUTLET_SHARE = 0.22, 0.36
+END_SHARE, GREATEST_END_SHARE = 0.6, 0.75
+NEGATION = re.compile(
+    r"\b(nichts?|kein\w*|nie|niemals|niemand\w*|nirgend\w*|weder|ohne|kaum)\b", re.IGNORECASE
+)
 MIN_NAME, MIN_QUOTE = 8, 12
 
 
@@ -31,7 +36,7 @@ def summary(rows: Sequence[SummaryRow], width: int = 120) -> str:
     )
     outlets = _column(HEAD[2], [_outlet_list(row.outlets, int(width * OUTLET_SHARE)) for row in ordered])
     room = max(MIN_QUOTE, width - display_width(speakers[0]) - display_width(outlets[0]) - 2 * len(GAP))
-    quotes = _column(HEAD[1], [shortened(row.quote, room) for row in ordered])
+    quotes = _column(HEAD[1], [condensed(row.quote, room) for row in ordered])
     lines = [GAP.join(cells).rstrip() for cells in zip(speakers, quotes, outlets, strict=True)]
     return "\n".join([lines[0], "─" * max(map(display_width, lines)), *lines[1:]]) + "\n"
 
@@ -51,6 +56,30 @@ def shortened(text: str, room: int) -> str:
     # Cutting at the word is worth a few columns, not half the room
     kept = at_word if at_word and len(rest) <= room // 3 else kept
     return kept.rstrip(" ,;:–-…") + ELLIPSIS
+
+
+def condensed(text: str, room: int) -> str:
+    """The text on one line, without its middle where it is too wide: a German sentence ends with its verb.
+
+    Never a middle with a negation in or before it: what is left reads as a whole and might say the opposite.
+    """
+    text = " ".join(text.split())
+    if display_width(text) <= room:
+        return text
+    for end in _ends(text, room):
+        start = shortened(text, room - display_width(end) - 1)
+        if not NEGATION.search(text[start.rfind(" ") + 1 : len(text) - len(end)]):
+            return f"{start} {end}"
+    return shortened(text, room)
+
+
+def _ends(text: str, room: int) -> list[str]:
+    """Last words to keep: as many as fit in the usual share, then more and more up to the greatest share."""
+    starts = range(max(1, len(text) - 2 * room), len(text))
+    ends = [text[start:] for start in starts if text[start - 1] == " "]
+    usual = [end for end in ends if display_width(end) <= room * END_SHARE]
+    more = [end for end in ends if room * END_SHARE < display_width(end) <= room * GREATEST_END_SHARE]
+    return usual[:1] + more[::-1]
 
 
 def _outlet_list(outlets: Sequence[str], room: int) -> str:

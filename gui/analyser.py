@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from threading import Event
+from threading import Event, Lock
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
@@ -23,15 +23,13 @@ SIGNALS = ("started", "reading", "attributed", "failed", "finished", "matched")
 
 
 class Analysis(Protocol):
-    """What we need of `analysis.analyser.Analyser`; tests put a fake in its place. `stop` fits any thread."""
+    """What we need of `analysis.analyser.Analyser`; tests put a fake there. `close` fits any thread."""
 
     def attribute(
         self, sources: Iterable[Source], *, cancelled: Callable[[], bool]
     ) -> Iterator[Attributed | Failed]: ...
 
     def match(self, wordings: Sequence[Wording]) -> list[Statement]: ...
-
-    def stop(self) -> None: ...
 
     def close(self) -> None: ...
 
@@ -51,7 +49,7 @@ class Analyser(QObject):
     def __init__(self, make: Callable[[], Analysis], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = QThread(self)
-        self._worker = _Worker(make())
+        self._worker = _Worker(make)
         self._worker.moveToThread(self._thread)
         queued = Qt.ConnectionType.QueuedConnection
         self._attribution_wanted.connect(self._worker.attribute, queued)
@@ -78,7 +76,6 @@ class Analyser(QObject):
         self.abort()
         self._thread.quit()
         self._thread.wait()
-        self._worker.close()
 
 
 class _Worker(QObject):
@@ -91,9 +88,11 @@ class _Worker(QObject):
     finished = Signal(bool)
     matched = Signal(object)
 
-    def __init__(self, analysis: Analysis) -> None:
+    def __init__(self, make: Callable[[], Analysis]) -> None:
         super().__init__()
-        self._analysis = analysis
+        self._make = make
+        self._analysis: Analysis | None = None
+        self._changing = Lock()  # of the analysis, which both sides may end
         self.cancelled, self._aborted = Event(), Event()
 
     def forget_cancel(self) -> None:
@@ -101,12 +100,13 @@ class _Worker(QObject):
         self._aborted.clear()
 
     def abort(self) -> None:
+        """An analysis that was closed stays so; the next job gets a fresh one."""
         self.cancelled.set()
-        self._aborted.set()
-        self._analysis.stop()
-
-    def close(self) -> None:
-        self._analysis.close()
+        with self._changing:
+            self._aborted.set()
+            analysis, self._analysis = self._analysis, None
+        if analysis is not None:
+            analysis.close()
 
     @Slot(object)
     def attribute(self, paths: list[Path]) -> None:
@@ -114,18 +114,16 @@ class _Worker(QObject):
             self._attribute(paths)
         except Exception as error:  # even a bug must not leave the window waiting for `finished`
             self._tell(error)
-        self._bury_aborted()
         self.finished.emit(self.cancelled.is_set())
 
     @Slot(object)
     def match(self, wordings: list[Wording]) -> None:
         statements: list[Statement] | None = None
         try:
-            if not self._aborted.is_set():
-                statements = self._analysis.match(wordings)
+            if (analysis := self._open()) is not None:
+                statements = analysis.match(wordings)
         except Exception as error:
             self._tell(error)
-        self._bury_aborted()
         self.matched.emit(statements)
 
     def _attribute(self, paths: list[Path]) -> None:
@@ -133,23 +131,26 @@ class _Worker(QObject):
         self.started.emit(len(sources) + len(errors))
         for error in errors:
             self.failed.emit(error.origin, error.reason)
-        in_hand = iter(sources)
-        self._announce(in_hand)
-        for reply in self._analysis.attribute(sources, cancelled=self.cancelled.is_set):
+        if (analysis := self._open()) is None:
+            return
+        for reply in analysis.attribute(self._announced(sources), cancelled=self.cancelled.is_set):
             if isinstance(reply, Attributed):
                 self.attributed.emit(reply.attributed)
             else:
                 self.failed.emit(reply.origin, reply.reason)
-            self._announce(in_hand)
 
-    def _announce(self, sources: Iterator[Source]) -> None:
-        if (source := next(sources, None)) is not None:
+    def _announced(self, sources: Iterable[Source]) -> Iterator[Source]:
+        """The analysis takes a source when a child is free for it."""
+        for source in sources:
             self.reading.emit(source.path.name)
+            yield source
 
-    def _bury_aborted(self) -> None:
-        """A stopped analysis needs `close`, in this thread, before it can be used again."""
-        if self._aborted.is_set():
-            self._analysis.close()
+    def _open(self) -> Analysis | None:
+        """None after an abort."""
+        with self._changing:
+            if self._analysis is None and not self._aborted.is_set():
+                self._analysis = self._make()
+            return self._analysis
 
     def _tell(self, error: Exception) -> None:
         """After an abort the analysis may end with any error: that is no news then."""

@@ -51,7 +51,6 @@ def _evidence(text: str, quote: Quote) -> Iterator[tuple[str, str | None]]:
     yield translate("explanation", "Said to"), _quoted(text, quote.addressee)
     yield translate("explanation", "Said where"), _quoted(text, quote.venue)
     yield translate("explanation", "By way of"), " → ".join(text_of(text, via) or "" for via in quote.via)
-    yield translate("explanation", "Evidence"), "; ".join(quote.provenance.evidence)
 
 
 def _speaker(text: str, quote: Quote) -> str | None:

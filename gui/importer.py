@@ -27,7 +27,7 @@ class Progress:
 
     @property
     def done(self) -> int:
-        return self.articles + len(self.failures)
+        return self.articles + sum(1 for origin, _ in self.failures if origin)
 
 
 class Stage(Enum):
@@ -89,7 +89,7 @@ class Importer(QObject):
             self.cancel()  # a full disk will not take the next article either
 
     def _note_failure(self, origin: str, reason: str) -> None:
-        if self._archive.is_open:
+        if origin and self._archive.is_open:  # without an origin it is not the fault of a file
             self._archive.save_failure(origin, reason)
         self._update(failures=(*self._progress.failures, (origin, reason)))
 

@@ -96,7 +96,7 @@ class QuotesPage(QWidget):
         self.splitter.addWidget(self.pane)
         self.splitter.setHandleWidth(10)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([760, 500])
+        self.splitter.setSizes([740, 510])
         self._stack.setMinimumWidth(360)
         self.pane.setMinimumWidth(320)
         head = QHBoxLayout()

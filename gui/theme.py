@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from string import Template
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from attribution.types import STWRType
 
+VARIABLE = "ZITATSPUR_THEME"
 W = TypeVar("W", bound=QWidget)
 
 HERE = Path(__file__).parent
@@ -42,13 +44,12 @@ class Colours:
     free: str
     reported: str
     chosen: str
-    chosen_quote: str
     speaker: str
     cue: str
     frame: str
 
     def of_type(self, type: STWRType) -> str:
-        """The ground of a quote."""
+        """The ground of a quote; also the mark of its type in the table."""
         return {
             STWRType.DIRECT: self.direct,
             STWRType.INDIRECT: self.indirect,
@@ -56,6 +57,14 @@ class Colours:
             STWRType.FREE_INDIRECT: self.free,
             STWRType.REPORTED: self.reported,
         }[type]
+
+    def of_chosen(self, type: STWRType) -> str:
+        """The same, but so that it stands out."""
+        ground = QColor(self.of_type(type))
+        hue, saturation, value, _ = ground.getHsv()
+        stronger = min(255, round(saturation * 2.1)) if ground.lightness() > 128 else saturation
+        value = value if ground.lightness() > 128 else min(255, round(value * 1.45))
+        return QColor.fromHsv(hue, stronger, value).name()
 
 
 LIGHT = Colours(
@@ -68,14 +77,13 @@ LIGHT = Colours(
     quiet="#5c636b",
     accent="#1f5fa8",
     on_accent="#ffffff",
-    selection="#dce9f8",
+    selection="#e4e9ef",
     error="#b3261e",
     direct="#fdeebd",
     indirect="#dbeafc",
     free="#e9e1f8",
     reported="#e3ebe1",
     chosen="#1f5fa8",
-    chosen_quote="#ffd766",
     speaker="#1b6b45",
     cue="#9a4b00",
     frame="#b9bcc0",
@@ -90,14 +98,13 @@ DARK = Colours(
     quiet="#a4abb4",
     accent="#7fb2ee",
     on_accent="#10202f",
-    selection="#2b415b",
+    selection="#343c47",
     error="#ff9a90",
     direct="#524615",
     indirect="#243f60",
     free="#43365f",
     reported="#34432f",
     chosen="#7fb2ee",
-    chosen_quote="#7d6512",
     speaker="#74d0a0",
     cue="#f0b06a",
     frame="#5f666f",
@@ -105,6 +112,10 @@ DARK = Colours(
 
 
 def is_dark() -> bool:
+    """As the system is; ZITATSPUR_THEME=dark or =light decides otherwise."""
+    asked = os.environ.get(VARIABLE, "").lower()
+    if asked in ("dark", "light"):
+        return asked == "dark"
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 

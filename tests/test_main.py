@@ -65,8 +65,14 @@ def test_a_missing_gold_file_is_told(capsys: pytest.CaptureFixture[str], tmp_pat
 
 def test_a_reader_that_leaves_is_no_error(root: Path) -> None:
     """… | head: the program ends without a word."""
-    code = "import main, cli.output as o\nwith o.destination(None) as s: s.write(b'x' * 10_000_000)"
-    script = f"import sys; from cli.ending import ending\nwith ending() as end:\n exec({code!r})\nsys.exit(end.code)"
+    script = """
+import sys
+from cli.ending import ending
+from cli.output import destination
+with ending() as end, destination(None) as stream:
+    stream.write(b"x" * 10_000_000)
+sys.exit(end.code)
+"""
     process = subprocess.Popen(
         [sys.executable, "-c", script], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )

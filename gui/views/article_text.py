@@ -27,10 +27,11 @@ from gui.views.mark_painter import paint_margin, paint_mark
 
 LETTERS_A_LINE = 70
 LEADING = 145
+TITLE_LEADING = 118
 EMPTY_LINE = 45
 """Per cent of a line: the gap between two paragraphs."""
 TITLE_SIZE = 1.35
-LEAST_MARGIN, TOP_MARGIN, GUTTER = 12, 14, 14
+LEAST_MARGIN, GUTTER, TOP_MARGIN, FOOT_MARGIN = 4, 14, 16, 32
 PLACE_OF_CHOSEN = 0.3
 """How far down the chosen quote is shown, as a part of the height."""
 
@@ -54,7 +55,6 @@ class ArticleText(QTextEdit):
         )
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
-        self.document().setDocumentMargin(GUTTER)
         self.setFont(theme.reading_font(self.font()))
 
     @property
@@ -71,6 +71,7 @@ class ArticleText(QTextEdit):
         """`explain` gives the tooltip of a quote as HTML."""
         self._marks, self._explain, self._chosen = marks, explain, None
         self.setPlainText(text)
+        self._set_margins()
         self._set_lines(bool(title) and text.startswith(str(title)))
         self.verticalScrollBar().setValue(0)
 
@@ -105,7 +106,7 @@ class ArticleText(QTextEdit):
         widest = self.fontMetrics().averageCharWidth() * LETTERS_A_LINE + 2 * GUTTER
         spare = self.width() - self.verticalScrollBar().sizeHint().width() - widest
         margin = max(LEAST_MARGIN, spare // 2)
-        self.setViewportMargins(margin, TOP_MARGIN, max(0, margin - GUTTER), 0)
+        self.setViewportMargins(margin, 0, max(0, margin - GUTTER), 0)
         super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -133,6 +134,16 @@ class ArticleText(QTextEdit):
 
     # Private
 
+    def _set_margins(self) -> None:
+        """Within the document, so that they scroll with it; the gutter is for the bar beside a quote."""
+        frame = self.document().rootFrame()
+        made = frame.frameFormat()
+        made.setLeftMargin(GUTTER)
+        made.setRightMargin(GUTTER)
+        made.setTopMargin(TOP_MARGIN)
+        made.setBottomMargin(FOOT_MARGIN)
+        frame.setFrameFormat(made)
+
     def _set_lines(self, has_title: bool) -> None:
         cursor = QTextCursor(self.document())
         block = self.document().begin()
@@ -144,6 +155,7 @@ class ArticleText(QTextEdit):
             cursor.setPosition(0)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(self._title_format())
+            cursor.setBlockFormat(_lines(TITLE_LEADING))
 
     def _title_format(self) -> QTextCharFormat:
         made = QTextCharFormat()

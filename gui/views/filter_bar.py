@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QPu
 from attribution.types import STWRType
 from db.rows import QuoteFilter
 from gui import theme, words
+from gui.theme import named
 
 PAUSE_MS = 150
 
@@ -25,7 +26,7 @@ class FilterBar(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._tell)
         self._told = QuoteFilter()
-        self.text, self.speaker = QLineEdit(), QComboBox()
+        self.text, self.speaker = named(QLineEdit(), "search"), QComboBox()
         self.outlet, self.type = QComboBox(), QComboBox()
         self.clear_button = QPushButton(self.tr("Clear"))
         self._prepare_text()
@@ -120,10 +121,23 @@ class FilterBar(QWidget):
     def _tell(self) -> None:
         self._timer.stop()
         filter = self.filter()
+        for list_, value in (
+            (self.speaker, filter.speaker),
+            (self.outlet, filter.outlet),
+            (self.type, filter.type),
+        ):
+            _mark_chosen(list_, value is not None)
         self.clear_button.setEnabled(filter != QuoteFilter())
         if filter != self._told:
             self._told = filter
             self.filter_changed.emit(filter)
+
+
+def _mark_chosen(list_: QComboBox, is_chosen: bool) -> None:
+    """The style sheet looks at the property only when it is told to."""
+    list_.setProperty("chosen", is_chosen)
+    list_.style().unpolish(list_)
+    list_.style().polish(list_)
 
 
 def _refill(list_: QComboBox, entries: Iterable[tuple[str, object]]) -> None:

@@ -28,7 +28,7 @@ from gui.theme import named
 Reason = tuple[str, str]
 """The name of an input and why it could not be read."""
 
-LIST_HEIGHT = 150
+LIST_HEIGHT, LIST_PADDING = 150, 7
 
 
 class ImportBar(QFrame):
@@ -102,6 +102,7 @@ class ImportBar(QFrame):
         self._bar.setVisible(is_running)
         self._cancel.setVisible(is_running)
         self._close.setVisible(not is_running)
+        self._close.setIcon(theme.icon("close"))
         self.show()
 
     def _set_failures(self, failures: Sequence[Reason]) -> None:
@@ -111,6 +112,8 @@ class ImportBar(QFrame):
             self.failures.clear()
             for origin, reason in failures:
                 self.failures.addItem(_entry(origin, reason))
+            rows = self.failures.sizeHintForRow(0) * self.failures.count()
+            self.failures.setFixedHeight(min(LIST_HEIGHT, rows + 2 * LIST_PADDING))
         self.failures.setVisible(self._details.isChecked() and bool(failures))
 
     def _prepare(self) -> None:
@@ -123,7 +126,6 @@ class ImportBar(QFrame):
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))
         self._close.clicked.connect(self.hide)
-        self.failures.setMaximumHeight(LIST_HEIGHT)
         self.failures.setWordWrap(True)
         self.failures.setAccessibleName(self.tr("Files that could not be read"))
         self.failures.hide()

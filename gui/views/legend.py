@@ -52,7 +52,7 @@ class Legend(QWidget):
             (self.tr("Frame"), _mark(Role.FRAME, direct)),
         ]
         types = (direct, STWRType.INDIRECT, STWRType.INDIRECT_FREE_INDIRECT, STWRType.REPORTED)
-        return [(words.type_label(type), _mark(Role.QUOTE, type)) for type in types] + roles
+        return roles + [(words.type_label(type), _mark(Role.QUOTE, type)) for type in types]
 
 
 def _mark(role: Role, type: STWRType) -> Mark:

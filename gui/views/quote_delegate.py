@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from db.rows import QuoteRow
-from gui import theme
-from gui.models.quote_model import ROW_ROLE, Column
+from gui import theme, words
+from gui.models.quote_model import ROW_ROLE, Column, Index
 
 SIDE, ABOVE = 8, 7
 LINES = 2
@@ -18,18 +18,16 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 class QuoteDelegate(QStyledItemDelegate):
     """All cells start at the same height, so that a row reads like a line of text."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, row_height(option.fontMetrics))
 
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         rect: QRect = option.rect
         self._paint_ground(painter, option, rect, index.column() == 0)
         row, inside = index.data(ROW_ROLE), rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
         if row is not None:
-            self._paint_cell(painter, inside, index, row)
+            self._paint_cell(painter, inside, index, row, option.widget)
         painter.restore()
 
     def _paint_ground(
@@ -44,7 +42,7 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _paint_cell(
-        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex, row: QuoteRow
+        self, painter: QPainter, rect: QRect, index: Index, row: QuoteRow, table: QWidget
     ) -> None:
         colours, text = theme.colours(), str(index.data())
         painter.setPen(QColor(colours.text))
@@ -55,6 +53,8 @@ class QuoteDelegate(QStyledItemDelegate):
                 _paint_wrapped(painter, rect, text)
             case Column.TYPE:
                 _paint_type(painter, rect, text, row)
+            case Column.OUTLET:
+                _paint_outlet(painter, rect, text, row, table)
             case Column.VARIANTS:
                 _paint_variants(painter, rect, text, row)
             case _:
@@ -101,13 +101,22 @@ def _paint_type(painter: QPainter, rect: QRect, label: str, row: QuoteRow) -> No
     """The ground that the quote has in the article."""
     metrics = painter.fontMetrics()
     width = min(rect.width(), metrics.horizontalAdvance(label) + 12)
-    chip = QRectF(rect.left(), rect.top() - 1, width, metrics.height() + 2)
+    chip = QRectF(rect.left() + 0.5, rect.top() - 0.5, width - 1, metrics.height() + 1)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setPen(QColor(theme.colours().of_chosen(row.type)))
     painter.setBrush(QColor(theme.colours().of_type(row.type)))
     painter.drawRoundedRect(chip, 4, 4)
     painter.setPen(QColor(theme.colours().text))
     _paint_line(painter, chip.toRect().adjusted(6, 1, -4, 0), label)
+
+
+def _paint_outlet(painter: QPainter, rect: QRect, name: str, row: QuoteRow, table: QWidget) -> None:
+    """With the date below, unless that has a column of its own."""
+    _paint_line(painter, rect, name)
+    if isinstance(table, QTableView) and table.isColumnHidden(Column.PUBLISHED):
+        painter.setPen(QColor(theme.colours().quiet))
+        below = rect.translated(0, painter.fontMetrics().lineSpacing())
+        _paint_line(painter, below, words.short_date(row.published))
 
 
 def _paint_variants(painter: QPainter, rect: QRect, count: str, row: QuoteRow) -> None:

@@ -11,16 +11,16 @@ from gui.models.quote_model import ROW_ROLE, Column, Index, QuoteModel
 from gui.views.quote_delegate import QuoteDelegate, row_height
 
 WIDTHS = {
-    Column.SPEAKER: 150,
+    Column.SPEAKER: 142,
     Column.QUOTE: 300,
-    Column.TYPE: 92,
+    Column.TYPE: 96,
     Column.OUTLET: 108,
     Column.PUBLISHED: 88,
-    Column.VARIANTS: 84,
+    Column.VARIANTS: 82,
     Column.CONFIDENCE: 84,
     Column.STATUS: 84,
 }
-HIDDEN_AT_FIRST = (Column.CONFIDENCE, Column.STATUS)
+HIDDEN_AT_FIRST = (Column.PUBLISHED, Column.CONFIDENCE, Column.STATUS)
 
 
 class QuoteTable(QTableView):

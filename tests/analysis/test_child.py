@@ -72,7 +72,7 @@ def test_wordings_are_matched() -> None:
 
 
 def test_the_child_ends_when_the_parent_hangs_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(child, "_settle_in", lambda threads: None)
+    monkeypatch.setattr(child, "_settle_in", lambda: None)
     near, far = multiprocessing.Pipe()
     thread = threading.Thread(target=child.serve, args=(far, None, None))
     thread.start()

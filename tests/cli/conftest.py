@@ -46,7 +46,7 @@ def articles(tmp_path: Path) -> Path:
     texts: Sequence[tuple[str, str]] = (
         (
             "Hafenkurier/2026-03-02 Deich.txt",
-            "„Der Deich hält die Flut aus“, sagte Ute Bach. „Gut so“, hieß es.",
+            "„Der Deich hält die Flut aus“, sagte Bach. „Gut so“, hieß es.",
         ),
         ("Alpenpost/2026-03-03 Flut.txt", "Titel\n\n„Der Deich hält die Flut aus“, so Bach.\n"),
     )

@@ -1,4 +1,4 @@
-"""An analyser for tests in place of the real one: every „…“ is a direct quote, equal quotes are one statement."""
+"""An analyser for tests in place of the real one: every „…“ is a direct quote, equal ones one statement."""
 
 from __future__ import annotations
 

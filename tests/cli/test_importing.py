@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from analysis.jobs import AnalysisError
-from db import queries
+from db import queries, store
 from db.connection import open_archive
 from db.rows import QuoteFilter
 from tests.cli.conftest import Run
@@ -24,7 +24,7 @@ def test_articles_and_statements_are_stored(run: Run, articles: Path, archive: P
     db = open_archive(archive)
     assert (ended.code, ended.data) == (0, "")
     assert queries.count_quotes(db, QuoteFilter()) == 3
-    assert [row.reported_by for row in queries.statements(db)] == [("Hafenkurier", "Alpenpost")]
+    assert [sorted(row.reported_by) for row in queries.statements(db)] == [["Alpenpost", "Hafenkurier"]]
     assert "1 Aussage steht in mehreren Artikeln." in ended.words
 
 
@@ -54,7 +54,8 @@ def test_the_table_says_who_said_it_and_who_reported_it(run: Run, articles: Path
     shared = [line for line in lines if "Der Deich hält" in line]
     assert lines[0].split() == ["Sprecher", "Aussage", "berichtet", "von"]
     assert len(shared) == 1
-    assert "Hafenkurier, Alpenpost" in shared[0]
+    assert "Hafenkurier" in shared[0]
+    assert "Alpenpost" in shared[0]
     assert any("Gut so" in line for line in lines)
 
 
@@ -74,7 +75,7 @@ def test_an_interrupt_keeps_what_is_stored(run: Run, articles: Path, archive: Pa
 
 def test_match_links_an_archive_anew(run: Run, articles: Path, archive: Path) -> None:
     run("import", "--db", archive, articles)
-    open_archive(archive)["variants"].delete_where()
+    store.save_statements(open_archive(archive), [])
     assert run("match", "--db", archive).code == 0
     assert len(queries.statements(open_archive(archive))) == 1
 

@@ -31,7 +31,7 @@ def test_the_window_opens_with_the_archive_asked_for(run: Run, monkeypatch: pyte
     monkeypatch.setattr(requirements, "missing_libraries", list)
     monkeypatch.setattr(requirements, "has_display", lambda: True)
     opened: list[Path | None] = []
-    monkeypatch.setattr(app, "run", lambda archive: opened.append(archive) or 0)
+    monkeypatch.setattr(app, "run", opened.append)
     assert run("--db", "a.db").code == 0
     assert run().code == 0
     assert opened == [Path("a.db"), None]

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from sqlite_utils import Database
 
 from db.filters import condition, sorting, tables
 from db.rows import Order, QuoteFilter
+from db.store import save_statements
 
 
 def test_empty_filter_restricts_nothing() -> None:
@@ -50,12 +53,34 @@ def test_only_what_is_spoken_of_is_joined(sql: str, joined: list[str]) -> None:
     assert [after for before, after in pairwise(words) if before == "JOIN"] == joined
 
 
+def _plan(archive: Database, order: Order, descending: bool) -> list[str]:
+    by = sorting(order, descending)
+    sql = f"SELECT q.number FROM {tables(by)} ORDER BY {by} LIMIT 200"
+    return [step["detail"] for step in archive.query(f"EXPLAIN QUERY PLAN {sql}")]
+
+
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize(
     "order",
     [Order.POSITION, Order.SPEAKER, Order.QUOTE, Order.TYPE, Order.CONFIDENCE, Order.STATUS],
 )
 def test_page_is_read_from_an_index(archive: Database, order: Order, descending: bool) -> None:
-    by = sorting(order, descending)
-    plan = archive.query(f"EXPLAIN QUERY PLAN SELECT q.number FROM {tables(by)} ORDER BY {by} LIMIT 200")
-    assert [step["detail"].split(" INDEX ")[0] for step in plan] == ["SCAN q USING COVERING"]
+    (step,) = _plan(archive, order, descending)
+    assert step.startswith("SCAN q USING COVERING INDEX")
+
+
+@pytest.mark.parametrize(("order", "first"), [(Order.PUBLISHED, "SCAN a"), (Order.OUTLET, "SCAN o")])
+def test_after_matching_pages_by_article_begin_at_the_articles(
+    archive: Database, save: Callable[..., int], said: Callable[..., Any], order: Order, first: str
+) -> None:
+    text = " ".join(f"Wort{n}" for n in range(30))
+    for n in range(20):
+        save(
+            text,
+            *(said(f"Wort{n}") for n in range(10, 30)),
+            origin=str(n),
+            outlet=str(n % 2),
+            published=str(n),
+        )
+    save_statements(archive, [])
+    assert _plan(archive, order, descending=False)[0].startswith(first)

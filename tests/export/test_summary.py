@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from export.summary import SummaryRow, display_width, shortened, summary
+from export.summary import SummaryRow, condensed, display_width, shortened, summary
 
 LONG = "„Wir werden die Brücke erst dann wieder öffnen, wenn jede einzelne Schraube geprüft worden ist.“"
 ROWS = [
@@ -63,6 +63,34 @@ def test_long_names_of_outlets_are_shortened_before_one_is_left_out() -> None:
 )
 def test_texts_are_cut_at_a_word_where_that_costs_little(text: str, room: int, short: str) -> None:
     assert shortened(text, room) == short
+
+
+@pytest.mark.parametrize(
+    ("text", "room", "short"),
+    [
+        ("Er schließt einen Fehler der Technik nicht aus", 30, "Er schließt… Technik nicht aus"),
+        ("Er schließt nichts aus", 22, "Er schließt nichts aus"),
+        ("Donaudampfschifffahrtsgesellschaftskapitän", 10, "Donaudamp…"),
+        ("eins zwei drei vier", 8, "ei… vier"),
+    ],
+)
+def test_statements_keep_their_end_where_verb_and_negation_stand(text: str, room: int, short: str) -> None:
+    assert condensed(text, room) == short
+    assert display_width(short) <= room
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        (
+            "Das kann für das ganze Land nicht gut ausgehen, sagte er",
+            "Das kann… nicht gut ausgehen, sagte er",
+        ),
+        ("Das kann nicht nur ihm, sondern dem Land im Ganzen guttun", "Das kann nicht nur ihm, sondern dem…"),
+    ],
+)
+def test_no_negation_is_lost_from_the_middle(text: str, short: str) -> None:
+    assert condensed(text, 38) == short
 
 
 def test_no_statement_leaves_the_head_alone() -> None:
