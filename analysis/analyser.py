@@ -25,6 +25,7 @@ from ingest.sources import Source
 DIED = "Die Auswertung ist an diesem Artikel abgestürzt. Bitte den Text prüfen oder in Teilen einlesen."
 MATCH_DIED = "Das Verknüpfen der Aussagen ist abgebrochen; die Zitate sind gespeichert. Bitte neu verknüpfen."
 TICK = 0.1  # seconds between two looks at `cancelled`
+THREADS = 1  # per child: more only wait for each other with models as small as ours
 
 Result = Attributed | Failed
 
@@ -48,8 +49,7 @@ class Analyser:
         self._processes = max(1, processes)
         self._batch = max(1, batch)
         self._target = target
-        # One child may use all cores; several would only get in each other's way
-        self._arguments = (str(models) if models else None, 1 if self._processes > 1 else None)
+        self._arguments = (str(models) if models else None, THREADS)
         self._workers: list[Worker] = []
         self._talking = RLock()  # held while we start, hear or end children
         self._closed = False

@@ -123,13 +123,16 @@ def has_zu_infinitive(p: Parse, start: int, end: int) -> bool:
     for i in range(start, end):
         if p.low[i] == "zu" and i + 1 < end and "Inf" in p.words[i + 1].xpos:
             return True
-        if p.words[i].upos == "VERB" and "Inf" in p.words[i].xpos and _has_inner_zu(p.low[i]):
+        if p.words[i].upos == "VERB" and "Inf" in p.words[i].xpos and _has_inner_zu(p.low[i], p.words[i].lemma):
             return True
     return False
 
 
-def _has_inner_zu(low: str) -> bool:
-    return any(low.startswith(particle + "zu") for particle in lexicon().particles)
+def _has_inner_zu(low: str, lemma: str) -> bool:
+    """anzufangen; aufrechtzuerhalten of aufrechterhalten; not zuhören"""
+    if any(low.startswith(particle + "zu") for particle in lexicon().particles):
+        return True
+    return "zu" in low[1:] and low.replace("zu", "", 1) == lemma
 
 
 def main_finite(p: Parse, start: int, end: int) -> int | None:

@@ -197,8 +197,9 @@ def _verb_candidate(p: Parse, word: int, content: Content, start: int, end: int)
 
 
 def _frame(p: Parse, word: int, quote: set[int], start: int, end: int) -> set[int]:
-    """All the rest of the sentence; in a subordinate clause ("obwohl er sagte, …") only from that clause on."""
+    """All the rest of the sentence, up to another frame around it; in a subordinate clause only from that clause on."""
     parts = segments(p, start, end)
+    end = next((a - 1 for a, b in parts if a > max(quote) and _is_inquit(p, a, b)), end)
     a = next(a for a, b in parts if a <= word < b)
     if p.words[word].is_verb and a > start and p.low[a] in lexicon().subordinators | {"zumal", "wobei"}:
         start = a - 1

@@ -108,6 +108,17 @@ def _frame_before(p: Parse, quote: Candidate, first: int) -> None:
     if lexicon().verb(p.verbs[verb]) or p.words[verb].lemma not in ("haben", "sein", "werden"):
         quote.cue = (verbal_complex(p, verb) | {clause}) & quote.frame
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
+    if p.verbs[verb] == "zitieren":
+        _set_cited(p, quote, clause, first)
+
+
+def _set_cited(p: Parse, quote: Candidate, finite: int, stop: int) -> None:
+    """Tass zitierte Gawrilow mit den Worten: the one cited speaks, by way of the other."""
+    for i in range(finite + 1, stop):
+        end = phrase_end(p, i, stop) if i not in quote.speaker and p.words[i].upos != "ADP" else None
+        if end is not None:
+            quote.speaker, quote.via = set(range(i, end)), quote.speaker
+            return
 
 
 def _reporting_verb(p: Parse, outside: list[int], *, last: bool) -> int | None:

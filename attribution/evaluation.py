@@ -12,17 +12,22 @@ import json
 import lzma
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attribution.types import Article, Quote, Spans, STWRType
+
+if TYPE_CHECKING:
+    from attribution.pipeline import Attributor
 
 PARTS = ("quote", "speaker", "cue", "frame", "addressee")
 ROLES = PARTS[1:]
 GROUPS = {part: (part,) for part in PARTS} | {"roles": ROLES, "joint": PARTS}
 SAME_TYPE = 0.01
+BATCH = 25
 
 Tokens = frozenset[int]
 
@@ -82,6 +87,16 @@ class Tally:
         """Precision, recall and F1 of one type, or of all (micro)."""
         hits, ours, gold = ((c[type_] if type_ else c.total()) for c in (self.hits, self.ours, self.gold))
         return _with_f1(hits / ours if ours else 0.0, hits / gold if gold else 0.0)
+
+    def format(self) -> str:
+        """The table that `main.py evaluate` prints."""
+        head = f"{'precision':>10}{'recall':>10}{'F1':>10}"
+        lines = [f"{'part':<22}{head}", *(_line(group, self.score(group)) for group in GROUPS), ""]
+        lines.append(f"{'type':<22}{head}{'gold':>8}{'ours':>8}")
+        for type_ in STWRType:
+            lines.append(_line(type_, self.type_score(type_)) + f"{self.gold[type_]:>8}{self.ours[type_]:>8}")
+        lines.append(_line("all", self.type_score()) + f"{self.gold.total():>8}{self.ours.total():>8}")
+        return "\n".join(lines)
 
 
 def mean(values: Sequence[float]) -> float:
@@ -162,27 +177,29 @@ def _weight(gold: Labelled, ours: Labelled) -> float:
     return both + SAME_TYPE if both and gold.type == ours.type else both
 
 
-def tally(documents: Iterable[tuple[GoldDocument, Sequence[Quote]]]) -> Tally:
-    """All documents with our quotes in one tally."""
-    result = Tally()
-    for document, quotes in documents:
-        ours = [labelled(quote, document.tokens) for quote in quotes]
-        for gold, own in pair(document.quotes, [o for o in ours if o.parts["quote"]]):
-            result.add(gold, own)
+def evaluate(
+    gold: Path, attributor: Attributor, *, limit: int | None = None, progress: Callable[[int], None] = lambda done: None
+) -> Tally:
+    """Our quotes for the first `limit` gold documents against the gold ones. Raises GoldError.
+
+    `progress` is told after each document how many are done.
+    """
+    result, done = Tally(), 0
+    documents = islice(read_gold(gold), limit)
+    while batch := list(islice(documents, BATCH)):
+        attributed = attributor.attribute_many([document.article for document in batch])
+        for document, article in zip(batch, attributed, strict=True):
+            add_document(result, document, article.quotes)
+            done += 1
+            progress(done)
     return result
 
 
-def table(result: Tally) -> str:
-    """The figures as `main.py evaluate` prints them."""
-    lines = [f"{'part':<22}{'precision':>10}{'recall':>10}{'F1':>10}"]
-    for group in GROUPS:
-        lines.append(_line(group, result.score(group)))
-    lines += ["", f"{'type':<22}{'precision':>10}{'recall':>10}{'F1':>10}{'gold':>8}{'ours':>8}"]
-    for type_ in STWRType:
-        counts = f"{result.gold[type_]:>8}{result.ours[type_]:>8}"
-        lines.append(_line(str(type_), result.type_score(type_)) + counts)
-    lines.append(_line("all", result.type_score()) + f"{result.gold.total():>8}{result.ours.total():>8}")
-    return "\n".join(lines)
+def add_document(result: Tally, document: GoldDocument, quotes: Sequence[Quote]) -> None:
+    """Pairs the quotes of one document and counts them."""
+    ours = [labelled(quote, document.tokens) for quote in quotes]
+    for gold, own in pair(document.quotes, [o for o in ours if o.parts["quote"]]):
+        result.add(gold, own)
 
 
 def _line(name: str, figures: tuple[float, float, float]) -> str:

@@ -62,8 +62,8 @@ def _leads(p: Parse, i: int, after: int, head: int) -> bool:
 def _core_end(p: Parse, start: int, stop: int) -> int | None:
     """End of article, adjectives and nouns, before anything that follows them."""
     i = start
-    while i < stop and _premodifies(p, i, stop):
-        i += 1
+    while i < stop and (_premodifies(p, i, stop) or _participle(p, start, i, stop)):
+        i = _participle(p, start, i, stop) or i + 1
     if i < stop and p.words[i].upos == "PRON" and p.low[i] != "sich":
         return i + 1
     first_noun = i
@@ -89,6 +89,16 @@ def _premodifies(p: Parse, i: int, stop: int) -> bool:
     if upos == "ADV":
         return follower in PREMODIFIERS
     return upos == "PRON" and p.low[i] != "sich" and follower in ("NOUN", "ADJ", "PROPN")
+
+
+def _participle(p: Parse, start: int, i: int, stop: int) -> int | None:
+    """The participle of an extended attribute, from the word behind the article: den [in Wien lebenden] Diplomaten"""
+    if i == start or p.words[i - 1].upos != "DET" or p.words[i].upos not in ("ADP", "ADV"):
+        return None
+    noun = p.words[i - 1].head
+    if not i < noun < stop:
+        return None
+    return next((j for j in range(i + 1, noun) if p.words[j].upos == "ADJ" and p.words[j].head == noun), None)
 
 
 def _marked_name_end(p: Parse, i: int, stop: int) -> int | None:

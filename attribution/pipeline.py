@@ -114,6 +114,7 @@ def _quote(
         speaker=p.spans(c.speaker),
         frame=p.spans(c.frame),
         addressee=p.spans(c.addressee),
+        via=(p.spans(c.via),) if c.via else (),
         antecedent=p.spans(who.antecedent),
         entity=who.entity,
         role=who.role,

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import click
-
 from cli.output import destination
-from cli.report import DONE, NothingDoneError, say
+from cli.report import DONE, LOADING, NothingDoneError, say
 
 EVERY = 10  # documents between two words on the progress
 
 
 def evaluate(gold: Path, limit: int | None) -> int:
     """Analyses the gold articles in this process and compares; gives the exit code."""
-    from attribution.pipeline import Attributor
-
     from attribution import evaluation
+    from attribution.pipeline import Attributor
 
     if not gold.is_file():
         raise NothingDoneError(f"{gold}: Die Datei gibt es nicht. Bitte Schreibweise prüfen.")
-    say("Lade Sprachmodelle …")
+    say(LOADING)
     try:
-        result = evaluation.evaluate(gold, Attributor(), limit=limit, progress=_tell)
+        result = evaluation.evaluate(gold, Attributor(threads=1), limit=limit, progress=_tell)
     except evaluation.GoldError as error:
         raise NothingDoneError(str(error)) from error
     with destination(None) as stream:
@@ -32,4 +29,4 @@ def evaluate(gold: Path, limit: int | None) -> int:
 
 def _tell(done: int) -> None:
     if done % EVERY == 0:
-        click.echo(f"\r{done} Artikel …", err=True, nl=False)
+        say(f"{done} Artikel …")

@@ -20,6 +20,7 @@ def extract(paths: Sequence[str], output: Output, *, outlet: str | None = None) 
         report.failed(error.origin, error.reason)
     if not sources:
         report.demand_success()
+    report.start()
     with Analyser() as analyser, destination(output.file) as stream:
         output.write(_records(analyser.attribute(sources), report), stream)
         report.demand_success()  # else the file that is there stays

@@ -47,6 +47,7 @@ def import_articles(
 
 
 def _import(db: Database, sources: Sequence[Source], report: Report, jobs: int) -> int:
+    report.start()
     with Analyser(processes=jobs) as analyser:
         try:
             _save_articles(db, analyser, sources, report)
@@ -88,15 +89,21 @@ def _link(db: Database, analyser: Analyser) -> int:
 
 def print_table(db: Database) -> None:
     """Who said what and who reported it: statements first, then what only one article has."""
-    rows = _summary_rows(db)
+    rows, more = _summary_rows(db)
     width = shutil.get_terminal_size((TABLE_WIDTH, 0)).columns
     with destination(None) as stream:
         stream.write(summary(rows, width).encode())
+    if more:
+        say("Das sind nicht alle; alle Zitate schreibt: main.py export")
 
 
-def _summary_rows(db: Database) -> list[SummaryRow]:
-    shared = queries.statements(db, limit=TABLE_ROWS)
-    single = queries.quotes(db, QuoteFilter(), limit=TABLE_ROWS * 2)
-    return [SummaryRow(row.speaker, row.text, row.reported_by) for row in shared] + [
-        SummaryRow(row.speaker, row.quote, (row.outlet,)) for row in single if row.statement is None
-    ][: TABLE_ROWS - len(shared)]
+def _summary_rows(db: Database) -> tuple[list[SummaryRow], bool]:
+    """The first rows of the table, and whether there would be more."""
+    shared = queries.statements(db, limit=TABLE_ROWS + 1)
+    rows = [SummaryRow(row.speaker, row.text, row.reported_by) for row in shared]
+    for offset in range(0, queries.count_quotes(db, QuoteFilter()), TABLE_ROWS):
+        page = queries.quotes(db, QuoteFilter(), limit=TABLE_ROWS, offset=offset)
+        rows += [SummaryRow(row.speaker, row.quote, (row.outlet,)) for row in page if row.statement is None]
+        if len(rows) > TABLE_ROWS:
+            break
+    return rows[:TABLE_ROWS], len(rows) > TABLE_ROWS

@@ -7,6 +7,7 @@ import time
 import click
 
 DONE, SOME_FAILED, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 130
+LOADING = "Lade Sprachmodelle …"
 
 
 class NothingDoneError(Exception):
@@ -29,6 +30,10 @@ class Report:
         self._total = total
         self._started = time.monotonic()
         self.articles = self.quotes = self.failures = 0
+
+    def start(self) -> None:
+        """Loading takes seconds in which nothing else is to be seen."""
+        say(LOADING)
 
     def attributed(self, origin: str, quotes: int) -> None:
         self.articles += 1

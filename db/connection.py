@@ -75,7 +75,7 @@ def _refuse_place(path: Path, create: bool) -> None:
         raise ArchiveError(Trouble.NOT_AN_ARCHIVE, path)
     if not path.exists() and not create:
         raise ArchiveError(Trouble.MISSING, path)
-    if not all(os.access(place, os.W_OK) for place in (path.parent, path) if place.exists()):
+    if not all(os.access(place, os.R_OK | os.W_OK) for place in (path.parent, path) if place.exists()):
         raise ArchiveError(Trouble.UNWRITABLE, path)
     if path.exists() and not _looks_like_sqlite(path):
         raise ArchiveError(Trouble.NOT_AN_ARCHIVE, path)

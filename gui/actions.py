@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
@@ -61,7 +63,7 @@ class Actions:
         """Must wait until an import is done."""
         return (self.new, self.open, self.example, self.close)
 
-    def fill(self, bar: QMenuBar) -> QMenu:
+    def fill(self, bar: QMenuBar, of_table: Iterable[QMenu]) -> QMenu:
         """Gives back the menu of recent archives, which changes."""
         translate = QCoreApplication.translate
         file = bar.addMenu(translate("actions", "&File"))
@@ -78,5 +80,8 @@ class Actions:
         quotes.addActions([self.find, self.clear])
         quotes.addSeparator()
         quotes.addActions([self.next, self.previous])
+        quotes.addSeparator()
+        for menu in of_table:
+            quotes.addMenu(menu)
         bar.addMenu(translate("actions", "&Help")).addActions([self.about])
         return recent

@@ -40,7 +40,7 @@ def _all(article: Article, quote: Quote) -> Iterator[Reason]:
         f"{words.type_label(quote.type)} – {words.type_meaning(quote.type)}",
     )
     yield from evidence(article, quote)
-    yield translate("explanation", "Rule"), quote.provenance.rule
+    yield translate("explanation", "Rule"), words.rule_meaning(quote.provenance.rule)
     yield translate("explanation", "Confidence"), words.percent(quote.confidence)
 
 

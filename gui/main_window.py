@@ -36,7 +36,8 @@ class MainWindow(QMainWindow):
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
         self.import_bar, self._pages, self._place = ImportBar(), QStackedWidget(), QLabel()
         self.overlay = DropOverlay(self)
-        self._recent = self.deeds.fill(self.menuBar())
+        table = self.quotes.table
+        self._recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu))
         self._arrange()
         self._connect_deeds()
         self._connect_rest()

@@ -162,5 +162,5 @@ class QuotesPage(QWidget):
         if not self._archive.is_open:
             return ""
         counted = self.tr("%n quote(s)", "", quotes)
-        articles = self._archive.count_articles(self.filter)
-        return f"{counted} {self.tr('in %n article(s)', '', articles)}"
+        found_in = self.tr("in %n article(s)", "", self._archive.count_articles(self.filter))
+        return f"{counted} {found_in}"

@@ -22,6 +22,7 @@ HERE = Path(__file__).parent
 READING_FONTS = ["Charter", "Source Serif 4", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif"]
 READING_SIZE = 1.18
 """The article's letters against those of the window."""
+HALF_LIGHT, MORE_SATURATED, BRIGHTER = 128, 2.1, 1.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +62,10 @@ class Colours:
     def of_chosen(self, type: STWRType) -> str:
         """The same, but so that it stands out."""
         ground = QColor(self.of_type(type))
-        hue, saturation, value, _ = ground.getHsv()
-        stronger = min(255, round(saturation * 2.1)) if ground.lightness() > 128 else saturation
-        value = value if ground.lightness() > 128 else min(255, round(value * 1.45))
-        return QColor.fromHsv(hue, stronger, value).name()
+        hue, saturation, value = ground.hsvHue(), ground.hsvSaturation(), ground.value()
+        if ground.lightness() > HALF_LIGHT:
+            return QColor.fromHsv(hue, min(255, round(saturation * MORE_SATURATED)), value).name()
+        return QColor.fromHsv(hue, saturation, min(255, round(value * BRIGHTER))).name()
 
 
 LIGHT = Colours(

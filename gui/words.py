@@ -84,3 +84,28 @@ def _date(date: QDate) -> str:
     if QLocale().language() == QLocale.Language.German:
         return date.toString("dd.MM.yyyy")
     return QLocale().toString(date, "d MMM yyyy")
+
+
+def rule_meaning(rule: str) -> str:
+    """What a rule looks at. Rules come and go: one that has no words here is named as it is."""
+    translate = QCoreApplication.translate
+    meanings = {
+        "direct.inquit": translate("words", "quotation marks with a cue beside them"),
+        "direct.colon": translate("words", "quotation marks after a colon"),
+        "direct.label": translate("words", "name and colon before quotation marks"),
+        "direct.name": translate("words", "name beside quotation marks"),
+        "direct.so": translate("words", "quotation marks with “so” and a name"),
+        "direct.embedded": translate("words", "quotation marks within a sentence"),
+        "direct.in_indirect": translate("words", "words taken over within indirect speech"),
+        "direct.": translate("words", "quotation marks"),
+        "indirect.source": translate("words", "source named: “laut”, “zufolge”, “nach Angaben”"),
+        "indirect.points_back": translate("words", "cue that points to the sentence before"),
+        "indirect.konj": translate("words", "subjunctive with a cue"),
+        "indirect.noun": translate("words", "clause with a noun of saying"),
+        "indirect.": translate("words", "clause with a cue"),
+        "indirect_free.": translate("words", "subjunctive that carries on the quote before"),
+        "free_indirect.": translate("words", "hearsay"),
+        "reported.": translate("words", "verb that tells of an utterance"),
+    }
+    known = [prefix for prefix in meanings if rule.startswith(prefix)]
+    return f"{meanings[max(known, key=len)]} ({rule})" if known else rule

@@ -18,7 +18,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from attribution.candidates import Candidate
-from attribution.evaluation import GoldDocument, Labelled, Tally, overlap, pair, read_gold, table, tokens_in
+from attribution.evaluation import GoldDocument, Labelled, Tally, overlap, pair, read_gold, tokens_in
 from attribution.features import Features, features
 from attribution.lexicon import FOLDER
 from attribution.overlaps import settle
@@ -151,7 +151,7 @@ def main(gold: Path, out: Path, folds: int) -> None:
     samples = read_samples(gold)
     rows = examples(samples)
     if folds:
-        click.echo(table(cross_validate(samples, rows, folds)))
+        click.echo(cross_validate(samples, rows, folds).format())
     write_weights(out, fit(rows))
 
 

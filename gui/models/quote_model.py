@@ -164,7 +164,8 @@ class QuoteModel(QAbstractTableModel):
             return self.tr("Found in this article only")
         found = self.tr("The same statement stands in %n article(s)", "", row.variants)
         deviations = ", ".join(words.deviation_label(each) for each in row.deviations)
-        return f"{found}. {self.tr('Here')}: {deviations}" if deviations else found
+        here = self.tr("Here: {deviations}").format(deviations=deviations)
+        return f"{found}. {here}" if deviations else found
 
     def _title(self, column: Column) -> str:
         return {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from db.rows import QuoteRow
@@ -40,8 +39,10 @@ class QuoteTable(QTableView):
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
+        self.sorting_menu, self.columns_menu = QMenu(self.tr("&Sort by")), QMenu(self.tr("&Columns"))
         self._set_rows()
         self._set_columns()
+        self._fill_menus()
 
     def choose(self, row: int) -> None:
         self.setCurrentIndex(self.model().index(row, 0))
@@ -84,22 +85,28 @@ class QuoteTable(QTableView):
         self._stretch_quote()
         self.setSortingEnabled(True)
 
-    def _stretch_quote(self) -> None:
-        self.horizontalHeader().setSectionResizeMode(Column.QUOTE, QHeaderView.ResizeMode.Stretch)
+    def _fill_menus(self) -> None:
+        """What a click on the head of a column does, for the keyboard; every column but the quote can hide."""
+        natural = self.sorting_menu.addAction(self.tr("Article and place in the text"))
+        natural.triggered.connect(lambda: self._sort_by(-1))
+        for column in Column:
+            title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+            sorting, showing = self.sorting_menu.addAction(title), self.columns_menu.addAction(title)
+            sorting.triggered.connect(lambda _=False, column=column: self._sort_by(column))
+            showing.setCheckable(True)
+            showing.setEnabled(column != Column.QUOTE)
+            showing.triggered.connect(lambda shown, column=column: self.setColumnHidden(column, not shown))
+        self.columns_menu.aboutToShow.connect(self._tick_columns)
+
+    def _tick_columns(self) -> None:
+        for column, action in zip(Column, self.columns_menu.actions(), strict=True):
+            action.setChecked(not self.isColumnHidden(column))
+
+    def _sort_by(self, column: int) -> None:
+        self.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
 
     def _offer_columns(self, point: QPoint) -> None:
-        menu = self.columns_menu()
-        menu.exec(self.horizontalHeader().mapToGlobal(point))
-        menu.deleteLater()
+        self.columns_menu.popup(self.horizontalHeader().mapToGlobal(point))
 
-    def columns_menu(self) -> QMenu:
-        """Every column but the quote itself can be hidden."""
-        menu = QMenu(self)
-        for column in Column:
-            action = QAction(str(self.model().headerData(column, Qt.Orientation.Horizontal)), menu)
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(column))
-            action.setEnabled(column != Column.QUOTE)
-            action.toggled.connect(lambda shown, column=column: self.setColumnHidden(column, not shown))
-            menu.addAction(action)
-        return menu
+    def _stretch_quote(self) -> None:
+        self.horizontalHeader().setSectionResizeMode(Column.QUOTE, QHeaderView.ResizeMode.Stretch)

@@ -149,9 +149,13 @@ def test_second_writer_gives_up_with_words(file: Path, monkeypatch: pytest.Monke
 
 
 def test_interrupted_write_leaves_nothing_behind(archive: Database) -> None:
-    with pytest.raises(KeyboardInterrupt), writing(archive):
-        archive.execute("INSERT INTO failures VALUES ('a', 'b', 'c')")
-        raise KeyboardInterrupt
+    def write() -> None:
+        with writing(archive):
+            archive.execute("INSERT INTO failures VALUES ('a', 'b', 'c')")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write()
     assert list(asked(archive, "SELECT * FROM failures")) == []
 
 

@@ -74,6 +74,21 @@ def test_review_outlives_a_new_analysis(
     assert count_quotes(archive, ALL) == 2
 
 
+def test_search_follows_every_deed(
+    archive: Database, save: Callable[..., int], said: Callable[..., Any]
+) -> None:
+    def found(text: str) -> int:
+        return count_quotes(archive, QuoteFilter(text=text))
+
+    save(TEXT, said("„Wir bleiben“", entity="Anna Lürßen"))
+    article = save(TEXT, said("„Wir bleiben“", entity="Berta Groß"), title="Neu")
+    set_status(archive, _ids(archive), Status.ACCEPTED)
+    assert (found("bleiben"), found("Lürßen"), found("Gross")) == (1, 0, 1)
+    assert len(articles(archive, text="neu kämpfen")) == 1
+    delete_article(archive, article)
+    assert (found("bleiben"), found("Gross"), articles(archive, text="neu")) == (0, 0, [])
+
+
 def test_changed_text_of_one_origin_is_another_article(archive: Database, save: Callable[..., int]) -> None:
     assert save(TEXT) != save(TEXT + " Nachtrag.")
 
