@@ -62,9 +62,7 @@ class Analyser:
     ) -> None:
         self.close()
 
-    def attribute(
-        self, sources: Iterable[Source], *, cancelled: Callable[[], bool] = never
-    ) -> Iterator[Result]:
+    def attribute(self, sources: Iterable[Source], *, cancelled: Callable[[], bool] = never) -> Iterator[Result]:
         """Results as they come. After a cancel what is under way still comes, after `close` nothing does.
 
         A source is taken from `sources` only when a child is free for it.
@@ -163,7 +161,8 @@ class Analyser:
 
     def _start(self) -> Worker:
         worker = Worker(self._target, *self._arguments)
-        self._workers.append(worker)
+        self._workers.append(worker)  # first, so that `close` knows of it whatever happens
+        worker.start()
         if self._closed:  # closed by another thread just now
             worker.terminate()
         return worker

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-import threading
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -26,12 +26,15 @@ class Worker:
         # spawn on every system: a forked copy of a window or of threads is not safe
         context = multiprocessing.get_context("spawn")
         self.connection: Connection
-        self.connection, far_end = context.Pipe()
+        self.connection, self._far_end = context.Pipe()
         self.owed: deque[Source] = deque()
-        self._process = context.Process(target=target, args=(far_end, *arguments), daemon=True)
-        with _interrupts_kept_from_children():
+        self._process = context.Process(target=target, args=(self._far_end, *arguments), daemon=True)
+
+    def start(self) -> None:
+        """Starts the process; if that is interrupted, `close` still cleans up."""
+        with _interrupts_held_back():
             self._process.start()
-        far_end.close()  # or the end of the child would never be seen
+            self._far_end.close()  # or the end of the child would never be seen
 
     def give(self, sources: tuple[Source, ...]) -> None:
         """Hands over files; a child that is already dead is noticed when it is heard."""
@@ -47,34 +50,43 @@ class Worker:
             raise EOFError from error
         return reply
 
-    def terminate(self) -> None:
-        """Ends the child at once; may be called from any thread, even while another closes it."""
-        with suppress(ValueError):  # closed already
-            self._process.terminate()
-
     def is_alive(self) -> bool:
         return self._process.is_alive()
+
+    def terminate(self) -> None:
+        """Ends the child at once; may be called from any thread, even while another closes it."""
+        with suppress(ValueError, AttributeError):  # closed already, not started yet
+            self._process.terminate()
 
     def close(self) -> None:
         """Hangs up, which ends an idle child; a busy one is ended. Afterwards no process is left."""
         self.connection.close()
+        self._far_end.close()
+        if self._process.pid is not None:
+            self._end()
+        self._process.close()
+
+    def _end(self) -> None:
         if self.owed:
             self._process.terminate()
         self._process.join(PATIENCE)
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
-        self._process.close()
 
 
 @contextmanager
-def _interrupts_kept_from_children() -> Iterator[None]:
-    """A terminal sends Ctrl-C to children, too: they ignore it from their first moment and leave it to us."""
-    if threading.current_thread() is not threading.main_thread():  # only there may signals be set
+def _interrupts_held_back() -> Iterator[None]:
+    """Ctrl-C goes to children, too: they inherit that it is held back, and leave it to us to end them.
+
+    For us it is only late. On Windows the child itself says that it ignores it.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    resource_tracker.ensure_running()  # else `start` would start it and undo what we hold back
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

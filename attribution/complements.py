@@ -7,7 +7,7 @@ sentence, the comma included, is the frame.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from attribution.candidates import Candidate
@@ -55,6 +55,29 @@ def complements(p: Parse) -> Iterator[Candidate]:
         for word in range(start, end):
             if p.marked[word] < 0:
                 yield from _at(p, word, start, end)
+
+
+def nested(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """[Austin habe betont, dass Q], sagte Ryder: a cue in the Konjunktiv inside a quote that has its frame behind it.
+
+    Anywhere else a cue verb in the Konjunktiv is content, not frame: taking it for one costs more than it brings.
+    """
+    for outer in found:
+        if outer.rule == "indirect.inquit_after":
+            start = outer.first
+            end = next(i for i in range(start, len(p) + 1) if i not in outer.quote)
+            for word in range(start, end):
+                finite = finite_of(p, word) if p.words[word].upos == "VERB" and p.marked[word] < 0 else None
+                if finite is not None and p.moods[finite] is Mood.KONJUNKTIV_1:
+                    yield from _nested(p, word, start, end)
+
+
+def _nested(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
+    content = find_content(p, word, start, end)
+    if content and lexicon().verb(p.verbs[word]):
+        candidate = _verb_candidate(p, word, content, start, end)
+        candidate.rule = f"indirect.nested_{content.kind}"
+        yield candidate
 
 
 def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:

@@ -21,6 +21,7 @@ REACH = 4
 """Sentences back in which a pronoun looks for its antecedent."""
 SPEAKER_BONUS, SUBJECT_BONUS, UNKNOWN_GENDER = 2.0, 1.5, -0.5
 MARGIN = 0.4
+POINTING_BACK = frozenset(("demnach", "danach", "wonach"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +53,22 @@ class Coreference:
         if not speaker:
             return NOBODY
         words = sorted(speaker)
+        if self.parse.low[words[0]] in POINTING_BACK:
+            return self._source_before(words[0], earlier)
         named = self._named(words)
         if named:
             return named
         if len(words) == 1 and self.parse.low[words[0]] in PERSONAL:
             return self._pronoun(words[0], earlier)
         return self._both(words, earlier) or self._role(words) or self._institution(words)
+
+    def _source_before(self, word: int, earlier: Sequence[set[int]]) -> Resolved:
+        """demnach: whoever spoke last"""
+        if not earlier:
+            return NOBODY
+        who = self.resolve(earlier[-1], earlier[:-1])
+        evidence = f"{self.parse.words[word].text} → {who.entity}"
+        return Resolved(who.entity, who.role, frozenset(earlier[-1]), (evidence,)) if who.entity else NOBODY
 
     def _both(self, words: list[int], earlier: Sequence[set[int]]) -> Resolved | None:
         """das Pentagon und das Ministerium: two speakers, if both are known."""
@@ -171,7 +182,7 @@ class Coreference:
         if not self._is_institution(start, nouns):
             return self._named_before(words[0], nouns[0])
         name = nominative(p, start, words[-1] + 1)
-        name = _bare(p, nouns, name)
+        name = _bare(p, start, nouns, name)
         self.institutions[p.low[nouns[0]]] = (name, frozenset(words))
         return Resolved(name, evidence=("institution",))
 
@@ -195,6 +206,11 @@ class Coreference:
         return specified and lexicon().is_institution(p.low[nouns[0]])
 
 
+def is_pronoun(p: Parse, speaker: set[int]) -> bool:
+    """er, sie, demnach: a speaker that names nobody by itself"""
+    return len(speaker) == 1 and p.low[min(speaker)] in PERSONAL.keys() | POINTING_BACK
+
+
 def _place(text: str) -> bool:
     """Moskau, Pentagon, (des) Pentagons"""
     return text in lexicon().places or text.removesuffix("s") in lexicon().places
@@ -204,10 +220,10 @@ def _is_source_noun(low: str) -> bool:
     return low.endswith(("angaben", "angabe")) or low in lexicon().source_nouns
 
 
-def _bare(p: Parse, nouns: list[int], name: str) -> str:
+def _bare(p: Parse, start: int, nouns: list[int], name: str) -> str:
     """A genitive (des Pentagons) back to the name."""
     word = p.words[nouns[0]]
-    genitive = nouns[0] > 0 and p.low[nouns[0] - 1] == "des"
+    genitive = start > 0 and p.low[start - 1] == "des"
     if len(nouns) == 1 and genitive and word.text.endswith("s"):
         return name.removesuffix(word.text) + word.text[:-1]
     return name

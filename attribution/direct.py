@@ -23,8 +23,9 @@ NAMING_VERBS = frozenset(("beschreiben", "bezeichnen", "geißeln", "halten", "ne
 
 def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """One candidate for each outermost stretch in marks that holds a word."""
+    done = -1
     for first, last in p.marks:
-        if not any(p.words[i].text[0].isalnum() for i in range(first + 1, last)):
+        if first < done or not any(p.words[i].text[0].isalnum() for i in range(first + 1, last)):
             continue
         quote = Candidate(STWRType.DIRECT, "direct.alone", set(range(first, last + 1)), place=Place.ALONE)
         host = _host(quote, found)
@@ -33,6 +34,7 @@ def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
             quote.cue, quote.frame, quote.speaker = set(host.cue), set(host.frame), set(host.speaker)
         else:
             _set_frame(p, quote, first, last)
+        done = max(quote.quote)
         yield quote
 
 
@@ -70,6 +72,8 @@ def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
     v = begin + 1 if p.words[begin].text == "," else begin
     stop = _next_marks(p, begin, p.strip(begin, p.sentence(v).end))
     frame = set(range(begin, stop))
+    if p.words[stop - 1].text == ",":
+        quote.quote |= _goes_on(p, stop)
     quote.place, quote.rule, quote.frame = Place.AFTER, "direct.inquit_after", frame
     if p.low[v] == "so":
         end = phrase_end(p, v + 1, stop) if v + 1 < stop else None
@@ -88,6 +92,11 @@ def _next_marks(p: Parse, begin: int, stop: int) -> int:
         if begin < first < stop and p.words[first - 1].text in (",", ":") and last - first > 4:
             return first
     return stop
+
+
+def _goes_on(p: Parse, first: int) -> set[int]:
+    """„Q1“, sagte sie, „Q2“: one quote in two pieces"""
+    return next((set(range(a, b + 1)) for a, b in p.marks if a == first), set())
 
 
 def _frame_before(p: Parse, quote: Candidate, first: int) -> None:

@@ -54,16 +54,23 @@ def _taken(found: Iterable[Candidate]) -> set[int]:
     words: set[int] = set()
     for c in found:
         if c.type is not STWRType.DIRECT:
-            words |= c.quote
+            words |= c.quote if _is_strong(c) else set()
         elif c.has_own_frame:
             words |= c.words
     return words
+
+
+def _is_strong(candidate: Candidate) -> bool:
+    """Not a clause behind any noun that happens to have a comma."""
+    return bool(candidate.facts.get("known_noun", 1.0))
 
 
 def _sources(p: Parse, found: Iterable[Candidate]) -> dict[int, list[Candidate]]:
     """Sentence → quotes that end there and whose speaker may go on."""
     result: dict[int, list[Candidate]] = {}
     for c in found:
+        if not _is_strong(c):
+            continue
         if c.type is STWRType.DIRECT and not c.has_own_frame:
             sentence = p.sentence(max(c.quote))
             main = main_finite(p, sentence.start, sentence.end)

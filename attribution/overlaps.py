@@ -39,7 +39,7 @@ def _rivals(one: Candidate, two: Candidate) -> bool:
 
 def _is_nested(inner: Candidate, outer: Candidate) -> bool:
     """Frame and all, the one stands inside the quote of the other: [habe Austin betont, dass Q], sagte Ryder."""
-    return bool(inner.cue) and inner.words < outer.quote
+    return bool(inner.cue) and inner.words <= outer.quote
 
 
 def overlap(one: set[int], two: set[int]) -> float:

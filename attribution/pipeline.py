@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from attribution.addressees import addressees
 from attribution.candidates import Candidate
-from attribution.complements import complements
-from attribution.coreference import Coreference, Resolved
+from attribution.complements import complements, nested
+from attribution.coreference import Coreference, Resolved, is_pronoun
 from attribution.direct import carry_on, direct, inherit_from_hosts
 from attribution.inquits import inquits, pointing_back
 from attribution.konjunktiv import bare_konjunktiv
@@ -70,6 +70,7 @@ class Attributor:
 def find_candidates(p: Parse) -> list[Candidate]:
     """Every reading that a rule proposes, generously; scoring and overlaps choose among them."""
     found = [*wie_clauses(p), *complements(p), *inquits(p), *sources(p), *so_phrases(p)]
+    found += nested(p, found)
     found = [c for c in found if c.quote]
     found += pointing_back(p, found)
     found += direct(p, found)
@@ -91,7 +92,7 @@ def find_quotes(article: Article, p: Parse) -> tuple[Quote, ...]:
     around, coreference = parents(standing), Coreference(p)
     result = []
     for n, candidate in enumerate(standing):
-        earlier = [c.speaker for c in standing[:n] if c.speaker and len(c.speaker) > 1]
+        earlier = [c.speaker for m, c in enumerate(standing[:n]) if m not in around and _names(p, c.speaker)]
         who = coreference.resolve(candidate.speaker, earlier)
         result.append(_quote(p, candidate, ids, n, around, who))
     return tuple(result)
@@ -122,6 +123,10 @@ def _quote(
         level=level,
         confidence=round(c.probability, 3),
     )
+
+
+def _names(p: Parse, speaker: set[int]) -> bool:
+    return bool(speaker) and not is_pronoun(p, speaker)
 
 
 def _evidence(p: Parse, c: Candidate) -> tuple[str, ...]:

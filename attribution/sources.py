@@ -29,7 +29,7 @@ COMPOUNDS = re.compile(
 LONGEST_WIE_CLAUSE = 25
 SHORTEST_QUOTE = 3
 ARTICLES_OF_LAW = frozenset(("artikel", "absatz", "paragraf", "paragraph", "art.", "§"))
-WORD_ITSELF = frozenset(("demnach", "wonach", "danach"))
+WORD_ITSELF = frozenset(("demnach", "wonach"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +66,7 @@ def _source_at(p: Parse, i: int, start: int, end: int) -> Source | None:
         return _prepositional(p, low, i, start, end)
     if low == "zufolge":
         return _postposed(p, i, start)
-    points_back = low == "wonach" or low == "demnach" or (low == "danach" and i == start)
-    if points_back and (low != "danach" or any(p.moods[j] is not Mood.OTHER for j in range(start, end))):
+    if low in ("demnach", "wonach"):
         return Source(low, i, i, i + 1)
     return None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import permutations
+from itertools import product
 
 from rapidfuzz.distance import Levenshtein
 
@@ -17,7 +17,7 @@ from attribution.wording_speakers import same_sound
 from attribution.wording_tables import word_group
 from attribution.wording_words import Role, Word, Words
 
-# A preposition, an article, two adjectives and their noun
+# An anchor, an article, two adjectives and their noun
 LONGEST_PHRASE = 5
 
 
@@ -152,7 +152,7 @@ def _moved(changes: list[Change]) -> tuple[frozenset[int], frozenset[int]]:
 
 
 def _moved_phrases(changes: list[Change]) -> tuple[frozenset[int], frozenset[int]]:
-    """„am Abend“: a noun may move with the preposition before it, since that tells its part in the sentence."""
+    """„am Abend“, „den Antrag“: a noun may move with a word before it that tells its part in the sentence."""
     ours = {phrase: places for change in changes for phrase, places in _phrases(change.member)}
     theirs = {phrase: places for change in changes for phrase, places in _phrases(change.full)}
     both = ours.keys() & theirs.keys()
@@ -161,7 +161,7 @@ def _moved_phrases(changes: list[Change]) -> tuple[frozenset[int], frozenset[int
 
 def _phrases(words: tuple[Word, ...]) -> Iterator[tuple[tuple[str, ...], frozenset[int]]]:
     for start, word in enumerate(words):
-        if word.form.plain not in word_group("preposition"):
+        if word.form.plain not in word_group("anchor"):
             continue
         phrase = words[start : start + LONGEST_PHRASE]
         nouns = [place for place, other in enumerate(phrase) if place and other.form.is_capital]
@@ -189,7 +189,8 @@ def _places(words: list[Word], wanted: Counter[str]) -> frozenset[int]:
 def _rejoined(parts: list[Word], wholes: list[Word]) -> tuple[frozenset[int], frozenset[int]]:
     """„setzt … fort“ against "fortsetzt": the places of both parts, and of the whole."""
     whole_of = {word.form.key: word for word in wholes}
-    for particle, verb in permutations(parts, 2):
+    particles = [word for word in parts if word.form.plain in word_group("particle")]
+    for particle, verb in product(particles, parts):
         whole = whole_of.get(particle.form.plain + verb.form.key)
         if whole is not None:
             return frozenset({particle.place, verb.place}), frozenset({whole.place})

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from attribution.wording_words import Words
 
 # Share of the shorter wording's different content words that a pair has in common at least
 LEAST_COMMON = 0.6
+# Fewer words of content in common are no evidence (the very same letters are found without)
+FEWEST = 2
 # A word that stands in so many wordings finds nothing that a rarer one does not
 COMMONEST = 3000
 
@@ -21,16 +23,11 @@ COMMONEST = 3000
 def candidate_pairs(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
     """Pairs of positions, each once, the smaller position first; never two of one article."""
     seen: set[tuple[int, int]] = set()
-    for one, other in _all(wordings):
+    for one, other in chain(_same_letters(wordings), _rare_words(wordings)):
         pair = (one, other) if one < other else (other, one)
-        if pair not in seen and wordings[one].wording.article != wordings[other].wording.article:
+        if wordings[one].wording.article != wordings[other].wording.article and pair not in seen:
             seen.add(pair)
             yield pair
-
-
-def _all(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
-    yield from _same_letters(wordings)
-    yield from _rare_words(wordings)
 
 
 def _same_letters(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
@@ -44,32 +41,15 @@ def _same_letters(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
 
 
 def _rare_words(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
+    """Each wording against those with as many different words or more, which are in the index before it."""
     contents = [frozenset(words.content) for words in wordings]
-    postings = _postings(contents)
-    for position, content in enumerate(contents):
-        rarest = sorted(content, key=lambda key: (len(postings[key]), key))
-        for other in _found(rarest, postings, contents, position):
-            yield position, other
-
-
-def _postings(contents: Sequence[frozenset[str]]) -> dict[str, list[int]]:
-    postings: defaultdict[str, list[int]] = defaultdict(list)
-    for position, content in enumerate(contents):
+    frequency = Counter(key for content in contents for key in content)
+    index: defaultdict[str, list[int]] = defaultdict(list)
+    for position in sorted(range(len(contents)), key=lambda at: -len(contents[at])):
+        content = contents[position]
+        needed = max(FEWEST, round(LEAST_COMMON * len(content)))
+        rarest = sorted(content, key=lambda key: (frequency[key], key))[: max(0, len(content) - needed + 1)]
+        met = {other for key in rarest if frequency[key] <= COMMONEST for other in index[key]}
+        yield from ((position, other) for other in met if len(content & contents[other]) >= needed)
         for key in content:
-            postings[key].append(position)
-    return postings
-
-
-def _found(
-    rarest: list[str], postings: dict[str, list[int]], contents: Sequence[frozenset[str]], position: int
-) -> Iterator[int]:
-    """Wordings at least as large as this one that share enough of it."""
-    size = len(rarest)
-    needed = max(1, round(LEAST_COMMON * size))
-    looked_up = rarest[: size - needed + 1]
-    votes = Counter(other for key in looked_up if len(postings[key]) <= COMMONEST for other in postings[key])
-    content = contents[position]
-    for other, _ in votes.items():
-        theirs = contents[other]
-        if other != position and len(theirs) >= size and len(content & theirs) >= needed:
-            yield other
+            index[key].append(position)

@@ -12,26 +12,29 @@ from dataclasses import dataclass
 from attribution.types import Deviation, VariantKind
 from attribution.wording_alignment import Alignment, Change, align
 from attribution.wording_dates import days_apart, stretch_of
-from attribution.wording_deviations import changes_of_words, facts_of, is_reversed, is_short
-from attribution.wording_speakers import Agreement, agreement
+from attribution.wording_deviations import changes_of_words, facts_of, is_reversed, is_short, is_swapped
+from attribution.wording_speakers import Agreement, agreement, is_named_in
 from attribution.wording_words import Role, Word, Words
 
 FACTS = frozenset({Deviation.NUMBER, Deviation.NEGATION, Deviation.NAME})
+OTHER_SPEAKERS = frozenset({Agreement.PERHAPS, Agreement.DIFFERENT})
 # Words of content that two wordings share at least; with another known speaker more than with the same
-LEAST_SHARED = {Agreement.SAME: 2, Agreement.UNKNOWN: 3, Agreement.DIFFERENT: 5}
-LEAST_CUT = {Agreement.SAME: 3, Agreement.UNKNOWN: 4, Agreement.DIFFERENT: 5}
+LEAST_SHARED = {Agreement.SAME: 2, Agreement.UNKNOWN: 3, Agreement.PERHAPS: 3, Agreement.DIFFERENT: 5}
+LEAST_CUT = {Agreement.SAME: 3, Agreement.UNKNOWN: 4, Agreement.PERHAPS: 4, Agreement.DIFFERENT: 5}
 # Twice what is shared over the size of both, where something was reworded
-LEAST_LIKE = {Agreement.SAME: 0.66, Agreement.UNKNOWN: 0.75, Agreement.DIFFERENT: 0.90}
+LEAST_LIKE = {Agreement.SAME: 0.66, Agreement.UNKNOWN: 0.75, Agreement.PERHAPS: 0.75, Agreement.DIFFERENT: 0.90}
 # Where facts differ, how much of the rest must agree, and how many days may lie between
 LEAST_LIKE_BUT_FACTS = 0.88
 LEAST_SHARED_BUT_FACTS = 4
 LEAST_CUT_BUT_FACTS = 5
 MOST_DAYS_BUT_FACTS = 7
-# A common phrase of unknown people is not one statement after so many days
+# A common phrase that is not known to be one person's is not one statement after so many days
 MOST_DAYS_OF_A_PHRASE = 30
 PHRASE = 6
 # A cut may leave out the middle, but not be gathered from all over
 MOST_GAPS = 2
+# Share of the member's content below which nothing else is looked at
+LEAST_COMMON = 0.55
 # Share of the member's content that a cut must find in the fuller one
 LEAST_FOUND_IN_CUT = 0.85
 # From this on the retold form has the same words, give or take one
@@ -86,6 +89,8 @@ def compare(member: Words, full: Words, names: frozenset[str] = frozenset()) -> 
     crosses = member.is_direct != full.is_direct
     if member.letters == full.letters:
         return _identical(member, full, crosses)
+    if not _worth_an_alignment(member, full):
+        return None
     alignment = align(member, full)
     evidence = _evidence(member, full, alignment, names, crosses)
     kind = _kind(evidence, crosses)
@@ -96,15 +101,31 @@ def compare(member: Words, full: Words, names: frozenset[str] = frozenset()) -> 
 
 
 def _identical(member: Words, full: Words, crosses: bool) -> Likeness | None:
-    speakers = agreement(member.wording.entity, full.wording.entity)
+    speakers = _speakers(member, full)
     if len(full.words) < 4 and speakers is not Agreement.SAME:
         return None
     if speakers is Agreement.DIFFERENT and full.size < LEAST_SHARED[speakers]:
         return None
-    if speakers is Agreement.UNKNOWN and full.size < PHRASE and _days(member, full) > MOST_DAYS_OF_A_PHRASE:
+    if speakers is not Agreement.SAME and full.size < PHRASE and _days(member, full) > MOST_DAYS_OF_A_PHRASE:
         return None
-    flags = {Deviation.FORM: crosses, Deviation.SPEAKER: speakers is Agreement.DIFFERENT}
+    flags = {Deviation.FORM: crosses, Deviation.SPEAKER: speakers in OTHER_SPEAKERS}
     return Likeness(VariantKind.IDENTICAL, tuple(flag for flag, is_set in flags.items() if is_set), 1.0)
+
+
+def _worth_an_alignment(member: Words, full: Words) -> bool:
+    common = (member.content & full.content).total()
+    if common < LEAST_COMMON * member.size:
+        return False
+    return common >= LEAST_SHARED[Agreement.SAME] and common >= LEAST_SHARED[_speakers(member, full)]
+
+
+def _speakers(member: Words, full: Words) -> Agreement:
+    """Who is named in the fuller quote may be the one whom it quotes in turn: „Austin habe betont, dass …“."""
+    found = agreement(member.wording.entity, full.wording.entity)
+    is_quoted = found is Agreement.DIFFERENT and is_named_in(
+        member.wording.entity, (word.form.plain for word in full.words if word.form.is_capital)
+    )
+    return Agreement.PERHAPS if is_quoted else found
 
 
 def _days(member: Words, full: Words) -> float:
@@ -114,7 +135,8 @@ def _days(member: Words, full: Words) -> float:
 def _evidence(
     member: Words, full: Words, alignment: Alignment, names: frozenset[str], crosses: bool
 ) -> Evidence:
-    speakers = agreement(member.wording.entity, full.wording.entity)
+    speakers = _speakers(member, full)
+    is_other = speakers in OTHER_SPEAKERS
     deviations = frozenset(changes_of_words(alignment, names, crosses))
     return Evidence(
         shared=_shared(alignment),
@@ -124,8 +146,8 @@ def _evidence(
         gaps=sum(change.is_inside and _weight(change, change.full) > 0 for change in alignment.changes),
         speakers=speakers,
         days=_days(member, full),
-        deviations=deviations | ({Deviation.SPEAKER} if speakers is Agreement.DIFFERENT else set()),
-        reversed=any(is_reversed(change) for change in alignment.changes),
+        deviations=deviations | ({Deviation.SPEAKER} if is_other else set()),
+        reversed=is_swapped(alignment) or any(is_reversed(change) for change in alignment.changes),
     )
 
 
@@ -150,7 +172,7 @@ def _fact_words(change: Change, alignment: Alignment, names: frozenset[str]) -> 
 
 
 def _too_far_apart(evidence: Evidence) -> bool:
-    is_phrase = evidence.speakers is Agreement.UNKNOWN and evidence.shared < PHRASE
+    is_phrase = evidence.speakers is not Agreement.SAME and evidence.shared < PHRASE
     return is_phrase and evidence.days > MOST_DAYS_OF_A_PHRASE
 
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import product
+from operator import attrgetter
 
 from attribution.types import Deviation
 from attribution.wording_alignment import Alignment, Change
@@ -67,6 +69,15 @@ def is_reversed(change: Change) -> bool:
     return (change.is_replacement and len(calendar) > 1) or any(
         _opposed(one, other) for one, other in product(change.member, change.full)
     )
+
+
+def is_swapped(alignment: Alignment) -> bool:
+    """„Israel warnt den Iran“ against "Der Iran warnt Israel": a noun that both have, but not in one place."""
+    ours, theirs = (
+        {word.form.key for change in alignment.changes for word in side(change) if word.form.is_capital}
+        for side in (attrgetter("member"), attrgetter("full"))
+    )
+    return bool(ours & theirs)
 
 
 def _telling(words: tuple[Word, ...], crosses: bool) -> tuple[Word, ...]:
@@ -144,13 +155,15 @@ def _un_keys(a: str, b: str) -> bool:
 
 
 def _opposed(one: Word, other: Word) -> bool:
-    return any(_begins(one, x) and _begins(other, y) for x, y in opposites())
+    theirs = _beginnings(other.form.plain)
+    return any(opposites()[beginning] & theirs for beginning in _beginnings(one.form.plain))
 
 
-def _begins(word: Word, beginning: str) -> bool:
-    """Short words only with an ending, lest „Vorwurf“ stand for "vor"."""
-    room = 3 if len(beginning) < 6 else 9
-    return word.form.plain.startswith(beginning) and len(word.form.plain) <= len(beginning) + room
+@lru_cache(maxsize=100_000)
+def _beginnings(plain: str) -> frozenset[str]:
+    """Beginnings in the table of opposites; short ones only with an ending, lest „Vorwurf“ stand for "vor"."""
+    beginnings = (plain[:end] for end in range(2, len(plain) + 1) if len(plain) - end <= (3 if end < 6 else 9))
+    return frozenset(beginning for beginning in beginnings if beginning in opposites())
 
 
 def _pairs(change: Change) -> Iterator[tuple[Word, Word]]:

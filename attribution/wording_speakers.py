@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
 
@@ -36,15 +37,16 @@ ORGANISATION = re.compile(
 
 
 class Agreement(StrEnum):
-    """Whether two quotes have one speaker."""
+    """Whether two quotes have one speaker; PERHAPS where one of the two may speak for the other."""
 
     SAME = "same"
     UNKNOWN = "unknown"
+    PERHAPS = "perhaps"
     DIFFERENT = "different"
 
 
 def agreement(one: str | None, other: str | None) -> Agreement:
-    """Who is not named may be anybody, and an organisation may speak through a person."""
+    """Who is not named may be anybody."""
     if one is None or other is None:
         return Agreement.UNKNOWN
     if _sounds(one) == _sounds(other):
@@ -52,6 +54,11 @@ def agreement(one: str | None, other: str | None) -> Agreement:
     if is_organisation(one) or is_organisation(other):
         return _organisations_agree(one, other)
     return Agreement.SAME if _persons_agree(_sounds(one), _sounds(other)) else Agreement.DIFFERENT
+
+
+def is_named_in(name: str | None, words: Iterable[str]) -> bool:
+    """Whether words hold the last part of a name, as „habe Austin betont“ does for "Lloyd Austin"."""
+    return name is not None and any(sound(word) == _sounds(name)[-1] for word in words if _sounds(name))
 
 
 def is_organisation(name: str) -> bool:
@@ -77,11 +84,13 @@ def _sounds(name: str) -> tuple[str, ...]:
 
 
 def _organisations_agree(one: str, other: str) -> Agreement:
-    """„Verteidigungsministerium“ may be the Russian one; two police departments may be two."""
+    """„Pentagon“ and its spokesman; „Verteidigungsministerium“, which may be the Russian one."""
     if is_organisation(one) != is_organisation(other):
-        return Agreement.DIFFERENT
+        return Agreement.PERHAPS
     shorter, longer = sorted((set(_sounds(one)), set(_sounds(other))), key=len)
-    return Agreement.UNKNOWN if shorter <= longer else Agreement.DIFFERENT
+    if not shorter <= longer:
+        return Agreement.DIFFERENT
+    return Agreement.PERHAPS if "und" in longer - shorter else Agreement.UNKNOWN
 
 
 def _persons_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

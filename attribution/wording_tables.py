@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent / "lexicon"
 
 
-def rows(name: str) -> Iterator[tuple[str, ...]]:
+def rows(name: str) -> list[list[str]]:
     """Rows below the header line; lines that begin with # are remarks."""
     lines = (FOLDER / f"statement_{name}.tsv").read_text(encoding="utf-8").splitlines()
-    table = [tuple(line.split("\t")) for line in lines if line and not line.startswith("#")]
-    yield from table[1:]
+    return [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
 
 
 @cache
 def word_group(group: str) -> frozenset[str]:
-    return frozenset(dict(rows("words"))[group].split())
+    groups = {name: words for name, words in rows("words")}
+    return frozenset(groups[group].split())
 
 
 @cache
@@ -34,7 +33,7 @@ def auxiliaries() -> frozenset[str]:
 
 @cache
 def numbers() -> dict[str, str]:
-    return dict(rows("numbers"))
+    return {word: number for word, number in rows("numbers")}
 
 
 @cache
@@ -44,9 +43,11 @@ def name_forms() -> dict[str, str]:
 
 
 @cache
-def opposites() -> frozenset[tuple[str, str]]:
+def opposites() -> dict[str, frozenset[str]]:
+    """Beginning of a word → beginnings of words that mean the opposite; holds both ways."""
     pairs = [(one, other) for one, others in rows("opposites") for other in others.split()]
-    return frozenset(pairs + [(other, one) for one, other in pairs])
+    both_ways = pairs + [(other, one) for one, other in pairs]
+    return {one: frozenset(other for first, other in both_ways if first == one) for one, _ in both_ways}
 
 
 def place_or_party(word: str) -> str | None:

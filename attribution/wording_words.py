@@ -26,6 +26,7 @@ SENTENCE_END = re.compile(r"[:.!?…]")
 STEM = re.compile(r"(.{3,}?)(?:ern|e[mnrst]|te|[enst])*")
 PERSON_KEY = "#person"
 SYMBOLS = {"%": "prozent", "€": "euro", "$": "dollar"}
+LONGEST_PARTICLE = 8
 UMLAUTS = str.maketrans("äöü", "aou")
 
 
@@ -136,18 +137,35 @@ def form_of(token: str) -> Form:
     if number is not None:
         return Form(number, number, Role.NUMBER, capital)
     role = next((role for role in WORD_GROUPS if plain in word_group(role)), Role.CONTENT)
-    verb = verb_forms().get(plain) if role is Role.CONTENT else None
-    if verb is not None:
-        return Form(plain, f"={verb}", Role.AUXILIARY if verb in auxiliaries() else Role.CONTENT, capital)
-    return Form(plain, _key(plain, role), role, capital)
+    if role is Role.CONTENT and verb_forms().get(plain) in auxiliaries():
+        role = Role.AUXILIARY
+    return Form(plain, _key(plain, role, capital), role, capital)
 
 
-def _key(plain: str, role: Role) -> str:
+def _key(plain: str, role: Role, capital: bool) -> str:
     if role is Role.PERSON:
         return PERSON_KEY
     if role is Role.NEGATION and plain.startswith("kein"):
         return "kein"
-    return stem(plain) if role is Role.CONTENT else plain
+    if role is Role.CONTENT or role is Role.AUXILIARY:
+        return _verb(plain) or (None if capital else _particle_verb(plain)) or stem(plain)
+    return plain
+
+
+def _verb(plain: str) -> str | None:
+    verb = verb_forms().get(plain)
+    return None if verb is None else f"={verb}"
+
+
+def _particle_verb(plain: str) -> str | None:
+    """„ausgegangen“, "auszugehen", "ausgehe" → aus=gehen; „fortgesetzt“, "fortsetze" → fortsetz"""
+    ends = (end for end in range(min(len(plain) - 4, LONGEST_PARTICLE), 1, -1))
+    particle = next((plain[:end] for end in ends if plain[:end] in word_group("particle")), None)
+    if particle is None:
+        return None
+    rest = plain.removeprefix(particle)
+    rest = rest.removeprefix("zu") if len(rest) > 6 else rest
+    return particle + (_verb(rest) or stem(rest))
 
 
 def stem(plain: str) -> str:

@@ -13,9 +13,7 @@ GAP = "  "
 HEAD = ("Sprecher", "Aussage", "berichtet von")
 SPEAKER_SHARE, OUTLET_SHARE = 0.22, 0.36
 END_SHARE, GREATEST_END_SHARE = 0.6, 0.75
-NEGATION = re.compile(
-    r"\b(nichts?|kein\w*|nie|niemals|niemand\w*|nirgend\w*|weder|ohne|kaum)\b", re.IGNORECASE
-)
+NEGATION = re.compile(r"\b(nichts?|kein\w*|nie|niemals|niemand\w*|nirgend\w*|weder|ohne|kaum)\b", re.IGNORECASE)
 MIN_NAME, MIN_QUOTE = 8, 12
 
 
@@ -31,9 +29,7 @@ class SummaryRow:
 def summary(rows: Sequence[SummaryRow], width: int = 120) -> str:
     """The table, no line wider than `width`; statements with most outlets first, else in the order given."""
     ordered = sorted(rows, key=lambda row: -len(row.outlets))
-    speakers = _column(
-        HEAD[0], [shortened(row.speaker or UNKNOWN, int(width * SPEAKER_SHARE)) for row in ordered]
-    )
+    speakers = _column(HEAD[0], [shortened(row.speaker or UNKNOWN, int(width * SPEAKER_SHARE)) for row in ordered])
     outlets = _column(HEAD[2], [_outlet_list(row.outlets, int(width * OUTLET_SHARE)) for row in ordered])
     room = max(MIN_QUOTE, width - display_width(speakers[0]) - display_width(outlets[0]) - 2 * len(GAP))
     quotes = _column(HEAD[1], [condensed(row.quote, room) for row in ordered])

@@ -26,6 +26,7 @@ class Actions:
                 action.setShortcut(QKeySequence(keys))
             if icon is not None:
                 self._icons[action] = icon
+                action.setIconVisibleInMenu(False)
             return action
 
         standard = QKeySequence.StandardKey

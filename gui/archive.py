@@ -10,15 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from sqlite_utils import Database
 
-from attribution.types import Article, AttributedArticle, Quote, Statement, Variant, Wording
+from attribution.types import Article, AttributedArticle, Quote, Statement, Wording
 from db import queries, store
-from db.connection import open_archive
+from db.connection import Database, open_archive
 from db.errors import ArchiveError
 from db.rows import ArticleRow, Changes, Failure, Order, OutletRow, QuoteFilter, QuoteRow, SpeakerRow, Status
-
-FullQuote = tuple[Article, Quote, str | None, Variant | None, int]
 
 
 class Archive(QObject):
@@ -53,12 +50,8 @@ class Archive(QObject):
 
     # Questions
 
-    def quotes(
-        self, filter: QuoteFilter, *, limit: int, offset: int, order: Order, descending: bool
-    ) -> list[QuoteRow]:
-        return queries.quotes(
-            self._open(), filter, limit=limit, offset=offset, order=order, descending=descending
-        )
+    def quotes(self, filter: QuoteFilter, *, limit: int, offset: int, order: Order, descending: bool) -> list[QuoteRow]:
+        return queries.quotes(self._open(), filter, limit=limit, offset=offset, order=order, descending=descending)
 
     def count_quotes(self, filter: QuoteFilter) -> int:
         return queries.count_quotes(self._open(), filter)
@@ -75,7 +68,7 @@ class Archive(QObject):
     def article_quotes(self, article_id: int) -> list[Quote]:
         return queries.article_quotes(self._open(), article_id)
 
-    def full_quotes(self, filter: QuoteFilter) -> Iterator[FullQuote]:
+    def full_quotes(self, filter: QuoteFilter) -> Iterator[queries.FullQuote]:
         return queries.full_quotes(self._open(), filter)
 
     def statuses(self) -> dict[str, Status]:

@@ -199,9 +199,7 @@ class MainWindow(QMainWindow):
     def _fill_recent(self, paths: Sequence[Path]) -> None:
         self._recent.clear()
         for path in paths:
-            self._recent.addAction(str(path)).triggered.connect(
-                lambda _=False, path=path: self.open_archive(path)
-            )
+            self._recent.addAction(str(path)).triggered.connect(lambda _=False, path=path: self.open_archive(path))
 
     def _show_progress(self, progress: Progress) -> None:
         self._enable_deeds()

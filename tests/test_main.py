@@ -48,9 +48,7 @@ def test_the_commands_are_those_that_other_programs_know() -> None:
         (["--db", "a", "match", "--db", "a"], "--db steht nach dem Befehl"),
     ],
 )
-def test_a_wrong_call_is_told_in_german(
-    call: list[str], words: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_wrong_call_is_told_in_german(call: list[str], words: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.main(call) == 2
     out, err = capsys.readouterr()
     assert out == ""
@@ -73,9 +71,7 @@ with ending() as end, destination(None) as stream:
     stream.write(b"x" * 10_000_000)
 sys.exit(end.code)
 """
-    process = subprocess.Popen(
-        [sys.executable, "-c", script], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
+    process = subprocess.Popen([sys.executable, "-c", script], cwd=root, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     assert process.stdout is not None
     assert process.stderr is not None
     process.stdout.read(1)
@@ -98,15 +94,15 @@ def test_from_a_file_to_its_quotes_in_a_real_process(root: Path, tmp_path: Path)
 
 @pytest.mark.stanza
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C for a group of processes")
-def test_ctrl_c_ends_without_a_traceback_and_leaves_no_child(root: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("lines", [1, 2], ids=["while the child starts", "among the articles"])
+def test_ctrl_c_ends_without_a_traceback_and_leaves_no_child(lines: int, root: Path, tmp_path: Path) -> None:
     for number in range(300):
-        (tmp_path / f"{number}.txt").write_text(
-            f"„Der Deich {number} hält“, sagte Ute Bach am Montag.\n" * 20
-        )
+        (tmp_path / f"{number}.txt").write_text(f"„Der Deich {number} hält“, sagte Ute Bach am Montag.\n" * 20)
     command = [sys.executable, "main.py", "import", "--db", str(tmp_path / "a.db"), str(tmp_path)]
     process = subprocess.Popen(command, cwd=root, stderr=subprocess.PIPE, text=True, start_new_session=True)
     assert process.stderr is not None
-    process.stderr.readline()
+    for _ in range(lines):
+        process.stderr.readline()
     os.killpg(process.pid, signal.SIGINT)
     words = process.stderr.read()
     assert process.wait(20) == 130

@@ -65,9 +65,7 @@ class ArticleText(QTextEdit):
     def chosen(self) -> str | None:
         return self._chosen
 
-    def show_text(
-        self, text: str, title: str | None, marks: tuple[Mark, ...], explain: Callable[[str], str]
-    ) -> None:
+    def show_text(self, text: str, title: str | None, marks: tuple[Mark, ...], explain: Callable[[str], str]) -> None:
         """`explain` gives the tooltip of a quote as HTML."""
         self._marks, self._explain, self._chosen = marks, explain, None
         self.setPlainText(text)

@@ -14,6 +14,7 @@ from gui import theme, words
 from gui.theme import named
 
 PAUSE_MS = 150
+WIDTH_OF_NAMES = 260
 
 
 class FilterBar(QWidget):
@@ -85,6 +86,7 @@ class FilterBar(QWidget):
         assert completer is not None
         line.setPlaceholderText(self.tr("All speakers"))
         line.setAcceptDrops(False)
+        self.speaker.view().setMinimumWidth(WIDTH_OF_NAMES)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.speaker.editTextChanged.connect(self._soon)

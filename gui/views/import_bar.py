@@ -93,9 +93,7 @@ class ImportBar(QFrame):
             articles=articles, quotes=self.tr("%n quote(s)", "", progress.quotes)
         )
         return (
-            self.tr("Import cancelled. What was done is kept: {told}").format(told=told)
-            if progress.cancelled
-            else told
+            self.tr("Import cancelled. What was done is kept: {told}").format(told=told) if progress.cancelled else told
         )
 
     def _show_as_running(self, is_running: bool) -> None:

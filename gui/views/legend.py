@@ -33,9 +33,7 @@ class Legend(QWidget):
         metrics, left = self.fontMetrics(), 2.0
         height = metrics.ascent() + metrics.descent()
         for label, mark in self._entries():
-            rect = QRectF(
-                left, (self.height() - height) / 2, metrics.horizontalAdvance(label) + PADDING * 2, height
-            )
+            rect = QRectF(left, (self.height() - height) / 2, metrics.horizontalAdvance(label) + PADDING * 2, height)
             if rect.right() > self.width():
                 break
             paint_stretch(painter, rect, mark, False, theme.colours())

@@ -39,9 +39,7 @@ def paint_stretch(painter: QPainter, rect: QRectF, mark: Mark, chosen: bool, col
     """One line of a mark; also used by the legend."""
     match mark.role:
         case Role.QUOTE:
-            _paint_ground(
-                painter, rect, colours.of_chosen(mark.type) if chosen else colours.of_type(mark.type)
-            )
+            _paint_ground(painter, rect, colours.of_chosen(mark.type) if chosen else colours.of_type(mark.type))
         case Role.FRAME:
             _paint_border(painter, rect, colours.chosen if chosen else colours.frame)
         case Role.SPEAKER:

@@ -30,9 +30,7 @@ class QuoteDelegate(QStyledItemDelegate):
             self._paint_cell(painter, inside, index, row, option.widget)
         painter.restore()
 
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, is_first: bool
-    ) -> None:
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, is_first: bool) -> None:
         colours, state = theme.colours(), option.state
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(colours.selection))
@@ -41,9 +39,7 @@ class QuoteDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(colours.hover), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
-    def _paint_cell(
-        self, painter: QPainter, rect: QRect, index: Index, row: QuoteRow, table: QWidget
-    ) -> None:
+    def _paint_cell(self, painter: QPainter, rect: QRect, index: Index, row: QuoteRow, table: QWidget) -> None:
         colours, text = theme.colours(), str(index.data())
         painter.setPen(QColor(colours.text))
         match Column(index.column()):
@@ -123,7 +119,7 @@ def _paint_variants(painter: QPainter, rect: QRect, count: str, row: QuoteRow) -
     """A statement that stands alone stays quiet; a sign says that here it deviates."""
     colours = theme.colours()
     if row.variants < 2:
-        painter.setPen(QColor(colours.frame))
+        painter.setPen(QColor(colours.quiet))
     _paint_line(painter, rect, count)
     if row.deviations:
         left = rect.left() + painter.fontMetrics().horizontalAdvance(count) + 6

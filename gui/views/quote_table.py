@@ -10,12 +10,12 @@ from gui.models.quote_model import ROW_ROLE, Column, Index, QuoteModel
 from gui.views.quote_delegate import QuoteDelegate, row_height
 
 WIDTHS = {
-    Column.SPEAKER: 142,
+    Column.SPEAKER: 136,
     Column.QUOTE: 300,
     Column.TYPE: 96,
-    Column.OUTLET: 108,
+    Column.OUTLET: 102,
     Column.PUBLISHED: 88,
-    Column.VARIANTS: 82,
+    Column.VARIANTS: 78,
     Column.CONFIDENCE: 84,
     Column.STATUS: 84,
 }
@@ -86,7 +86,7 @@ class QuoteTable(QTableView):
         self.setSortingEnabled(True)
 
     def _fill_menus(self) -> None:
-        """What a click on the head of a column does, for the keyboard; every column but the quote can hide."""
+        """What a click on the head of a column does, for the keyboard too; the quote itself cannot hide."""
         natural = self.sorting_menu.addAction(self.tr("Article and place in the text"))
         natural.triggered.connect(lambda: self._sort_by(-1))
         for column in Column:

@@ -58,9 +58,7 @@ def record(**changes: object) -> Record:
         None,
         ("dpa", "AFP"),
     )
-    quote = Quote(
-        "q1", STWRType.DIRECT, (Span(7, 15),), Provenance("direct"), entity="Ada Brink", confidence=0.97
-    )
+    quote = Quote("q1", STWRType.DIRECT, (Span(7, 15),), Provenance("direct"), entity="Ada Brink", confidence=0.97)
     return quote_record(article, quote, "s1", None, 3) | changes
 
 
@@ -112,9 +110,7 @@ def test_plain_table_keeps_dates_and_numbers_for_machines() -> None:
     assert (row["Datum"], row["Sicherheit"]) == ("2024-06-26T07:27:00+02:00", "0.97")
 
 
-@pytest.mark.parametrize(
-    ("confidence", "cell"), [(0.9999, "99 %"), (1.0, "100 %"), (0.505, "50 %"), (0.0, "0 %")]
-)
+@pytest.mark.parametrize(("confidence", "cell"), [(0.9999, "99 %"), (1.0, "100 %"), (0.505, "50 %"), (0.0, "0 %")])
 def test_only_what_is_certain_is_shown_as_certain(confidence: float, cell: str) -> None:
     assert rows_of([record(confidence=confidence)])[0]["Sicherheit"] == cell
 

@@ -23,9 +23,7 @@ def spans_of(*pieces: str) -> tuple[Span, ...]:
     return tuple(Span(TEXT.index(piece), TEXT.index(piece) + len(piece)) for piece in pieces)
 
 
-ARTICLE = Article(
-    TEXT, "Hafenkurier/faehre.txt", "Fähre bleibt liegen", "Hafenkurier", "2026-03-02", None, ("dpa",)
-)
+ARTICLE = Article(TEXT, "Hafenkurier/faehre.txt", "Fähre bleibt liegen", "Hafenkurier", "2026-03-02", None, ("dpa",))
 QUOTE = Quote(
     "a1",
     STWRType.DIRECT,

@@ -1,0 +1,59 @@
+"""An analysis without child and parser: answers as the test has told it to, or hangs until it is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from threading import Event
+
+from analysis.jobs import AnalysisError, Attributed, Failed
+from attribution.types import Article, AttributedArticle, Statement, Wording
+from ingest.sources import Source
+from tests.gui.samples import RUN, quote
+
+HANGS_AT, DIES_AT, FAILS_AT, BREAKS_AT = "hängt.txt", "stirbt.txt", "kaputt.txt", "fehler.txt"
+
+
+class FakeAnalysis:
+    """The name of a file decides what becomes of it; any other is an article with one quote."""
+
+    def __init__(self) -> None:
+        self.closed, self.hanging, self.may_go_on = Event(), Event(), Event()
+        self.statements: list[Statement] = []
+        self.matching_fails = False
+        self.matched: list[Wording] = []
+
+    def attribute(
+        self, sources: Iterable[Source], *, cancelled: Callable[[], bool]
+    ) -> Iterator[Attributed | Failed]:
+        self.closed.clear()
+        for source in sources:
+            if source.path.name == HANGS_AT:
+                self._hang()
+            if self.closed.is_set():
+                return
+            yield self._answer(source)
+            if cancelled():
+                return
+
+    def match(self, wordings: Sequence[Wording]) -> list[Statement]:
+        self.matched = list(wordings)
+        if self.matching_fails:
+            raise AnalysisError("Das Verknüpfen ist abgebrochen.")
+        return self.statements
+
+    def close(self) -> None:
+        self.closed.set()
+
+    def _hang(self) -> None:
+        self.hanging.set()
+        while not (self.closed.is_set() or self.may_go_on.is_set()):
+            self.closed.wait(0.01)
+
+    def _answer(self, source: Source) -> Attributed | Failed:
+        if source.path.name == BREAKS_AT:
+            raise KeyError("ein Fehler im Programm")
+        if source.path.name in (DIES_AT, FAILS_AT):
+            return Failed(str(source.path), "Die Datei enthält keinen Text.")
+        text = source.path.read_text(encoding="utf-8")
+        article = Article(text, str(source.path), outlet=source.outlet)
+        return Attributed(source, AttributedArticle(article, (quote(article, text.split(",")[0]),), RUN))
