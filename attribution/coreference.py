@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from attribution.clauses import main_finite
+from attribution.frames import subject
 from attribution.lexicon import lexicon
 from attribution.names import Mention, Person, nominative, people
 from attribution.parse import Parse
@@ -21,6 +23,7 @@ REACH = 4
 """Sentences back in which a pronoun looks for its antecedent."""
 SPEAKER_BONUS, SUBJECT_BONUS, UNKNOWN_GENDER = 2.0, 1.5, -0.5
 MARGIN = 0.4
+POSSESSIVES = {"sein": "m", "ihr": "f"}
 POINTING_BACK = frozenset(("demnach", "danach", "wonach"))
 
 
@@ -59,7 +62,10 @@ class Coreference:
         if named:
             return named
         if len(words) == 1 and self.parse.low[words[0]] in PERSONAL:
-            return self._pronoun(words[0], earlier)
+            return self._pronoun(words[0], PERSONAL[self.parse.low[words[0]]], earlier)
+        own = self._own(words, earlier)
+        if own:
+            return own
         return self._both(words, earlier) or self._role(words) or self._institution(words)
 
     def _source_before(self, word: int, earlier: Sequence[set[int]]) -> Resolved:
@@ -113,9 +119,24 @@ class Coreference:
             last.xpos.endswith("Gen") and last.text.endswith("s") and last.deprel.startswith("nmod")
         )
 
-    def _pronoun(self, word: int, earlier: Sequence[set[int]]) -> Resolved:
+    def _own(self, words: list[int], earlier: Sequence[set[int]]) -> Resolved | None:
+        """seiner Meinung nach: the one that the possessive means; nach eigenen Angaben: the subject of the sentence."""
         p = self.parse
-        gender = PERSONAL[p.low[word]]
+        for i in words[:2]:
+            gender = next((g for stem, g in POSSESSIVES.items() if p.low[i].startswith(stem)), None)
+            if gender and p.words[i].upos in ("DET", "PRON") and len(words) <= 3:
+                return self._pronoun(i, gender, earlier)
+            if p.low[i].startswith("eigene"):
+                sentence = p.sentence(i)
+                main = main_finite(p, sentence.start, sentence.end)
+                own = subject(p, main, sentence.start, sentence.end) if main is not None else set()
+                who = self.resolve(own - set(words), earlier)
+                evidence = (f"{p.words[i].text} → {who.entity}",)
+                return Resolved(who.entity, who.role, frozenset(own), evidence) if who.entity else NOBODY
+        return None
+
+    def _pronoun(self, word: int, gender: str, earlier: Sequence[set[int]]) -> Resolved:
+        p = self.parse
         ranked = sorted(
             ((self._salience(person, mention, word, gender, earlier), person, mention)
              for person in self.people for mention in person.mentions
@@ -168,7 +189,7 @@ class Coreference:
         return Resolved(person.name, person.role, frozenset(range(mention.start, mention.end)), (evidence,))
 
     def _institution(self, words: list[int]) -> Resolved:
-        """das russische Verteidigungsministerium, Moskau, Polizei Jena; nobody for "die Polizei" or "ein Sprecher"."""
+        """das russische Verteidigungsministerium, Moskau, die Polizei; nobody for "ein Sprecher"."""
         p = self.parse
         contiguous = list(range(words[0], words[-1] + 1)) == words
         if p.low[words[0]] in ("ein", "eine", "einer", "eines") or not contiguous:
@@ -180,30 +201,32 @@ class Coreference:
         if _is_source_noun(p.low[nouns[0]]) and len(nouns) > 1:
             return self.resolve({i for i in words if i > nouns[0]})
         if not self._is_institution(start, nouns):
-            return self._named_before(words[0], nouns[0])
+            return NOBODY
+        before = self._named_before(words, nouns)
+        if before:
+            return before
         name = nominative(p, start, words[-1] + 1)
         name = _bare(p, start, nouns, name)
         self.institutions[p.low[nouns[0]]] = (name, frozenset(words))
         return Resolved(name, evidence=("institution",))
 
-    def _named_before(self, article: int, noun: int) -> Resolved:
+    def _named_before(self, words: list[int], nouns: list[int]) -> Resolved | None:
         """Das Ministerium: the last institution before that ends so."""
         p = self.parse
-        if p.low[article] not in ("der", "die", "das") or not lexicon().is_institution(p.low[noun]):
-            return NOBODY
-        for head, (name, words) in reversed(self.institutions.items()):
-            if head.endswith(p.low[noun]):
-                return Resolved(name, None, words, (f"{p.words[noun].text} → {name}",))
-        return NOBODY
+        if p.low[words[0]] not in ("der", "die", "das") or len(words) > 2:
+            return None
+        for head, (name, antecedent) in reversed(self.institutions.items()):
+            if head.endswith(p.low[nouns[0]]):
+                return Resolved(name, None, antecedent, (f"{p.words[nouns[0]].text} → {name}",))
+        return None
 
     def _is_institution(self, start: int, nouns: list[int]) -> bool:
-        """A proper name, or a common noun for an institution with something that tells which."""
+        """A proper name, or a common noun for an institution: die Polizei, das Verteidigungsministerium."""
         p = self.parse
         head = p.words[nouns[0]]
         if head.upos == "PROPN" or head.entity.endswith(("ORG", "LOC")) or _place(head.text):
             return not lexicon().role_of(p.low[nouns[0]])
-        specified = nouns[0] > start or len(nouns) > 1 or "-" in head.text
-        return specified and lexicon().is_institution(p.low[nouns[0]])
+        return lexicon().is_institution(p.low[nouns[0]])
 
 
 def is_pronoun(p: Parse, speaker: set[int]) -> bool:

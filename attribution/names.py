@@ -144,7 +144,7 @@ def _name_end(p: Parse, i: int) -> int | None:
 
 
 def _mention(p: Parse, start: int, end: int) -> Mention | None:
-    while start < end - 1 and (p.words[start].upos == "NOUN" or lexicon().role_of(p.low[start])):
+    while start < end - 1 and lexicon().role_of(p.low[start]):
         start += 1
     parts = [p.words[i].text for i in range(start, end) if p.words[i].text[0].isalpha()]
     if not parts or lexicon().role_of(parts[-1].lower()) == parts[-1].lower():
@@ -152,7 +152,14 @@ def _mention(p: Parse, start: int, end: int) -> Mention | None:
     if _is_genitive(p, end - 1):
         parts[-1] = parts[-1].rstrip("'’").removesuffix("s")
     role = role_before(p, start)
-    return Mention(start, end, tuple(parts), role, _gender(p, start, parts, role))
+    gender = _gender(p, start, parts, role)
+    return Mention(start, end, tuple(parts), _strong(role, gender), gender)
+
+
+def _strong(role: str | None, gender: str | None) -> str | None:
+    """der Vorsitzende Timo → Vorsitzender"""
+    substantivised = role is not None and lexicon().roles.get(lexicon().role_of(role.lower()) or "") == "*"
+    return f"{role}r" if role and substantivised and gender == "m" and role.endswith("e") else role
 
 
 def _is_genitive(p: Parse, i: int) -> bool:
@@ -177,14 +184,15 @@ def role_before(p: Parse, start: int) -> str | None:
 
 def nominative(p: Parse, start: int, end: int) -> str:
     """A phrase as it stands without its article: der russische Präsident → russischer Präsident."""
-    texts = [p.words[i].text for i in range(start, end)]
+    ends = [p.words[i].span.end for i in range(start, end)]
+    texts = [p.text[a:b] for a, b in zip([p.words[start].span.start, *ends], ends, strict=False)]
     head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), start)
     if start > 0 and p.low[start - 1] in DEFINITE:
         ending = "" if "Number=Plur" in p.words[head].feats else ENDINGS.get(_grammatical_gender(p, head), "")
         for i in range(start, head):
             if p.words[i].upos == "ADJ" and p.low[i].endswith(("e", "en")):
                 texts[i - start] = texts[i - start].removesuffix("n") + ending
-    return " ".join(texts).replace("- ", "-").replace(" / ", "/").replace("( ", "(").replace(" )", ")").replace(" ,", ",")
+    return " ".join("".join(texts).split())
 
 
 def _grammatical_gender(p: Parse, i: int) -> str:

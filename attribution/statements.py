@@ -1,8 +1,7 @@
 """`Wording`s in, `Statement`s out: quotes of several articles that are the same utterance.
 
-Stars, not chains: the fullest wording stands in the middle and every other is compared with it, so that no two
-wordings come together only because each resembles a third. One article gives a statement one quote at most. The
-result does not depend on the order of the wordings.
+Stars, not chains: the fullest wording stands in the middle and every other must resemble it, not just one of its
+variants. One article gives a statement one quote at most. The order of the wordings makes no difference.
 """
 
 from __future__ import annotations
@@ -48,8 +47,8 @@ def _fullest_first(words: Words) -> tuple[int, bool, str, str, str]:
 
 def _names(wordings: Iterable[Wording]) -> frozenset[str]:
     """Casefolded words of the names of all known speakers who are people."""
-    people = {wording.entity for wording in wordings if wording.entity and not is_organisation(wording.entity)}
-    words = (word for name in people for word in TOKEN.findall(name))
+    entities = {wording.entity for wording in wordings if wording.entity}
+    words = (word for name in entities if not is_organisation(name) for word in TOKEN.findall(name))
     return frozenset(word.casefold() for word in words if word[0].isupper() and len(word) > 2)
 
 
@@ -82,9 +81,7 @@ def _have_much_in_common(one: Words, other: Words) -> bool:
     return (one.content & other.content).total() >= LEAST_COMMON_OF_MEMBERS * smaller
 
 
-def _statement(
-    hub: int, members: Sequence[int], ordered: Sequence[Words], near: Mapping[int, Likeness]
-) -> Statement:
+def _statement(hub: int, members: Sequence[int], ordered: Sequence[Words], near: Mapping[int, Likeness]) -> Statement:
     quotes = [ordered[position].wording for position in (hub, *members)]
     first = _first(quotes)
     fullest = Variant(quotes[0].quote, VariantKind.IDENTICAL, first=first == 0)

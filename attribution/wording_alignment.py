@@ -1,24 +1,18 @@
 """Two `Words` in, their `Alignment` out: which words both have, which one lacks, which stand for each other.
 
-Words that only moved (a verb that went to the end of its clause, „setzt … fort“ and "fortsetzt") are no difference,
-unless they are numbers, negations or begin with a capital: who hits whom is told by order.
+Words that only moved and words that are only written otherwise are no difference.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
 
 from rapidfuzz.distance import Levenshtein
 
-from attribution.wording_speakers import same_sound
-from attribution.wording_tables import word_group
-from attribution.wording_words import Role, Word, Words
-
-# An anchor, an article, two adjectives and their noun
-LONGEST_PHRASE = 5
+from attribution.wording_moves import moved_words
+from attribution.wording_speakers import sound
+from attribution.wording_words import Role, Word, Words, letters_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +33,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """`kept` holds pairs of words with one key, `moved` the member's words that the fuller one has elsewhere."""
+    """`kept` pairs words of one key, member's word first; `moved` are its words that stand elsewhere in full."""
 
     kept: tuple[tuple[Word, Word], ...]
     changes: tuple[Change, ...]
@@ -64,7 +58,7 @@ NOTHING = Block(False, (), ())
 def align(member: Words, full: Words) -> Alignment:
     kept, changes = _runs(member, full)
     real = [change for change in changes if not _is_spelling(change)]
-    ours, theirs = _moved(real)
+    ours, theirs = moved_words([c.member for c in real], [c.full for c in real])
     rest = [Change(_but(c.member, ours), _but(c.full, theirs), c.is_inside) for c in real]
     return Alignment(
         tuple(kept),
@@ -103,8 +97,10 @@ def _blocks(member: Words, full: Words) -> Iterator[Block]:
 
 
 def _without_stray_words(blocks: list[Block]) -> list[Block]:
-    """Pushes lone words at either end over a gap to the rest: in „… [ich kann … aber] wir brauchen“ against "wir
-    brauchen" it is „wir“ that is kept, not „ich“."""
+    """Pushes lone words at either end over a gap to the rest.
+
+    Of „ich verstehe das, aber wir brauchen …“ the cut "wir brauchen …" keeps „wir“, not „ich“.
+    """
     blocks = _pushed(blocks)
     return [block.reversed() for block in reversed(_pushed([block.reversed() for block in reversed(blocks)]))]
 
@@ -124,77 +120,14 @@ def _pushed(blocks: list[Block]) -> list[Block]:
 
 
 def _is_spelling(change: Change) -> bool:
-    """„zuhause“ and "zu Hause", „Selenskyj“ and "Selenski"."""
-    if _letters(change.member) == _letters(change.full):
+    """„zuhause“ and "zu Hause", „Gawrilow“ and "Gavrilov"."""
+    if letters_of(change.member) == letters_of(change.full):
         return True
     if len(change.member) != 1 or len(change.full) != 1:
         return False
     one, other = change.member[0].form, change.full[0].form
-    return one.is_capital and other.is_capital and same_sound(one.plain, other.plain)
-
-
-def _letters(words: Sequence[Word]) -> str:
-    return "".join(word.form.plain for word in words)
-
-
-def _moved(changes: list[Change]) -> tuple[frozenset[int], frozenset[int]]:
-    """The places of words that the other side has elsewhere."""
-    ours = [word for change in changes for word in change.member if _may_move(word)]
-    theirs = [word for change in changes for word in change.full if _may_move(word)]
-    common = Counter(word.form.key for word in ours) & Counter(word.form.key for word in theirs)
-    parts_here, whole_there = _rejoined(ours, theirs)
-    parts_there, whole_here = _rejoined(theirs, ours)
-    phrases_here, phrases_there = _moved_phrases(changes)
-    return (
-        _places(ours, common) | parts_here | whole_here | phrases_here,
-        _places(theirs, common) | parts_there | whole_there | phrases_there,
-    )
-
-
-def _moved_phrases(changes: list[Change]) -> tuple[frozenset[int], frozenset[int]]:
-    """„am Abend“, „den Antrag“: a noun may move with a word before it that tells its part in the sentence."""
-    ours = {phrase: places for change in changes for phrase, places in _phrases(change.member)}
-    theirs = {phrase: places for change in changes for phrase, places in _phrases(change.full)}
-    both = ours.keys() & theirs.keys()
-    return frozenset().union(*(ours[p] for p in both)), frozenset().union(*(theirs[p] for p in both))
-
-
-def _phrases(words: tuple[Word, ...]) -> Iterator[tuple[tuple[str, ...], frozenset[int]]]:
-    for start, word in enumerate(words):
-        if word.form.plain not in word_group("anchor"):
-            continue
-        phrase = words[start : start + LONGEST_PHRASE]
-        nouns = [place for place, other in enumerate(phrase) if place and other.form.is_capital]
-        if nouns:
-            phrase = phrase[: nouns[0] + 1]
-            yield tuple(w.form.key for w in phrase), frozenset(w.place for w in phrase)
-
-
-def _may_move(word: Word) -> bool:
-    if word.form.role in (Role.NUMBER, Role.NEGATION, Role.CALENDAR):
-        return False
-    return word.is_initial or not word.form.is_capital
-
-
-def _places(words: list[Word], wanted: Counter[str]) -> frozenset[int]:
-    left = Counter(wanted)
-    places = set()
-    for word in words:
-        if left[word.form.key] > 0:
-            left[word.form.key] -= 1
-            places.add(word.place)
-    return frozenset(places)
-
-
-def _rejoined(parts: list[Word], wholes: list[Word]) -> tuple[frozenset[int], frozenset[int]]:
-    """„setzt … fort“ against "fortsetzt": the places of both parts, and of the whole."""
-    whole_of = {word.form.key: word for word in wholes}
-    particles = [word for word in parts if word.form.plain in word_group("particle")]
-    for particle, verb in product(particles, parts):
-        whole = whole_of.get(particle.form.plain + verb.form.key)
-        if whole is not None:
-            return frozenset({particle.place, verb.place}), frozenset({whole.place})
-    return frozenset(), frozenset()
+    are_nouns = all(form.role is Role.CONTENT and form.is_capital for form in (one, other))
+    return are_nouns and sound(one.plain) == sound(other.plain)
 
 
 def _but(words: tuple[Word, ...], places: frozenset[int]) -> tuple[Word, ...]:

@@ -1,4 +1,4 @@
-"""Many `Words` in, the pairs worth a comparison out: few, and none that could be the same statement is missing.
+"""Many `Words` in, the pairs worth a comparison out: few, and none that might be one statement is missing.
 
 Whoever is a variant shares most of the content of the shorter wording, hence at least one of its rarest words
 (prefix filtering). Each wording looks only its rarest words up; a cheap count of shared words does the rest.

@@ -1,7 +1,7 @@
 """ISO 8601 dates of any precision in; what is before what, and how far apart, out.
 
-„2024-06“ is some moment in a month: such a date is a stretch of time, and before and after hold only where the
-stretches do not touch.
+„2024-06“ is some moment in a month: such a date is a stretch of time, and one is before the other only if they do
+not overlap.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
+from functools import lru_cache
 
 PARTIAL = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 # A date that names no zone is meant in German time; the hour of summer time is let go
@@ -28,6 +29,7 @@ class Stretch:
         return self.end <= other.start and self.start < other.start
 
 
+@lru_cache(maxsize=10_000)
 def stretch_of(published: str | None) -> Stretch | None:
     """None if nothing is known, or nothing that can be read."""
     if published is None:

@@ -21,12 +21,12 @@ from attribution.wording_words import Role, Word
 # Content words on either side of a change that is about a fact alone
 MOST_WORDS_OF_A_FACT = 2
 # A capitalised word that ends so is hardly a name
-NOUN_ENDINGS = ("ung", "heit", "keit", "schaft", "ion", "tät", "ismus", "en", "nis", "tum", "ling", "ment", "e", "s")
+NOUN_ENDINGS = ("ung", "heit", "keit", "schaft", "ion", "tät", "en", "nis", "tum", "ling", "ment", "e", "s")
 # Endings of the indicative and of the Konjunktiv
 MOODS = (("t", "e"), ("et", "e"), ("t", "en"), ("et", "en"), ("te", "e"), ("te", "t"), ("ten", "en"))
 
 
-def changes_of_words(alignment: Alignment, names: frozenset[str], crosses: bool) -> Iterator[Deviation]:
+def deviations_of(alignment: Alignment, names: frozenset[str], crosses: bool) -> Iterator[Deviation]:
     """`crosses` is true between direct and retold speech, where person and mood must differ."""
     for change in alignment.changes:
         facts = tuple(facts_of(change, alignment, names))
@@ -90,13 +90,17 @@ def _inflections(alignment: Alignment, crosses: bool) -> Iterator[Deviation]:
     if crosses or alignment.moved:
         yield Deviation.FORM
     for one, other in alignment.kept:
-        if one.form.plain != other.form.plain and not crosses:
-            yield Deviation.FORM if is_mood(one, other) else Deviation.REPLACED
+        if one.form.plain == other.form.plain:
+            continue
+        if not crosses and is_mood(one, other):
+            yield Deviation.FORM
+        elif not crosses or (one.form.is_capital and other.form.is_capital and one.form.is_content):
+            yield Deviation.REPLACED
 
 
 def is_mood(one: Word, other: Word) -> bool:
     """„kommt“ and "komme", „ist“ and "sei"."""
-    if one.form.key.startswith("=") or one.form.key != other.form.key:
+    if one.form.key != other.form.key or "=" in one.form.key:
         return one.form.key == other.form.key
     a, b = one.form.plain, other.form.plain
     return any(
@@ -131,7 +135,7 @@ def _negations(words: tuple[Word, ...]) -> list[Word]:
 
 
 def _touches(negations: list[Word], left_out: tuple[Word, ...], alignment: Alignment) -> bool:
-    """Whether what was left out negates what was kept: „nicht“ in a kept clause, or in the one that governs it."""
+    """Whether what was left out negates what was kept: it stands in a kept clause, or in one that governs it."""
     kept = {full.clause for _, full in alignment.kept}
     governs = {left_out[-1].clause} if _opens_dass(left_out, alignment) else set()
     return any(word.clause in kept | governs for word in negations)

@@ -1,8 +1,8 @@
 """A `Wording` in, its `Words` out: the words of a quote in the plain form that matching compares.
 
-Quotation marks, punctuation and case are gone, ß is ss, numbers are digits. Beside its plain form each word has a
-key: what is left when inflection, mood and person are taken off, so that „Ich werde gehen“ and "er werde gehen"
-have the same keys.
+Quotation marks, punctuation and case are gone, ß is ss, numbers are digits. Beside its plain form each word has
+a key: what is left when inflection, mood and person are taken off. „Ich werde gehen“ and "er werde gehen" have
+the same keys.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -102,8 +102,13 @@ def words_of(wording: Wording) -> Words:
         words=words,
         keys=tuple(word.form.key for word in words),
         content=Counter(word.form.key for word in words if word.form.is_content),
-        letters="".join(word.form.plain for word in words),
+        letters=letters_of(words),
     )
+
+
+def letters_of(words: Iterable[Word]) -> str:
+    """Words without their gaps; numbers keep theirs, lest „1, 23“ be "12, 3"."""
+    return "".join(f"#{word.form.plain}#" if word.form.role is Role.NUMBER else word.form.plain for word in words)
 
 
 def _read(text: str) -> Iterator[Word]:

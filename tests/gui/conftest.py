@@ -69,9 +69,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 @pytest.fixture
-def make_window(
-    qtbot: QtBot, settings_file: Path, analysis: FakeAnalysis, told: list[str]
-) -> Iterator[MakeWindow]:
+def make_window(qtbot: QtBot, settings_file: Path, analysis: FakeAnalysis, told: list[str]) -> Iterator[MakeWindow]:
     """Starts the program, more than once if need be; in the end nothing of it may be left."""
     made: list[Parts] = []
 

@@ -22,9 +22,7 @@ class FakeAnalysis:
         self.matching_fails = False
         self.matched: list[Wording] = []
 
-    def attribute(
-        self, sources: Iterable[Source], *, cancelled: Callable[[], bool]
-    ) -> Iterator[Attributed | Failed]:
+    def attribute(self, sources: Iterable[Source], *, cancelled: Callable[[], bool]) -> Iterator[Attributed | Failed]:
         self.closed.clear()
         for source in sources:
             if source.path.name == HANGS_AT:

@@ -1,0 +1,72 @@
+"""The window's archive opens and closes, tells what changed, and passes on what the world does wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from db.errors import ArchiveError, Trouble
+from db.rows import Changes, QuoteFilter
+from gui.archive import Archive
+from tests.gui.samples import SAMPLES, STATEMENTS
+
+
+@pytest.fixture
+def archive(qtbot: QtBot) -> Iterator[Archive]:
+    made = Archive()
+    yield made
+    made.close()
+
+
+def test_opening_another_archive_closes_the_first(archive: Archive, tmp_path: Path, qtbot: QtBot) -> None:
+    archive.open(tmp_path / "a.db", create=True)
+    with qtbot.waitSignals([archive.closed, archive.opened]):
+        archive.open(tmp_path / "b.db", create=True)
+    assert archive.path == tmp_path / "b.db"
+
+
+def test_an_archive_that_cannot_be_opened_leaves_the_present_one_open(archive: Archive, tmp_path: Path) -> None:
+    archive.open(tmp_path / "a.db", create=True)
+    with pytest.raises(ArchiveError):
+        archive.open(tmp_path / "fehlt.db", create=False)
+    assert archive.is_open
+    assert archive.path == tmp_path / "a.db"
+
+
+def test_deeds_tell_what_they_changed(archive: Archive, tmp_path: Path) -> None:
+    archive.open(tmp_path / "a.db", create=True)
+    told: list[Changes] = []
+    archive.changed.connect(told.append)
+    for attributed in SAMPLES:
+        assert archive.save_article(attributed)
+    archive.save_statements(STATEMENTS)
+    archive.save_failure("x.txt", "leer")
+    assert all(changes.articles for changes in told[:3])
+    assert told[3].statements
+    assert told[4].failures
+
+
+def test_articles_are_counted_under_the_filter(archive: Archive, archive_file: Path) -> None:
+    archive.open(archive_file, create=False)
+    assert archive.count_articles(QuoteFilter()) == 2
+    assert archive.count_articles(QuoteFilter(text="strasse")) == 1
+
+
+def test_a_deed_that_the_world_refuses_is_told_by_signal(
+    archive: Archive, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise ArchiveError(Trouble.UNWRITABLE, tmp_path / "a.db")
+
+    monkeypatch.setattr("gui.archive.store.save_failure", refuse)
+    archive.open(tmp_path / "a.db", create=True)
+    with qtbot.waitSignal(archive.failed):
+        assert not archive.save_failure("x.txt", "leer")
+
+
+def test_a_question_without_an_archive_is_a_bug(archive: Archive) -> None:
+    with pytest.raises(RuntimeError):
+        archive.speakers()

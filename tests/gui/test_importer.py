@@ -1,0 +1,130 @@
+"""What is imported is in the archive, what failed is there with its reason, and statements are linked anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from db.errors import ArchiveError, Trouble
+from db.rows import QuoteFilter
+from gui.analyser import Analyser
+from gui.archive import Archive
+from gui.importer import Importer, Progress, Stage
+from tests.gui.fake_analysis import FAILS_AT, HANGS_AT, FakeAnalysis
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Iterator[Archive]:
+    made = Archive()
+    made.open(tmp_path / "neu.db", create=True)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def importer(archive: Archive, analysis: FakeAnalysis, qtbot: QtBot) -> Iterator[Importer]:
+    analyser = Analyser(lambda: analysis)
+    yield Importer(archive, analyser)
+    analyser.stop()
+
+
+def _files(folder: Path, *names: str) -> list[Path]:
+    for name in names:
+        (folder / name).write_text(f"„Wir sind {name}“, sagte sie.", encoding="utf-8")
+    return [folder / name for name in names]
+
+
+def _outcome(importer: Importer, qtbot: QtBot, paths: list[Path]) -> Progress:
+    with qtbot.waitSignal(importer.finished) as finished:
+        importer.add(paths)
+    assert finished.args is not None
+    progress: Progress = finished.args[0]
+    return progress
+
+
+def test_articles_and_failures_are_stored(importer: Importer, archive: Archive, tmp_path: Path, qtbot: QtBot) -> None:
+    outcome = _outcome(importer, qtbot, _files(tmp_path, "a.txt", FAILS_AT, "b.txt"))
+    assert (outcome.articles, outcome.quotes, outcome.done, outcome.total) == (2, 2, 3, 3)
+    assert archive.count_quotes(QuoteFilter()) == 2
+    assert [Path(failure.origin).name for failure in archive.failures()] == [FAILS_AT]
+    assert not importer.is_busy
+
+
+def test_statements_are_matched_over_the_whole_archive_after_an_import(
+    importer: Importer, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
+) -> None:
+    _outcome(importer, qtbot, _files(tmp_path, "a.txt"))
+    _outcome(importer, qtbot, _files(tmp_path, "b.txt"))
+    assert len(analysis.matched) == 2
+
+
+def test_nothing_is_matched_if_nothing_came_in(
+    importer: Importer, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
+) -> None:
+    outcome = _outcome(importer, qtbot, [tmp_path / "fehlt.txt"])
+    assert [Path(origin).name for origin, _ in outcome.failures] == ["fehlt.txt"]
+    assert analysis.matched == []
+
+
+def test_a_failed_matching_is_told_but_is_no_failed_file(
+    importer: Importer, archive: Archive, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
+) -> None:
+    analysis.matching_fails = True
+    outcome = _outcome(importer, qtbot, _files(tmp_path, "a.txt"))
+    assert outcome.failures == (("", "Das Verknüpfen ist abgebrochen."),)
+    assert (outcome.done, archive.failures()) == (1, [])
+
+
+def test_what_is_added_meanwhile_waits_for_its_turn(
+    importer: Importer, archive: Archive, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
+) -> None:
+    importer.add(_files(tmp_path, HANGS_AT))
+    assert analysis.hanging.wait(5)
+    importer.add(_files(tmp_path, "b.txt"))
+    with qtbot.waitSignals([importer.finished, importer.finished]):
+        analysis.may_go_on.set()
+    assert archive.count_quotes(QuoteFilter()) == 2
+
+
+def test_cancel_keeps_what_is_done_and_drops_what_waits(
+    importer: Importer, archive: Archive, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
+) -> None:
+    importer.add(_files(tmp_path, "a.txt", HANGS_AT, "c.txt"))
+    assert analysis.hanging.wait(5)
+    importer.add(_files(tmp_path, "d.txt"))
+    with qtbot.waitSignal(importer.finished) as finished:
+        importer.cancel()
+        assert importer.stage is Stage.CANCELLING
+        analysis.may_go_on.set()
+    assert finished.args is not None
+    assert finished.args[0].cancelled
+    assert archive.count_quotes(QuoteFilter()) == 2
+    assert not importer.is_busy
+
+
+def test_a_second_cancel_does_not_wait_for_what_hangs(
+    importer: Importer, archive: Archive, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
+) -> None:
+    importer.add(_files(tmp_path, "a.txt", HANGS_AT))
+    assert analysis.hanging.wait(5)
+    with qtbot.waitSignal(importer.finished):
+        importer.cancel()
+        importer.cancel()
+    assert archive.count_quotes(QuoteFilter()) == 1
+
+
+def test_a_full_disk_ends_the_import_and_is_told(
+    importer: Importer, archive: Archive, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise ArchiveError(Trouble.FULL, tmp_path / "neu.db")
+
+    monkeypatch.setattr("gui.archive.store.save_article", refuse)
+    with qtbot.waitSignal(archive.failed) as failed:
+        outcome = _outcome(importer, qtbot, _files(tmp_path, "a.txt", "b.txt"))
+    assert failed.args is not None
+    assert "kein Platz" in failed.args[0]
+    assert (outcome.articles, outcome.cancelled) == (0, True)

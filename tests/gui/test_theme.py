@@ -1,0 +1,74 @@
+"""Colours can be read on their grounds, in both themes, and every file that the theme names is there."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from pytestqt.qtbot import QtBot
+
+from attribution.types import STWRType
+from gui import theme
+from gui.theme import DARK, LIGHT, Colours
+
+READABLE = 4.5
+VISIBLE = 3.0
+
+
+def _luminance(colour: str) -> float:
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    made = QColor(colour)
+    red, green, blue = (linear(part) for part in (made.redF(), made.greenF(), made.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _contrast(one: str, other: str) -> float:
+    darker, lighter = sorted((_luminance(one), _luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["window", "base", "raised", "hover", "selection"])
+@pytest.mark.parametrize("ink", ["text", "quiet"])
+def test_words_can_be_read_on_every_ground(colours: Colours, ground: str, ink: str) -> None:
+    assert _contrast(getattr(colours, ink), getattr(colours, ground)) >= READABLE
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("type", list(STWRType))
+def test_the_text_of_a_quote_can_be_read_chosen_or_not(colours: Colours, type: STWRType) -> None:
+    assert _contrast(colours.text, colours.of_type(type)) >= READABLE
+    assert _contrast(colours.text, colours.of_chosen(type)) >= READABLE
+    assert colours.of_type(type) != colours.of_chosen(type)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("mark", ["speaker", "cue", "chosen", "accent", "error"])
+def test_lines_can_be_seen_on_the_page(colours: Colours, mark: str) -> None:
+    assert _contrast(getattr(colours, mark), colours.base) >= VISIBLE
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_style_sheet_names_only_what_there_is(colours: Colours) -> None:
+    sheet = theme.style_sheet(colours)
+    assert "$" not in sheet
+    for path in re.findall(r'url\("([^"]+)"\)', sheet):
+        assert theme.Path(path).is_file()
+
+
+def test_the_user_can_ask_for_a_theme(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    monkeypatch.setenv(theme.VARIABLE, "dark")
+    assert theme.colours() is DARK
+    assert theme.palette(theme.colours()).color(QPalette.ColorRole.Window) == QColor(DARK.window)
+    monkeypatch.setenv(theme.VARIABLE, "light")
+    assert theme.colours() is LIGHT
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in (theme.HERE / "icons").glob("*.svg")))
+def test_every_icon_draws_something(name: str, qtbot: QtBot) -> None:
+    image = theme.pixmap(name, "#000000").toImage()
+    inked = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).alpha() > 0]
+    assert len(inked) > 5
