@@ -1,4 +1,6 @@
-"""Candidates in, their addressees filled in: *sagte sie der Zeitung „Y“*, *gegenüber Y*, *forderte die Regierung auf*."""
+"""Candidates in, their addressees filled in: *sagte sie der Zeitung „Y“*, *gegenüber Y*, *forderte die Regierung
+auf*.
+"""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""What rules yield: a possible quote as sets of words, signed with its rule, with the facts that speak for or against it.
+"""What rules yield: a possible quote as sets of words, signed with its rule, with the facts that speak for or
+against it.
 
-Candidates are the only mutable values of the package; the pipeline scores them, settles their overlaps and turns those
-that stand into `Quote`s.
+Candidates are the only mutable values of the package; the pipeline scores them, settles their overlaps and turns
+those that stand into `Quote`s.
 """
 
 from __future__ import annotations

@@ -1,4 +1,5 @@
-"""A stretch of a sentence in, its clauses out: cut at commas outside quotation marks, classed by their first word and verb.
+"""A stretch of a sentence in, its clauses out: cut at commas outside quotation marks, classed by their first word
+and verb.
 
 Commas, finite verbs and first words are more reliable than the tree, which hangs a dass-clause on the wrong word in
 three cases of ten.

@@ -1,8 +1,8 @@
 """Sentences in, indirect quotes out: the content clause that belongs to a verb, noun or adjective of saying.
 
-*Vogt betonte, dass Q.* — *Vogt sagte, Q sei …* — *Vogt versprach, Q zu …* — *der Vorwurf, Q*. The quote goes from the first
-word of the clause (dass included) to the end of the sentence unless the main clause comes back; all the rest of the
-sentence, the comma included, is the frame.
+*Vogt betonte, dass Q.* — *Vogt sagte, Q sei …* — *Vogt versprach, Q zu …* — *der Vorwurf, Q*. The quote goes from
+the first word of the clause (dass included) to the end of the sentence unless the main clause comes back; all the
+rest of the sentence, the comma included, is the frame.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """A speaker phrase in, the one it means out: name, role, antecedent, and why.
 
-Names are looked up among the people of the article; a pronoun goes to the most salient fitting name before it (speaker of
-the quote before, subject, nearness); "der Staatschef" to whoever holds such a role; institutions keep their own name.
-Where two fit equally, nobody is chosen: unknown stays empty.
+Names are looked up among the people of the article; a pronoun goes to the most salient fitting name before it
+(speaker of the quote before, subject, nearness); "der Staatschef" to whoever holds such a role; institutions keep
+their own name. Where two fit equally, nobody is chosen: unknown stays empty.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from attribution.clauses import main_finite
 from attribution.frames import subject
@@ -98,7 +99,7 @@ class Coreference:
             return None
         inside.sort(key=lambda pair: pair[0].start)
         chosen = [inside[0]]
-        for before, after in zip(inside, inside[1:], strict=False):
+        for before, after in pairwise(inside):
             between = self.parse.low[before[0].end : after[0].start]
             if "und" in between or between == [","]:
                 chosen.append(after)
@@ -153,9 +154,7 @@ class Coreference:
         evidence = f"{p.words[word].text} → {person.name}"
         return Resolved(person.name, person.role, frozenset(range(mention.start, mention.end)), (evidence,))
 
-    def _salience(
-        self, person: Person, mention: Mention, word: int, gender: str, earlier: Sequence[set[int]]
-    ) -> float:
+    def _salience(self, person: Person, mention: Mention, word: int, gender: str, earlier: Sequence[set[int]]) -> float:
         p = self.parse
         score = -float(p.sentence_of[word] - p.sentence_of[mention.start])
         relations = [p.words[i].deprel for i in range(max(0, mention.start - 2), mention.end)]

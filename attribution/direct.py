@@ -1,8 +1,8 @@
 """Quoted stretches in, direct quotes out, each with the frame that belongs to it.
 
-*„Q“, sagte Vogt* — *Vogt sagte: „Q“* — *Vogt: „Q“* — *„Q“ – Vogt* — *sie nannte das „Q“* — and, without a frame of its own,
-a quote that goes on from the one before. A stretch in marks inside an indirect quote takes cue, frame and speaker of that
-quote. Titles, nicknames and single terms are candidates too; the scorer tells them from quotes.
+*„Q“, sagte Vogt* — *Vogt sagte: „Q“* — *Vogt: „Q“* — *„Q“ – Vogt* — *sie nannte das „Q“* — and, without a frame of
+its own, a quote that goes on from the one before. A stretch in marks inside an indirect quote takes cue, frame and
+speaker of that quote. Titles, nicknames and single terms are candidates too; the scorer tells them from quotes.
 """
 
 from __future__ import annotations
@@ -141,8 +141,11 @@ def _reporting_verb(p: Parse, outside: list[int], *, last: bool) -> int | None:
 def _attribution_follows(p: Parse, last: int) -> bool:
     """„Q“ (Vogt) or „Q“ – Vogt"""
     i = last + 1
-    return i + 1 < len(p) and p.sentence_of[i] == p.sentence_of[last] and p.words[i].text in ("(", "–", "—") and (
-        p.words[i + 1].upos == "PROPN"
+    return (
+        i + 1 < len(p)
+        and p.sentence_of[i] == p.sentence_of[last]
+        and p.words[i].text in ("(", "–", "—")
+        and (p.words[i + 1].upos == "PROPN")
     )
 
 
@@ -194,7 +197,7 @@ def _inherit(p: Parse, quote: Candidate, host: Candidate) -> None:
 
 
 def carry_on(p: Parse, found: list[Candidate]) -> None:
-    """A quote without a frame goes on with the speaker of the quote before it, or of the subject of the sentence before."""
+    """A quote without a frame goes on with the speaker before it, or the subject of the sentence before."""
     found.sort(key=lambda c: c.first)
     for quote in found:
         if quote.type is STWRType.DIRECT and quote.place is Place.ALONE and not quote.speaker:

@@ -122,9 +122,7 @@ def read_gold(path: Path) -> Iterator[GoldDocument]:
 def _gold_document(line: str, path: Path, number: int) -> GoldDocument:
     try:
         record = json.loads(line)
-        quotes = tuple(
-            Labelled(q["type"], {part: frozenset(q[part]) for part in PARTS}) for q in record["quotes"]
-        )
+        quotes = tuple(Labelled(q["type"], {part: frozenset(q[part]) for part in PARTS}) for q in record["quotes"])
         tokens = tuple((start, end) for start, end in record["tokens"])
         return GoldDocument(Article(record["text"], record["id"], title=record.get("title")), tokens, quotes)
     except (ValueError, KeyError, TypeError) as error:

@@ -1,7 +1,7 @@
 """A candidate in, its named features out: everything the scorer may weigh.
 
-A feature's name begins with the group of the rule ("complement:negated"), so that each kind of evidence is weighed where it
-belongs. Values are 0/1 or small numbers; features of value 0 are left out.
+A feature's name begins with the group of the rule ("complement:negated"), so that each kind of evidence is weighed
+where it belongs. Values are 0/1 or small numbers; features of value 0 are left out.
 """
 
 from __future__ import annotations
@@ -17,7 +17,23 @@ from attribution.parse import Parse
 from attribution.types import STWRType
 
 PRONOUN_SPEAKERS = frozenset(
-    ("er", "sie", "es", "man", "wir", "ich", "dieser", "diese", "dieses", "die", "der", "das", "welche", "welcher", "wer")
+    (
+        "er",
+        "sie",
+        "es",
+        "man",
+        "wir",
+        "ich",
+        "dieser",
+        "diese",
+        "dieses",
+        "die",
+        "der",
+        "das",
+        "welche",
+        "welcher",
+        "wer",
+    )
 )
 NEGATIONS = frozenset(("nicht", "kein", "keine", "keinen", "nie", "niemand"))
 MODALS = frozenset(("soll", "sollte", "muss", "müsse", "will", "kann", "könnte", "würde"))

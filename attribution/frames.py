@@ -128,7 +128,7 @@ def subject_after(p: Parse, finite: int, stop: int) -> tuple[int, int] | None:
     """The first phrase behind the finite verb that can be its subject: not dative, no time, no preposition."""
     i = finite + 1
     while i < stop:
-        if p.low[i] == "sich" or p.words[i].upos in ("ADV", "PART", "SCONJ", "ADJ") and not _opens_phrase(p, i, stop):
+        if p.low[i] == "sich" or (p.words[i].upos in ("ADV", "PART", "SCONJ", "ADJ") and not _opens_phrase(p, i, stop)):
             i += 1
         elif p.words[i].upos == "ADP":
             i = phrase_end(p, i + 1, stop) or i + 1

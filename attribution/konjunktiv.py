@@ -1,8 +1,8 @@
 """Sentences in, bare Konjunktiv out: what goes on in the Konjunktiv with no frame of its own.
 
-*Das Ministerium teilte mit, …* **Beloussow habe auf die Gefahr hingewiesen. Es seien Fragen besprochen worden.** The speaker
-is that of the quote before, or the subject of the sentence before if its verb can report; neighbours in one paragraph
-are one quote.
+*Das Ministerium teilte mit, …* **Beloussow habe auf die Gefahr hingewiesen. Es seien Fragen besprochen worden.**
+The speaker is that of the quote before, or the subject of the sentence before if its verb can report; neighbours in
+one paragraph are one quote.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ def phrase_around(p: Parse, head: int, start: int, stop: int) -> tuple[int, int]
 def _leads(p: Parse, i: int, after: int, head: int) -> bool:
     """Word i belongs to the phrase of `head` that so far begins at `after`."""
     word, follower = p.words[i], p.words[after]
-    if follower.upos == "DET" or p.low[i] in ("beide", "alle") and follower.upos == "DET":
+    if follower.upos == "DET" or (p.low[i] in ("beide", "alle") and follower.upos == "DET"):
         return False
     if word.upos in PREMODIFIERS:
         return True

@@ -19,9 +19,9 @@ def settle(candidates: Sequence[Candidate], thresholds: Mapping[STWRType, float]
     """Candidates that stand, in text order."""
     standing: list[Candidate] = []
     for candidate in sorted(candidates, key=lambda c: (-c.probability, c.first)):
-        if candidate.quote and candidate.probability >= thresholds[candidate.type]:
-            if not any(_rivals(candidate, other) for other in standing):
-                standing.append(candidate)
+        likely = candidate.quote and candidate.probability >= thresholds[candidate.type]
+        if likely and not any(_rivals(candidate, other) for other in standing):
+            standing.append(candidate)
     return sorted(standing, key=lambda c: (c.first, -max(c.quote)))
 
 

@@ -16,7 +16,7 @@ from attribution.quotation_marks import quoted_spans
 from attribution.types import Span, Spans
 
 FINITE_TAGS = ("VERBFin", "AUXFin")
-CLAUSE_END = frozenset(".,:;!?“”\"«»–)")
+CLAUSE_END = frozenset('.,:;!?“”"«»–)')
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,9 +100,7 @@ def build_parse(text: str, paragraphs: Iterable[tuple[int, Document]]) -> Parse:
     return Parse(text, *join_hyphenated(words, _sentences(words, bounds)))
 
 
-def join_hyphenated(
-    words: Sequence[Word], sentences: Sequence[Sentence]
-) -> tuple[list[Word], list[Sentence]]:
+def join_hyphenated(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[list[Word], list[Sentence]]:
     """Words without the seams that the tokenizer leaves in compounds: "Pentagon-" + "Sprecher" is one word.
 
     The last piece rules: its tags, its lemma behind the pieces before it.

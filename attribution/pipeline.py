@@ -98,9 +98,7 @@ def find_quotes(article: Article, p: Parse) -> tuple[Quote, ...]:
     return tuple(result)
 
 
-def _quote(
-    p: Parse, c: Candidate, ids: Sequence[str], n: int, around: Mapping[int, int], who: Resolved
-) -> Quote:
+def _quote(p: Parse, c: Candidate, ids: Sequence[str], n: int, around: Mapping[int, int], who: Resolved) -> Quote:
     level, outer = 1, around.get(n)
     while outer is not None:
         level, outer = level + 1, around.get(outer)

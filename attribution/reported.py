@@ -1,4 +1,5 @@
-"""Sentences in, quotes without a content clause out: *Moskau kritisierte die Hilfe* (Reported), *Er soll geflohen sein* (FreeIndirect).
+"""Sentences in, quotes without a content clause out: *Moskau kritisierte die Hilfe* (Reported), *Er soll geflohen
+sein* (FreeIndirect).
 
 The whole sentence is the quote, full stop included; there is no cue and no frame of its own.
 """
@@ -70,11 +71,12 @@ def _speech_act(p: Parse, sentence: Sentence, start: int, end: int) -> Candidate
     main = main_finite(p, start, end)
     if verb is None or (main is not None and p.moods[main] is Mood.KONJUNKTIV_1):
         return None
+    rate = lexicon().cue_verbs[p.verbs[verb]].reported
     find = agent if not p.finite[verb] and is_passive(p, verb) else subject
     return Candidate(
         STWRType.REPORTED, "reported.speech_act", set(range(sentence.start, sentence.end)),
         speaker=find(p, verb, start, end), verb=verb,
-        facts={"reported_rate": lexicon().cue_verbs[p.verbs[verb]].reported, "perfect": float(finite_of(p, verb) != verb)},
+        facts={"reported_rate": rate, "perfect": float(finite_of(p, verb) != verb)},
     )  # fmt: skip
 
 

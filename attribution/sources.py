@@ -1,8 +1,8 @@
-"""Sentences in, indirect quotes out whose source is no subject: *laut Polizei*, *nach Angaben des Pentagons*, *Ryder zufolge*,
-*…, so Vogt*, *wie die Polizei mitteilte*, *demnach*, *wonach*.
+"""Sentences in, indirect quotes out whose source is no subject: *laut Polizei*, *nach Angaben des Pentagons*,
+*Ryder zufolge*, *…, so Vogt*, *wie die Polizei mitteilte*, *demnach*, *wonach*.
 
-The frame is preposition and source together, the cue the preposition alone, the speaker the whole phrase ("Angaben des
-Pentagons"); the quote is the rest of the clause.
+The frame is preposition and source together, the cue the preposition alone, the speaker the whole phrase ("Angaben
+des Pentagons"); the quote is the rest of the clause.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from attribution.clauses import finite_verbs, is_relative, segments
 from attribution.complements import is_cue_verb, rate_of
 from attribution.frames import agent, is_passive, subject, verbal_complex
 from attribution.lexicon import lexicon
-from attribution.mood import Mood
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
 from attribution.types import STWRType

@@ -68,9 +68,7 @@ def as_labelled(sample: Sample, candidate: Candidate) -> Labelled:
     """A candidate as gold tokens."""
     tokens, p = sample.gold.tokens, sample.parse
     parts = ("quote", "speaker", "cue", "frame", "addressee")
-    return Labelled(
-        str(candidate.type), {part: tokens_in(tokens, p.spans(getattr(candidate, part))) for part in parts}
-    )
+    return Labelled(str(candidate.type), {part: tokens_in(tokens, p.spans(getattr(candidate, part))) for part in parts})
 
 
 def examples(samples: Sequence[Sample]) -> list[Example]:
@@ -99,9 +97,7 @@ def fit(rows: Sequence[Example], penalty: float = PENALTY, rarest: int = RAREST)
     return dict(zip(names, solution.tolist(), strict=True))
 
 
-def _loss(
-    matrix: csr_matrix, target: np.ndarray, penalty: float
-) -> Callable[[np.ndarray], tuple[float, np.ndarray]]:
+def _loss(matrix: csr_matrix, target: np.ndarray, penalty: float) -> Callable[[np.ndarray], tuple[float, np.ndarray]]:
     def loss(w: np.ndarray) -> tuple[float, np.ndarray]:
         z = matrix @ w
         value = np.logaddexp(0, z).sum() - (target * z).sum() + penalty / 2 * (w @ w)
