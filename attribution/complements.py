@@ -104,6 +104,8 @@ def is_cue_verb(p: Parse, word: int) -> bool:
 def is_cue_noun(p: Parse, word: int) -> bool:
     if p.words[word].upos != "NOUN":
         return False
+    if any(p.low[i] in ("nach", "laut", "gemäß") for i in p.children[word] if p.words[i].deprel == "case"):
+        return False
     followed = word + 1 < len(p) and p.words[word + 1].text == ","
     return p.words[word].lemma in lexicon().cue_nouns or (followed and lexicon().role_of(p.low[word]) is None)
 

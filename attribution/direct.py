@@ -28,7 +28,7 @@ def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
         if first < done or not any(p.words[i].text[0].isalnum() for i in range(first + 1, last)):
             continue
         quote = Candidate(STWRType.DIRECT, "direct.alone", set(range(first, last + 1)), place=Place.ALONE)
-        host = _host(quote, found)
+        host = None if _has_own_frame(p, first, last) else _host(quote, found)
         if host:
             quote.place, quote.rule, quote.host = Place.HOST, "direct.in_indirect", host
             quote.cue, quote.frame, quote.speaker = set(host.cue), set(host.frame), set(host.speaker)
@@ -36,6 +36,11 @@ def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
             _set_frame(p, quote, first, last)
         done = max(quote.quote)
         yield quote
+
+
+def _has_own_frame(p: Parse, first: int, last: int) -> bool:
+    """A colon before the marks or an inquit behind them is nearer than any quote around."""
+    return (first > 0 and p.words[first - 1].text == ":") or _inquit_follows(p, last)
 
 
 def _host(quote: Candidate, found: Sequence[Candidate]) -> Candidate | None:

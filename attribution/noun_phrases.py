@@ -54,6 +54,8 @@ def _leads(p: Parse, i: int, after: int, head: int) -> bool:
         return False
     if word.upos in PREMODIFIERS:
         return True
+    if word.upos == "CCONJ" and follower.upos == "ADJ":
+        return i > 0 and p.words[i - 1].upos == "ADJ"
     if word.upos in ("NOUN", "PROPN", "X") and follower.upos in ("NOUN", "PROPN", "X"):
         return word.text[0].isalnum() and word.lemma not in lexicon().time_nouns
     return word.upos == "ADV" and follower.upos in ("ADJ", "NUM") and word.head in range(after, head + 1)
@@ -88,6 +90,8 @@ def _premodifies(p: Parse, i: int, stop: int) -> bool:
         return True
     if upos == "ADV":
         return follower in PREMODIFIERS
+    if upos == "CCONJ":
+        return follower == "ADJ" and i > 0 and p.words[i - 1].upos == "ADJ"
     return upos == "PRON" and p.low[i] != "sich" and follower in ("NOUN", "ADJ", "PROPN")
 
 
@@ -107,12 +111,16 @@ def _marked_name_end(p: Parse, i: int, stop: int) -> int | None:
     if pair < 0 or p.marks[pair][0] != i:
         return None
     last = p.marks[pair][1]
+    if not p.words[i + 1].text[0].isupper():
+        return None
     short = last < stop and last - i <= LONGEST_NAME and not any(p.finite[j] for j in range(i, last))
     return last + 1 if short else None
 
 
 def _is_noun(p: Parse, first: int, i: int) -> bool:
     word = p.words[i]
+    if i > first and word.entity[:2] in ("I-", "E-"):
+        return True
     if i > first and (word.lemma in lexicon().time_nouns or _begins_anew(p, i) or _is_another_name(p, i)):
         return False
     if word.upos in ("NOUN", "PROPN"):
@@ -134,6 +142,8 @@ def _begins_anew(p: Parse, i: int) -> bool:
 def _is_another_name(p: Parse, i: int) -> bool:
     """Im Mai hatte Austin Moskau aufgefordert: a person, then a place"""
     one, two = p.words[i - 1].entity, p.words[i].entity
+    if one[:2] in ("E-", "S-") and not two and p.words[i].upos == "NOUN":
+        return p.words[i].head != i - 1 and p.words[i - 1].head != i
     return one[:2] in ("E-", "S-") and two[:2] in ("B-", "S-") and "PER" in (one[2:], two[2:]) and one[2:] != two[2:]
 
 
@@ -185,11 +195,19 @@ def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
     follower = p.words[end + 1]
     if follower.lemma in lexicon().time_nouns or follower.upos == "NUM" or follower.text[0].isdigit():
         return None
-    head = p.words[end].head
-    if head < 0 or not (start <= p.words[head].head < end or p.low[end] in ("von", "vom")):
+    if not _hangs_on_phrase(p, start, end):
         return None
     last = phrase_end(p, end + 1, stop)
     return last if last is not None and last > end + 1 else None
+
+
+def _hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
+    """The tree hangs the preposition on the phrase; a bare "von" is believed to belong to a common noun."""
+    head = p.words[end].head
+    if head >= 0 and start <= p.words[head].head < end:
+        is_person = p.words[end - 1].entity.endswith("PER")
+        return not is_person or p.low[end] in ("von", "vom", "aus")
+    return p.low[end] in ("von", "vom") and not p.words[end - 1].entity
 
 
 def _joined(p: Parse, start: int, end: int, stop: int) -> int | None:
@@ -201,6 +219,8 @@ def _joined(p: Parse, start: int, end: int, stop: int) -> int | None:
     if p.low[end] not in ("und", "sowie"):
         return None
     conjunct = p.words[end].head
+    if p.words[end - 1].text.endswith("-"):
+        return phrase_end(p, end + 1, stop)
     if p.low[end] == "und" and not (conjunct >= 0 and start <= p.words[conjunct].head < end):
         return None
     return phrase_end(p, end + 1, stop)

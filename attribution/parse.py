@@ -113,11 +113,11 @@ class Parse:
     def _closing_particle(self, verb: int) -> int | None:
         end = self.sentence(verb).end
         for i in range(verb + 1, end):
-            if self.words[i].upos == "VERB" and self.words[i].is_finite:
-                return None
             closes = i + 1 >= end or self.low[i + 1] in CLAUSE_END or self.low[i + 1] in ("und", "oder")
             if closes and self.low[i] in lexicon().particles:
                 return i
+            if self.words[i].upos == "VERB" and self.words[i].is_finite:
+                return None
         return None
 
     @cached_property

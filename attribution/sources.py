@@ -73,7 +73,7 @@ def _source_at(p: Parse, i: int, start: int, end: int) -> Source | None:
 def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source | None:
     if low == "nach" and i > start and _is_source_noun(p, i - 1):
         return _opinion_postposed(p, i, start)
-    if p.words[i].upos == "ADJ":
+    if p.words[i].upos == "ADJ" and p.words[i + 1].upos not in ("DET", "NOUN", "PROPN"):
         return None
     last = phrase_end(p, i + 1, end)
     if last is None:
@@ -83,7 +83,7 @@ def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source |
         return None
     if low == "aus":
         return Source("aus", i, i + 1, last) if p.words[i + 1].lemma == "Sicht" else None
-    if low == "nach" and not any(_is_source_noun(p, j) for j in heads[:2]):
+    if low == "nach" and not any(_is_source_noun(p, j) for j in heads[:1]):
         return _relative_source(p, low, i, start)
     if low == "gemäß" and p.low[i + 1] in ("der", "dem", "den") and not any(_is_source_noun(p, j) for j in heads):
         return None

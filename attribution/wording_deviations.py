@@ -18,6 +18,9 @@ from attribution.wording_speakers import same_sound
 from attribution.wording_tables import opposites, place_or_party
 from attribution.wording_words import Role, Word
 
+# Small words that come and go when a sentence changes its form
+SILENT_WHEN_MOVED = frozenset({Role.FILLER})
+SILENT_WHEN_RETOLD = frozenset({Role.FILLER, Role.AUXILIARY, Role.PERSON})
 # Content words on either side of a change that is about a fact alone
 MOST_WORDS_OF_A_FACT = 2
 # A capitalised word that ends so is hardly a name
@@ -28,11 +31,12 @@ MOODS = (("t", "e"), ("et", "e"), ("t", "en"), ("et", "en"), ("te", "e"), ("te",
 
 def deviations_of(alignment: Alignment, names: frozenset[str], crosses: bool) -> Iterator[Deviation]:
     """`crosses` is true between direct and retold speech, where person and mood must differ."""
+    silent = SILENT_WHEN_RETOLD if crosses else SILENT_WHEN_MOVED if alignment.moved else frozenset()
     for change in alignment.changes:
         facts = tuple(facts_of(change, alignment, names))
         yield from facts
         if not facts or not is_short(change):
-            yield from _plain_change(change, crosses)
+            yield from _plain_change(change, silent)
     yield from _inflections(alignment, crosses)
 
 
@@ -42,9 +46,9 @@ def is_short(change: Change) -> bool:
     return all(sum(word.form.is_content for word in side) <= MOST_WORDS_OF_A_FACT for side in sides)
 
 
-def _plain_change(change: Change, crosses: bool) -> Iterator[Deviation]:
+def _plain_change(change: Change, silent: frozenset[Role]) -> Iterator[Deviation]:
     """Small words beside words of content do not count: „Dabei“ for "Nach dem Treffen" leaves something out."""
-    member, full = (_telling(words, crosses) for words in (change.member, change.full))
+    member, full = ([word for word in side if word.form.role not in silent] for side in (change.member, change.full))
     ours, theirs = (any(word.form.is_content for word in side) for side in (member, full))
     if ours == theirs and member and full:
         yield Deviation.REPLACED
@@ -78,12 +82,6 @@ def is_swapped(alignment: Alignment) -> bool:
         for side in (attrgetter("member"), attrgetter("full"))
     )
     return bool(ours & theirs)
-
-
-def _telling(words: tuple[Word, ...], crosses: bool) -> tuple[Word, ...]:
-    """Words whose change is worth a mention; between direct and retold speech small words come and go."""
-    silent = {Role.FILLER, Role.AUXILIARY, Role.PERSON} if crosses else {Role.FILLER}
-    return tuple(word for word in words if word.form.role not in silent)
 
 
 def _inflections(alignment: Alignment, crosses: bool) -> Iterator[Deviation]:

@@ -57,10 +57,10 @@ def marks(text: str, quotes: Iterable[Quote]) -> tuple[Mark, ...]:
     return tuple(sorted(found, key=lambda mark: (mark.start, -mark.end)))
 
 
-def quote_at(all_marks: Iterable[Mark], position: int) -> str | None:
-    """The quote that a reader points at: of several marks the shortest, quotes before their frames."""
-    hits = [mark for mark in all_marks if mark.start <= position < mark.end and mark.role != Role.ANTECEDENT]
-    return min(hits, key=_nearness).quote if hits else None
+def innermost(hit: Iterable[Mark]) -> str | None:
+    """The quote meant by pointing at some marks at once: the shortest one, quotes before their frames."""
+    meant = [mark for mark in hit if mark.role != Role.ANTECEDENT]
+    return min(meant, key=_nearness).quote if meant else None
 
 
 def _nearness(mark: Mark) -> tuple[bool, int]:

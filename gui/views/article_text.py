@@ -18,12 +18,13 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from gui import theme
-from gui.highlighting import Mark, Role, quote_at
-from gui.views.mark_painter import paint_margin, paint_mark
+from gui.highlighting import Mark, Role, innermost
+from gui.views.mark_painter import paint_margin, paint_mark, stretches
 
 LETTERS_A_LINE = 70
 LEADING = 145
@@ -83,8 +84,8 @@ class ArticleText(QTextEdit):
     def quote_under(self, point: QPointF) -> str | None:
         """The quote at a point of the viewport."""
         on_page = point + QPointF(0, self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(on_page, Qt.HitTestAccuracy.ExactHit)
-        return quote_at(self._marks, position) if position >= 0 else None
+        # Not hitTest: in lines with leading it misses their upper half
+        return innermost(mark for mark in self._marks if _contains(self.document(), mark, on_page))
 
     # Qt asks
 
@@ -172,6 +173,10 @@ class ArticleText(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         return QRectF(self.cursorRect(cursor)).translated(0, self.verticalScrollBar().value())
+
+
+def _contains(document: QTextDocument, mark: Mark, point: QPointF) -> bool:
+    return any(rect.contains(point) for rect in stretches(document, mark.start, mark.end))
 
 
 def _lines(height: int) -> QTextBlockFormat:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from attribution.types import Article, STWRType
-from gui.highlighting import Mark, Positions, Role, marks, quote_at
+from gui.highlighting import Mark, Positions, Role, innermost, marks
 from tests.gui.samples import quote
 
 
@@ -40,20 +40,15 @@ def _mark(id: str, role: Role, start: int, end: int) -> Mark:
 
 
 @pytest.mark.parametrize(
-    ("position", "expected"),
-    [(0, "outer"), (5, "inner"), (8, "outer"), (12, "outer"), (20, None)],
-    ids=["quote", "nested quote", "end is open", "frame", "nothing there"],
+    ("hit", "expected"),
+    [
+        ([("outer", Role.QUOTE, 0, 30), ("inner", Role.QUOTE, 4, 8)], "inner"),
+        ([("said", Role.QUOTE, 0, 30), ("other", Role.FRAME, 5, 9)], "said"),
+        ([("said", Role.FRAME, 0, 30), ("said", Role.CUE, 5, 9)], "said"),
+        ([("far", Role.ANTECEDENT, 0, 4)], None),
+        ([], None),
+    ],
+    ids=["nested quote", "quote before frame", "frame and cue", "antecedent is no quote", "nothing"],
 )
-def test_pointing_finds_the_innermost_quote(position: int, expected: str | None) -> None:
-    made = (
-        _mark("outer", Role.QUOTE, 0, 10),
-        _mark("inner", Role.QUOTE, 4, 8),
-        _mark("outer", Role.FRAME, 10, 16),
-        _mark("far", Role.ANTECEDENT, 18, 25),
-    )
-    assert quote_at(made, position) == expected
-
-
-def test_a_quote_wins_over_the_shorter_frame_of_another() -> None:
-    made = (_mark("said", Role.QUOTE, 0, 30), _mark("other", Role.FRAME, 5, 9))
-    assert quote_at(made, 6) == "said"
+def test_pointing_at_several_marks_means_one_quote(hit: list[tuple[str, Role, int, int]], expected: str | None) -> None:
+    assert innermost(_mark(*each) for each in hit) == expected

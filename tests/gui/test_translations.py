@@ -38,14 +38,18 @@ def _strings_in_code() -> Iterator[str]:
     """The literals that `tr` and `translate` get, also where lupdate does not see them, as in f-strings."""
     for path in GUI.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and (name := _called(node)) in ("tr", "translate"):
-                argument = node.args[1 if name == "translate" else 0]
+            if isinstance(node, ast.Call) and (argument := _source_string(node)) is not None:
                 assert isinstance(argument, ast.Constant), f"{path.name}:{node.lineno} no literal"
                 yield str(argument.value)
 
 
-def _called(call: ast.Call) -> str | None:
-    return getattr(call.func, "attr", None) or getattr(call.func, "id", None)
+def _source_string(call: ast.Call) -> ast.expr | None:
+    """tr("…") and translate("context", "…"), but not a painter's translate(0, 10)."""
+    name = getattr(call.func, "attr", None) or getattr(call.func, "id", None)
+    if name == "tr":
+        return call.args[0]
+    has_context = name == "translate" and isinstance(getattr(call.args[0], "value", None), str)
+    return call.args[1] if has_context else None
 
 
 def test_every_string_in_the_code_is_in_the_german_file() -> None:

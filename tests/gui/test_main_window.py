@@ -1,0 +1,326 @@
+"""The window as a person uses it, from the welcome page to the exported table."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from attribution.types import STWRType
+from export.csv_table import CsvDialect, read_csv
+from gui import dialogs
+from gui.app import Parts
+from tests.gui.conftest import MakeWindow
+from tests.gui.fake_analysis import DIES_AT, FAILS_AT, HANGS_AT, FakeAnalysis
+from tests.gui.samples import ALTERED, FIRST, POLICE, PRONOUN
+
+
+def _drop(parts: Parts, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(parts.window, QDragEnterEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    QApplication.sendEvent(parts.window, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+
+
+def _texts(folder: Path, *names: str) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in names:
+        (folder / name).write_text(f"„Wir sind {name}“, sagte sie.", encoding="utf-8")
+    return [folder / name for name in names]
+
+
+def _bar_words(parts: Parts) -> str:
+    return " ".join(label.text() for label in parts.window.import_bar.findChildren(QLabel))
+
+
+def _rows(parts: Parts) -> int:
+    return parts.window.quotes.model.rowCount()
+
+
+def test_the_first_start_welcomes(make_window: MakeWindow) -> None:
+    parts = make_window()
+    assert parts.window.welcome.isVisible()
+    assert parts.window.windowTitle() == "Zitatspur"
+    assert not parts.window.deeds.export.isEnabled()
+
+
+def test_an_archive_opens_with_its_first_quote_in_its_article(make_window: MakeWindow, archive_file: Path) -> None:
+    parts = make_window(archive_file)
+    page = parts.window.quotes
+    assert page.isVisible()
+    assert page.count.text() == "4 quote(s) in 2 article(s)"
+    assert parts.window.windowTitle() == "Archiv für März – Zitatspur"
+    assert page.pane.text.chosen == FIRST.id
+    assert page.pane.text.toPlainText().startswith("Fähre »Möwe«")
+
+
+def test_the_text_follows_the_table(make_window: MakeWindow, archive_file: Path, qtbot: QtBot) -> None:
+    page = make_window(archive_file).window.quotes
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.pane.text.chosen == PRONOUN.id
+    row = page.model.row_of(ALTERED.id)
+    assert row is not None
+    page.table.choose(row)
+    assert page.pane.text.toPlainText().startswith("Lürßen: Fähre fährt")
+
+
+def test_the_table_follows_the_text(make_window: MakeWindow, archive_file: Path) -> None:
+    page = make_window(archive_file).window.quotes
+    page.pane.quote_clicked.emit(POLICE.id)
+    chosen = page.table.chosen()
+    assert chosen is not None
+    assert chosen.id == POLICE.id
+
+
+def test_a_quote_that_the_filter_hides_is_shown_in_the_text_alone(
+    make_window: MakeWindow, archive_file: Path, qtbot: QtBot
+) -> None:
+    page = make_window(archive_file).window.quotes
+    page.filter_bar.type.setCurrentIndex(page.filter_bar.type.findData(STWRType.DIRECT))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    page.pane.quote_clicked.emit(POLICE.id)
+    assert page.pane.text.chosen == POLICE.id
+    chosen = page.table.chosen()
+    assert chosen is not None
+    assert chosen.id == FIRST.id
+
+
+def test_the_keyboard_steps_from_quote_to_quote(make_window: MakeWindow, archive_file: Path) -> None:
+    parts = make_window(archive_file)
+    parts.window.deeds.next.trigger()
+    assert parts.window.quotes.pane.text.chosen == PRONOUN.id
+    for _ in range(3):
+        parts.window.deeds.previous.trigger()
+    assert parts.window.quotes.pane.text.chosen == FIRST.id
+
+
+def test_filtering_as_one_types(make_window: MakeWindow, archive_file: Path, qtbot: QtBot) -> None:
+    page = make_window(archive_file).window.quotes
+    qtbot.keyClicks(page.filter_bar.text, "strasse")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 1)
+    assert page.count.text() == "1 quote(s) in 1 article(s)"
+    assert page.pane.text.chosen == POLICE.id
+
+
+def test_a_filter_without_hits_offers_the_way_back(make_window: MakeWindow, archive_file: Path, qtbot: QtBot) -> None:
+    page = make_window(archive_file).window.quotes
+    page.filter_bar.text.setText("Kaninchen")
+    qtbot.waitUntil(page.hint.isVisible)
+    page.hint.clear_wanted.emit()
+    assert page.table.isVisible()
+    assert page.model.rowCount() == 4
+
+
+def test_sorting_keeps_the_chosen_quote(make_window: MakeWindow, archive_file: Path) -> None:
+    page = make_window(archive_file).window.quotes
+    page.table.choose(1)
+    page.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    chosen = page.table.chosen()
+    assert chosen is not None
+    assert chosen.id == PRONOUN.id
+
+
+def test_dropped_files_are_imported_into_the_open_archive(
+    make_window: MakeWindow, archive_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    parts = make_window(archive_file)
+    with qtbot.waitSignal(parts.importer.finished):
+        _drop(parts, *_texts(tmp_path / "Neu", "a.txt", "b.txt"))
+    assert _rows(parts) == 6
+    assert "2 article(s) imported" in _bar_words(parts)
+
+
+def test_a_dropped_folder_names_the_outlets(make_window: MakeWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    parts = make_window()
+    _texts(tmp_path / "Presse" / "Abendblatt", "a.txt")
+    with qtbot.waitSignal(parts.importer.finished):
+        _drop(parts, tmp_path / "Presse")
+    assert [row.name for row in parts.archive.outlets()] == ["Abendblatt"]
+
+
+def test_a_drop_without_an_archive_begins_the_usual_one(make_window: MakeWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    parts = make_window()
+    with qtbot.waitSignal(parts.importer.finished):
+        _drop(parts, *_texts(tmp_path / "Neu", "a.txt"))
+    assert parts.archive.path == tmp_path / "Dokumente" / "Zitatspur" / "Archive.db"
+    assert _rows(parts) == 1
+
+
+def test_a_dropped_archive_is_opened(make_window: MakeWindow, archive_file: Path, qtbot: QtBot) -> None:
+    parts = make_window()
+    with qtbot.waitSignal(parts.archive.opened):
+        _drop(parts, archive_file)
+    assert _rows(parts) == 4
+
+
+def test_what_fails_is_listed_and_the_rest_is_done(
+    make_window: MakeWindow, archive_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    parts = make_window(archive_file)
+    with qtbot.waitSignal(parts.importer.finished):
+        _drop(parts, *_texts(tmp_path / "Neu", FAILS_AT, DIES_AT, "gut.txt"))
+    listed = parts.window.import_bar.failures
+    assert [listed.item(row).text().split(":")[0] for row in range(listed.count())] == [FAILS_AT, DIES_AT]
+    assert _rows(parts) == 5
+    parts.window.import_bar.hide()
+    parts.window.deeds.failures.trigger()
+    assert parts.window.import_bar.isVisible()
+    assert listed.count() == 2
+
+
+def test_an_import_that_hangs_can_be_stopped(
+    make_window: MakeWindow, archive_file: Path, tmp_path: Path, analysis: FakeAnalysis, qtbot: QtBot
+) -> None:
+    parts = make_window(archive_file)
+    _drop(parts, *_texts(tmp_path / "Neu", HANGS_AT, "b.txt"))
+    qtbot.waitUntil(analysis.hanging.is_set)
+    assert not parts.window.deeds.open.isEnabled()
+    with qtbot.waitSignal(parts.importer.finished):
+        parts.window.import_bar.cancel_wanted.emit()
+        parts.window.import_bar.cancel_wanted.emit()
+    assert "Import cancelled" in _bar_words(parts)
+    assert parts.window.deeds.open.isEnabled()
+
+
+def test_closing_the_window_ends_an_import_that_hangs(
+    make_window: MakeWindow, archive_file: Path, tmp_path: Path, analysis: FakeAnalysis, qtbot: QtBot
+) -> None:
+    parts = make_window(archive_file)
+    _drop(parts, *_texts(tmp_path / "Neu", HANGS_AT))
+    qtbot.waitUntil(analysis.hanging.is_set)
+    parts.close()
+    assert analysis.closed.is_set()
+    assert not parts.archive.is_open
+
+
+def test_the_chosen_quote_stays_while_an_import_fills_the_table(
+    make_window: MakeWindow, archive_file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    parts = make_window(archive_file)
+    parts.window.quotes.table.choose(2)
+    with qtbot.waitSignal(parts.importer.finished):
+        _drop(parts, *_texts(tmp_path / "Neu", "a.txt", "b.txt", "c.txt"))
+    assert parts.window.quotes.pane.text.chosen == POLICE.id
+
+
+@pytest.mark.parametrize("dialect", list(CsvDialect))
+def test_the_filtered_table_is_exported(
+    make_window: MakeWindow,
+    archive_file: Path,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    dialect: CsvDialect,
+) -> None:
+    parts = make_window(archive_file)
+    parts.window.quotes.filter_bar.text.setText("fahren")
+    qtbot.waitUntil(lambda: _rows(parts) == 2)
+    path = tmp_path / "zitate.csv"
+    monkeypatch.setattr(dialogs, "ask_table", lambda *_: (path, dialect))
+    parts.window.deeds.export.trigger()
+    with path.open("rb") as stream:
+        assert [row["Outlet"] for row in read_csv(stream)] == ["Hafenkurier", "Seebote"]
+    assert "2 quote(s) written" in parts.window.statusBar().currentMessage()
+
+
+def test_a_table_that_cannot_be_written_is_told(
+    make_window: MakeWindow, archive_file: Path, tmp_path: Path, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = make_window(archive_file)
+    monkeypatch.setattr(dialogs, "ask_table", lambda *_: (tmp_path / "fehlt" / "a.csv", CsvDialect.GERMAN))
+    parts.window.deeds.export.trigger()
+    assert told[0].startswith("The table could not be written")
+
+
+def test_a_file_that_is_no_archive_is_told_and_leaves_the_window_as_it_was(
+    make_window: MakeWindow, archive_file: Path, tmp_path: Path, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = make_window(archive_file)
+    other = tmp_path / "bild.db"
+    other.write_bytes(b"\x89PNG" * 1000)
+    monkeypatch.setattr(dialogs, "ask_archive", lambda *_: other)
+    parts.window.deeds.open.trigger()
+    assert "kein Archiv" in told[0]
+    assert parts.archive.path == archive_file
+    assert _rows(parts) == 4
+
+
+def test_a_new_archive_is_empty_and_says_what_to_do(
+    make_window: MakeWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = make_window()
+    monkeypatch.setattr(dialogs, "ask_new_archive", lambda *_: tmp_path / "neu.db")
+    parts.window.welcome.new_wanted.emit()
+    assert parts.window.quotes.hint.isVisible()
+    assert (tmp_path / "neu.db").exists()
+
+
+def test_a_cancelled_dialog_changes_nothing(
+    make_window: MakeWindow, archive_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = make_window(archive_file)
+    for name, answer in (("ask_archive", None), ("ask_table", None), ("ask_files", []), ("ask_folder", None)):
+        monkeypatch.setattr(dialogs, name, lambda *_, answer=answer: answer)
+    deeds = parts.window.deeds
+    for action in (deeds.open, deeds.export, deeds.import_files, deeds.import_folder):
+        action.trigger()
+    assert parts.archive.path == archive_file
+    assert not parts.importer.is_busy
+
+
+def test_the_example_is_read_once(make_window: MakeWindow, qtbot: QtBot) -> None:
+    parts = make_window()
+    with qtbot.waitSignal(parts.importer.finished):
+        parts.window.welcome.example_wanted.emit()
+    assert [row.name for row in parts.archive.outlets()] == ["Hafenkurier", "Oberlander Tagblatt", "Seebote"]
+    count = _rows(parts)
+    parts.window.deeds.close.trigger()
+    assert parts.window.welcome.isVisible()
+    parts.window.deeds.example.trigger()
+    assert not parts.importer.is_busy
+    assert _rows(parts) == count
+
+
+def test_a_restart_brings_back_archive_size_and_columns(make_window: MakeWindow, archive_file: Path) -> None:
+    first = make_window(archive_file)
+    first.window.resize(first.window.width(), 655)
+    first.window.quotes.splitter.setSizes([500, 400])
+    first.window.quotes.table.setColumnHidden(7, False)
+    sizes = first.window.quotes.splitter.sizes()
+    first.close()
+    again = make_window()
+    assert again.archive.path == archive_file
+    assert again.window.height() == 655
+    assert again.window.quotes.splitter.sizes() == sizes
+    assert not again.window.quotes.table.isColumnHidden(7)
+
+
+def test_an_archive_that_is_gone_at_the_next_start_leads_to_the_welcome_page(
+    make_window: MakeWindow, archive_file: Path, tmp_path: Path, told: list[str]
+) -> None:
+    make_window(archive_file).close()
+    shutil.move(archive_file, tmp_path / "anderswo.db")
+    again = make_window()
+    assert again.window.welcome.isVisible()
+    assert told == []
+    assert again.window.welcome.recent.count() == 0
+
+
+def test_recent_archives_are_offered(make_window: MakeWindow, archive_file: Path) -> None:
+    parts = make_window(archive_file)
+    parts.window.deeds.close.trigger()
+    assert parts.window.welcome.recent.count() == 1
+    parts.window.welcome.recent.itemActivated.emit(parts.window.welcome.recent.item(0))
+    assert parts.archive.path == archive_file
+
+
+def test_about_names_the_licences(make_window: MakeWindow, told: list[str]) -> None:
+    make_window().window.deeds.about.trigger()
+    assert "MIT" in told[0]
+    assert "LGPL" in told[0]

@@ -1,0 +1,62 @@
+"""Files dragged over the window are announced and handed on; anything else is left alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.views.drop_overlay import DropOverlay
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+COPY = Qt.DropAction.CopyAction
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(400, 300)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def overlay(window: QWidget) -> DropOverlay:
+    return DropOverlay(window)
+
+
+def _data(*urls: str) -> QMimeData:
+    made = QMimeData()
+    made.setUrls([QUrl(url) for url in urls])
+    return made
+
+
+def test_files_cover_the_window_until_they_are_let_go(window: QWidget, overlay: DropOverlay, qtbot: QtBot) -> None:
+    data = _data("file:///texte/a.txt", "file:///texte/f%C3%A4hre")
+    enter = QDragEnterEvent(QPointF(5, 5), COPY, data, LEFT, NONE)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    assert overlay.isVisible()
+    assert overlay.size() == window.size()
+    with qtbot.waitSignal(overlay.dropped) as dropped:
+        QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), COPY, data, LEFT, NONE))
+    assert dropped.args == [[Path("/texte/a.txt"), Path("/texte/fähre")]]
+    assert not overlay.isVisible()
+
+
+def test_dragging_away_uncovers_the_window(window: QWidget, overlay: DropOverlay) -> None:
+    QApplication.sendEvent(window, QDragEnterEvent(QPointF(5, 5), COPY, _data("file:///a.txt"), LEFT, NONE))
+    QApplication.sendEvent(window, QDragLeaveEvent())
+    assert not overlay.isVisible()
+
+
+def test_a_link_is_not_taken(window: QWidget, overlay: DropOverlay) -> None:
+    enter = QDragEnterEvent(QPointF(5, 5), COPY, _data("https://example.org/artikel"), LEFT, NONE)
+    QApplication.sendEvent(window, enter)
+    assert not overlay.isVisible()
+    assert not enter.isAccepted()
