@@ -19,11 +19,12 @@ from attribution.clauses import (
     resumes_main_clause,
     segments,
 )
-from attribution.frames import agent, finite_of, is_passive, main_verb, subject, tree_subject, verbal_complex
+from attribution.frames import agent, finite_of, impersonal_source, is_passive, main_verb, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.noun_phrases import GENITIVE_STARTS, phrase_around, phrase_end
 from attribution.parse import Parse
+from attribution.subjects import subject, tree_subject
 from attribution.types import STWRType
 
 REACH = 3
@@ -213,7 +214,10 @@ def _verb_candidate(p: Parse, word: int, content: Content, start: int, end: int)
     finite = finite_of(p, word)
     clause = finite if finite is not None and tree_subject(p, word) is None else word
     passive = is_passive(p, word)
-    speaker = (agent if passive else subject)(p, word if passive else clause, start, content.start)
+    if p.words[word].lemma == "heißen":
+        speaker = impersonal_source(p, start, content.start)
+    else:
+        speaker = (agent if passive else subject)(p, word if passive else clause, start, content.start)
     return Candidate(
         STWRType.INDIRECT, f"indirect.{content.kind}", quote,
         cue=(verbal_complex(p, word) | late) - quote, speaker=speaker - quote, frame=frame, verb=word,

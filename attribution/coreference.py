@@ -13,10 +13,10 @@ from functools import cached_property
 from itertools import pairwise
 
 from attribution.clauses import main_finite
-from attribution.frames import subject
 from attribution.lexicon import lexicon
 from attribution.names import Mention, Person, nominative, people
 from attribution.parse import Parse
+from attribution.subjects import subject
 
 PERSONAL = {"er": "m", "ihm": "m", "ihn": "m", "dieser": "m", "sie": "f", "ihr": "f", "diese": "f"}
 ARTICLES = frozenset(("der", "die", "das", "den", "dem", "des", "ein", "eine", "einem", "einer", "eines"))

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate, Place
-from attribution.frames import finite_of, main_verb, subject, subject_after, tree_subject, verbal_complex
+from attribution.frames import finite_of, impersonal_source, main_verb, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
+from attribution.subjects import subject, subject_after, tree_subject
 from attribution.types import STWRType
 
 LONGEST_LABEL = 6
@@ -85,10 +86,12 @@ def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
         quote.rule, quote.cue, quote.speaker = "direct.so", {v}, set(range(v + 1, end)) if end else set()
         return
     verb = main_verb(p, v, stop)
-    found = subject_after(p, v, stop)
     quote.verb = verb
     quote.cue = (verbal_complex(p, verb) | ({v} if p.words[v].upos == "AUX" else set())) & frame
-    quote.speaker = set(range(*found)) if found else set()
+    if p.words[verb].lemma == "heißen":
+        quote.speaker = impersonal_source(p, v, stop)
+    else:
+        quote.speaker = set(range(*found)) if (found := subject_after(p, v, stop)) else set()
 
 
 def _next_marks(p: Parse, begin: int, stop: int) -> int:
@@ -122,6 +125,8 @@ def _frame_before(p: Parse, quote: Candidate, first: int) -> None:
     if lexicon().verb(p.verbs[verb]) or p.words[verb].lemma not in ("haben", "sein", "werden"):
         quote.cue = (verbal_complex(p, verb) | {clause}) & quote.frame
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
+    if p.words[verb].lemma == "heißen":
+        quote.speaker = impersonal_source(p, start, first)
     if p.verbs[verb] == "zitieren":
         _set_cited(p, quote, clause, first)
 

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from attribution.candidates import Candidate
 from attribution.clauses import Complement, complement, main_finite, opens_subordinate, segments
 from attribution.complements import find_content, is_cue_verb, rate_of
-from attribution.frames import finite_of, main_verb, subject_after, verbal_complex
+from attribution.frames import finite_of, impersonal_source, main_verb, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.parse import Parse
+from attribution.subjects import subject_after
 from attribution.types import STWRType
 
 NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
@@ -76,10 +77,10 @@ def _candidate(p: Parse, word: int, finite: int, start: int, end: int) -> Candid
     stop = again if again is not None else end
     quote = set(range(start, finite - 1)) | (set(range(again, end)) if again is not None else set())
     cue = {i for i in verbal_complex(p, word) if finite - 1 <= i < stop} | {finite}
-    if p.words[word].lemma == "heißen" and p.low[finite + 1 : finite + 2] == ["es"]:
-        cue.add(finite + 1)
     found = subject_after(p, finite, end)
     speaker = set(range(*found)) if found and found[1] <= stop else set()
+    if p.words[word].lemma == "heißen":
+        speaker = impersonal_source(p, finite, stop)
     konjunktiv = any(p.moods[i] is not Mood.OTHER for i in range(start, finite - 1))
     return Candidate(
         STWRType.INDIRECT, "indirect.inquit_after", quote, cue=cue, speaker=speaker,

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from attribution.candidates import Candidate
 from attribution.clauses import main_finite
-from attribution.frames import subject
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.parse import Parse, Sentence
+from attribution.subjects import subject
 from attribution.types import STWRType
 
 RULE = "indirect_free.carried_on"

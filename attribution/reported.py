@@ -10,10 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate
 from attribution.clauses import main_finite
-from attribution.frames import agent, finite_of, is_passive, subject
+from attribution.frames import agent, finite_of, is_passive
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.parse import Parse, Sentence
+from attribution.subjects import subject
 from attribution.types import STWRType
 
 SHORTEST = 4

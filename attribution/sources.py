@@ -14,10 +14,11 @@ from dataclasses import dataclass
 from attribution.candidates import Candidate, trimmed
 from attribution.clauses import finite_verbs, is_relative, segments
 from attribution.complements import is_cue_verb, rate_of
-from attribution.frames import agent, is_passive, subject, verbal_complex
+from attribution.frames import agent, is_passive, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
+from attribution.subjects import subject
 from attribution.types import STWRType
 
 COMPOUNDS = re.compile(

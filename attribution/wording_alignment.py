@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Indel
 
 from attribution.wording_moves import moved_words
 from attribution.wording_speakers import sound
@@ -82,7 +82,7 @@ def _runs(member: Words, full: Words) -> tuple[list[tuple[Word, Word]], list[Cha
 def _blocks(member: Words, full: Words) -> Iterator[Block]:
     """Runs of equal and of unequal words, by turns."""
     pending = NOTHING
-    for code in Levenshtein.opcodes(member.keys, full.keys):
+    for code in Indel.opcodes(member.keys, full.keys):
         ours = member.words[code.src_start : code.src_end]
         theirs = full.words[code.dest_start : code.dest_end]
         if code.tag != "equal":

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain, combinations
+from itertools import chain
 
 from attribution.wording_words import Words
 
@@ -16,6 +16,8 @@ from attribution.wording_words import Words
 LEAST_COMMON = 0.6
 # Fewer words of content in common are no evidence (the very same letters are found without)
 FEWEST = 2
+# „Kein Kommentar“ may stand in thousands of articles: each is paired with so many of the next
+MOST_ALIKE = 400
 # A word that stands in so many wordings finds nothing that a rarer one does not
 COMMONEST = 3000
 
@@ -37,7 +39,8 @@ def _same_letters(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
         if words.letters:
             groups[words.letters].append(position)
     for positions in groups.values():
-        yield from combinations(positions, 2)
+        for at, position in enumerate(positions):
+            yield from ((position, other) for other in positions[at + 1 : at + 1 + MOST_ALIKE])
 
 
 def _rare_words(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:

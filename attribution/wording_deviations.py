@@ -15,7 +15,7 @@ from operator import attrgetter
 from attribution.types import Deviation
 from attribution.wording_alignment import Alignment, Change
 from attribution.wording_speakers import same_sound
-from attribution.wording_tables import opposites, place_or_party
+from attribution.wording_tables import opposites, place_or_party, word_group
 from attribution.wording_words import Role, Word
 
 # Small words that come and go when a sentence changes its form
@@ -135,14 +135,11 @@ def _negations(words: tuple[Word, ...]) -> list[Word]:
 def _touches(negations: list[Word], left_out: tuple[Word, ...], alignment: Alignment) -> bool:
     """Whether what was left out negates what was kept: it stands in a kept clause, or in one that governs it."""
     kept = {full.clause for _, full in alignment.kept}
-    governs = {left_out[-1].clause} if _opens_dass(left_out, alignment) else set()
-    return any(word.clause in kept | governs for word in negations)
-
-
-def _opens_dass(left_out: tuple[Word, ...], alignment: Alignment) -> bool:
-    """„Ich sage nicht, | dass …“"""
-    after = [full for _, full in alignment.kept if full.clause >= left_out[-1].clause]
-    return left_out[-1].form.plain in ("dass", "ob") or bool(after and after[0].form.plain in ("dass", "ob"))
+    after = [full for _, full in alignment.kept if full.place > left_out[-1].place]
+    # „Ich sage nicht, | dass …“
+    openers = [word for word in (left_out[-1], *after[:1]) if word.form.plain in word_group("opening")]
+    governing = {word.clause - 1 for word in openers}
+    return any(word.clause in kept | governing for word in negations)
 
 
 def _un(one: Word, other: Word) -> bool:

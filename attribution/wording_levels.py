@@ -31,7 +31,7 @@ PHRASE = 6
 MOST_DAYS_OF_A_PHRASE = 30
 # So few words in all are one statement only in one person's mouth
 LEAST_WORDS = 4
-# A cut finds this share of its content in the fuller wording, and is not gathered from all over it
+# A cut finds this share of its content in the fuller wording, and much is not gathered from all over it
 LEAST_FOUND_IN_CUT = 0.85
 MOST_GAPS = 2
 # From this on the retold form has the same words, give or take one
@@ -119,7 +119,7 @@ def _is_cut(evidence: Evidence) -> bool:
         evidence.left_out > evidence.added
         and evidence.shared >= LEAST_CUT[evidence.speakers]
         and evidence.found >= LEAST_FOUND_IN_CUT
-        and evidence.gaps <= MOST_GAPS
+        and (evidence.gaps <= MOST_GAPS or evidence.likeness >= LEAST_LIKE[evidence.speakers])
     )
 
 

@@ -95,7 +95,7 @@ class Importer(QObject):
 
     def _match(self, cancelled: bool) -> None:
         """Links statements anew, also after a cancelled import: what came in is there to be compared."""
-        self._update(file=None, cancelled=cancelled)
+        self._update(file=None, cancelled=cancelled or self._progress.cancelled)
         if not self._archive.is_open or not self._progress.articles:
             return self._end(None)
         self.stage = Stage.MATCHING

@@ -8,7 +8,7 @@ from attribution.wording_candidates import candidate_pairs
 from attribution.wording_comparison import compare
 from attribution.wording_words import Words, words_of
 
-SYLLABLES = "ba do fi gu ke lo mi nu ra se ti wo ze schau kra pfe".split()
+SYLLABLES = ("ba", "do", "fi", "gu", "ke", "lo", "mi", "nu", "ra", "se", "ti", "wo", "ze", "schau", "kra", "pfe")
 
 
 def invented(amount: int, seed: int = 1) -> list[Words]:

@@ -292,12 +292,12 @@ def test_a_restart_brings_back_archive_size_and_columns(make_window: MakeWindow,
     first.window.resize(first.window.width(), 655)
     first.window.quotes.splitter.setSizes([500, 400])
     first.window.quotes.table.setColumnHidden(7, False)
-    sizes = first.window.quotes.splitter.sizes()
     first.close()
     again = make_window()
     assert again.archive.path == archive_file
     assert again.window.height() == 655
-    assert again.window.quotes.splitter.sizes() == sizes
+    left, right = again.window.quotes.splitter.sizes()
+    assert left / right == pytest.approx(500 / 400, rel=0.02)
     assert not again.window.quotes.table.isColumnHidden(7)
 
 

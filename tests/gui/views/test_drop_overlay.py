@@ -50,13 +50,16 @@ def test_files_cover_the_window_until_they_are_let_go(window: QWidget, overlay: 
 
 
 def test_dragging_away_uncovers_the_window(window: QWidget, overlay: DropOverlay) -> None:
-    QApplication.sendEvent(window, QDragEnterEvent(QPointF(5, 5), COPY, _data("file:///a.txt"), LEFT, NONE))
+    data = _data("file:///a.txt")  # Qt's event does not keep it alive
+    QApplication.sendEvent(window, QDragEnterEvent(QPointF(5, 5), COPY, data, LEFT, NONE))
+    assert overlay.isVisible()
     QApplication.sendEvent(window, QDragLeaveEvent())
     assert not overlay.isVisible()
 
 
 def test_a_link_is_not_taken(window: QWidget, overlay: DropOverlay) -> None:
-    enter = QDragEnterEvent(QPointF(5, 5), COPY, _data("https://example.org/artikel"), LEFT, NONE)
+    data = _data("https://example.org/artikel")
+    enter = QDragEnterEvent(QPointF(5, 5), COPY, data, LEFT, NONE)
     QApplication.sendEvent(window, enter)
     assert not overlay.isVisible()
     assert not enter.isAccepted()

@@ -36,6 +36,7 @@ def _speakers(table: QuoteTable) -> list[str]:
 
 
 def test_the_row_under_the_cursor_is_told(table: QuoteTable, qtbot: QtBot) -> None:
+    table.choose(2)
     with qtbot.waitSignal(table.quote_chosen) as chosen:
         table.choose(0)
     assert chosen.args is not None

@@ -1,0 +1,165 @@
+"""A verb in, its subject out: the phrase that most likely stands in the nominative.
+
+The tree gives one answer, German word order others (the phrase before the finite verb, the one behind it). Each is weighed by
+what speaks for it: the tree, its place, its case as tagged, and whether it names somebody who can speak at all,
+because a verb of saying wants a person or an institution. So "Eine Verschiebung bezeichnete Conze als fatal" is read
+rightly although the tree takes the first phrase.
+"""
+
+from __future__ import annotations
+
+from attribution.lexicon import lexicon
+from attribution.noun_phrases import is_dative, phrase_around, phrase_end
+from attribution.parse import Parse
+
+SUBJECT_TAGS = frozenset(("NOUN", "PROPN", "PRON", "X", "ADJ", "DET", "NUM"))
+NOMINATIVES = frozenset(("er", "ich", "man", "wir", "sie", "dieser", "jener"))
+IMPERSONAL = frozenset(("es", "das", "dies"))
+BY_TREE, BEFORE_VERB, BEHIND_VERB, FARTHER = 1.0, 0.6, 0.5, 0.1
+ANIMATE, PRONOUN, NOT_A_PERSON = 1.0, 1.2, -1.0
+BY_CASE = {"Nom": 0.4, "Acc": -0.4, "Dat": -0.8, "Gen": -0.8}
+
+Phrase = tuple[int, int]
+
+
+def tree_subject(p: Parse, verb: int) -> int | None:
+    """Head of the subject, of the verb itself or of the verb it is coordinated with or depends on."""
+    for _ in range(5):
+        for child in p.children[verb]:
+            if p.words[child].deprel.startswith("nsubj"):
+                return child
+        word = p.words[verb]
+        if word.head < 0 or word.deprel not in ("conj", "aux", "cop", "xcomp", "aux:pass"):
+            return None
+        verb = word.head
+    return None
+
+
+def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
+    """Words of the subject of a verb within [start, stop), empty if none is found."""
+    head = tree_subject(p, verb)
+    if head is not None and p.words[head].xpos.startswith("PRONRel"):
+        return {head} if start <= head < stop else set()
+    options = _options(p, verb, head, start, stop)
+    if not options:
+        return set()
+    best = max(options, key=lambda phrase: options[phrase] + _fitness(p, *phrase))
+    return _with_leading_name(p, *best, start)
+
+
+def _options(p: Parse, verb: int, head: int | None, start: int, stop: int) -> dict[Phrase, float]:
+    """Phrases that may be the subject, with what their place and the tree say for them."""
+    options: dict[Phrase, float] = {}
+    if head is not None and start <= head < stop and p.low[head] != "es" and p.words[head].upos in SUBJECT_TAGS:
+        options[phrase_around(p, head, start, stop)] = BY_TREE
+    places = (
+        (_subject_first(p, verb, start), BEFORE_VERB),
+        (subject_after(p, verb, stop), BEHIND_VERB),
+        (subject_before(p, verb, start), FARTHER),
+    )
+    for phrase, weight in places:
+        if phrase is not None:
+            same = next((other for other in options if other[0] < phrase[1] and phrase[0] < other[1]), phrase)
+            options[same] = options.get(same, 0.0) + weight
+    return options
+
+
+def _fitness(p: Parse, start: int, end: int) -> float:
+    """How well a phrase suits as the one who speaks: case, pronoun, person or institution."""
+    if p.low[start] in IMPERSONAL and end == start + 1:
+        return NOT_A_PERSON
+    if end == start + 1 and p.low[start] in NOMINATIVES:
+        return PRONOUN
+    head = next((i for i in range(start, end) if p.words[i].is_nominal), start)
+    case = next((value for name, value in BY_CASE.items() if p.words[head].xpos.endswith(name)), 0.0)
+    return case + (ANIMATE if is_animate(p, range(start, end)) else 0.0)
+
+
+def is_animate(p: Parse, words: range | set[int]) -> bool:
+    """The phrase names a person, an office, an institution, or a capital that stands for one."""
+    first = next((i for i in sorted(words) if p.words[i].upos in ("NOUN", "PROPN", "PRON")), None)
+    if first is None:
+        return False
+    if p.words[first].upos == "PRON":
+        return p.low[first] in NOMINATIVES
+    named = p.words[first].entity.endswith(("PER", "ORG")) or p.words[first].text in lexicon().places
+    return named or lexicon().role_of(p.low[first]) is not None or lexicon().is_institution(p.low[first])
+
+
+def _subject_first(p: Parse, finite: int, start: int) -> tuple[int, int] | None:
+    """The phrase that opens the clause right before the finite verb, if it can be a nominative."""
+    if finite <= start or not p.finite[finite] or is_dative(p, start) or p.low[start] in ("es", "den"):
+        return None
+    word = p.words[start]
+    opens = word.upos in ("DET", "PROPN", "NOUN", "PRON", "NUM") or (word.upos == "ADJ" and word.text[0].isupper())
+    end = phrase_end(p, start, finite) if opens else None
+    return (start, end) if end is not None and end >= finite - 1 else None
+
+
+def subject_after(p: Parse, finite: int, stop: int) -> tuple[int, int] | None:
+    """The first phrase behind the finite verb that can be its subject: not dative, no time, no preposition."""
+    i = finite + 1
+    while i < stop:
+        if p.low[i] == "sich" or (p.words[i].upos in ("ADV", "PART", "SCONJ", "ADJ") and not _opens_phrase(p, i, stop)):
+            i += 1
+        elif p.words[i].upos == "ADP":
+            i = phrase_end(p, i + 1, stop) or i + 1
+        elif p.words[i].text in (",", ":") or p.finite[i]:
+            return None
+        else:
+            end = phrase_end(p, i, stop)
+            if end is None:
+                return None
+            if _can_be_subject(p, i, end):
+                return i, end
+            i = end
+    return None
+
+
+def _opens_phrase(p: Parse, i: int, stop: int) -> bool:
+    return p.words[i].upos == "ADJ" and phrase_end(p, i, stop) is not None
+
+
+def _can_be_subject(p: Parse, start: int, end: int) -> bool:
+    if p.low[start] == "es" or is_dative(p, start):
+        return False
+    heads = [i for i in range(start, end) if p.words[i].is_nominal]
+    return not heads or p.words[heads[0]].lemma not in lexicon().time_nouns
+
+
+def subject_before(p: Parse, verb: int, start: int) -> tuple[int, int] | None:
+    """The first phrase left of the verb that can be its subject."""
+    i = start
+    while i < verb:
+        if p.words[i].upos == "ADP":
+            i = phrase_end(p, i + 1, verb) or i + 1
+            continue
+        end = phrase_end(p, i, verb) if p.words[i].upos in SUBJECT_TAGS or p.marked[i] >= 0 else None
+        if end is not None and _can_be_subject(p, i, end):
+            return i, end
+        i = end or i + 1
+    return None
+
+
+def _with_leading_name(p: Parse, start: int, end: int, floor: int) -> set[int]:
+    """Der Vorsitzende der Fraktion, Hanna Vogt, sagte: the tree gives the name alone; take what it stands beside."""
+    closed = end < len(p) and (p.finite[end] or p.words[end].text == ",")
+    before = start - 2
+    if not closed or before < floor or p.words[start - 1].text != "," or p.words[before].upos not in ("PROPN", "NOUN"):
+        return _with_marks(p, start, end)
+    if any(p.finite[i] for i in range(floor, start)):
+        return _with_marks(p, start, end)
+    for begin in range(floor, start - 1):
+        if p.words[begin].upos == "ADP":
+            break
+        if phrase_end(p, begin, start - 1) == start - 1:
+            return set(range(begin, end))
+    return _with_marks(p, start, end)
+
+
+def _with_marks(p: Parse, start: int, end: int) -> set[int]:
+    """A name in marks takes its marks along."""
+    pair = p.marked[start]
+    if pair >= 0 and p.marks[pair] == (start - 1, end):
+        return set(range(start - 1, end + 1))
+    return set(range(start, end))
