@@ -11,11 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from attribution.types import Statement, Variant, VariantKind, Wording
-from attribution.wording_candidates import candidate_pairs
-from attribution.wording_comparison import Likeness, compare
-from attribution.wording_dates import stretch_of
-from attribution.wording_speakers import is_organisation
-from attribution.wording_words import TOKEN, Words, words_of
+from attribution.matching.candidates import candidate_pairs
+from attribution.matching.comparison import Likeness, compare
+from attribution.matching.dates import stretch_of
+from attribution.matching.speakers import is_organisation
+from attribution.matching.words import TOKEN, Words, words_of
 
 # What two members share of the smaller one's content, lest the two halves of one quote be one statement
 LEAST_COMMON_OF_MEMBERS = 0.4

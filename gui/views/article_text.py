@@ -76,9 +76,7 @@ class ArticleText(QTextEdit):
 
     def choose(self, quote_id: str | None) -> None:
         self._chosen = quote_id
-        spans = [mark for mark in self._marks if mark.quote == quote_id and mark.role == Role.QUOTE]
-        if spans:
-            self._bring_into_view(min(mark.start for mark in spans), max(mark.end for mark in spans))
+        self._show_chosen()
         self.viewport().update()
 
     def quote_under(self, point: QPointF) -> str | None:
@@ -107,6 +105,7 @@ class ArticleText(QTextEdit):
         margin = max(LEAST_MARGIN, spare // 2)
         self.setViewportMargins(margin, 0, max(0, margin - GUTTER), 0)
         super().resizeEvent(event)
+        self._show_chosen()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position()
@@ -162,10 +161,14 @@ class ArticleText(QTextEdit):
         made.setFontWeight(600)
         return made
 
-    def _bring_into_view(self, start: int, end: int) -> None:
+    def _show_chosen(self) -> None:
         """Moves only if the quote is not to be seen whole, so that a click does not make the text jump."""
+        spans = [mark for mark in self._marks if mark.quote == self._chosen and mark.role == Role.QUOTE]
+        if not spans:
+            return
         bar = self.verticalScrollBar()
-        top, bottom = self._line(start).top(), self._line(end).bottom()
+        top = self._line(min(mark.start for mark in spans)).top()
+        bottom = self._line(max(mark.end for mark in spans)).bottom()
         if top < bar.value() or bottom > bar.value() + self.viewport().height():
             bar.setValue(round(top - self.viewport().height() * PLACE_OF_CHOSEN))
 

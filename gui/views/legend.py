@@ -11,7 +11,7 @@ from gui import theme, words
 from gui.highlighting import Mark, Role
 from gui.views.mark_painter import paint_stretch
 
-PADDING, GAP = 5, 14
+PADDING, GAP = 4, 9
 
 Entry = tuple[str, Mark]
 

@@ -10,7 +10,7 @@ from gui.models.quote_model import ROW_ROLE, Column, Index, QuoteModel
 from gui.views.quote_delegate import QuoteDelegate, row_height
 
 WIDTHS = {
-    Column.SPEAKER: 136,
+    Column.SPEAKER: 148,
     Column.QUOTE: 300,
     Column.TYPE: 96,
     Column.OUTLET: 102,

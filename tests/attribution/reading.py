@@ -14,26 +14,39 @@ from attribution.types import Quote, text_of
 class Read:
     """The parts of one quote in the words of the text; None for an empty one."""
 
-    type: str
     rule: str
+    type: str
     quote: str | None
     cue: str | None
     speaker: str | None
     frame: str | None
-    addressee: str | None
+    addressee: str | None = None
+    via: str | None = None
     entity: str | None = None
 
 
-def words(p: Parse, places: Iterable[int]) -> str | None:
+def shown(p: Parse, words: Iterable[int]) -> str | None:
     """The text of some words, pieces joined by ' … '."""
-    return text_of(p.text, p.spans(places))
+    return text_of(p.text, p.spans(words))
 
 
 def read_candidate(p: Parse, c: Candidate) -> Read:
-    parts = (c.quote, c.cue, c.speaker, c.frame, c.addressee)
-    return Read(c.type.value, c.rule, *(words(p, part) for part in parts))
+    parts = (c.quote, c.cue, c.speaker, c.frame, c.addressee, c.via)
+    return Read(c.rule, c.type.value, *(shown(p, part) for part in parts))
 
 
 def read_quote(text: str, q: Quote) -> Read:
-    parts = (q.quote, q.cue, q.speaker, q.frame, q.addressee)
-    return Read(q.type.value, q.provenance.rule, *(text_of(text, part) for part in parts), q.entity)
+    parts = (q.quote, q.cue, q.speaker, q.frame, q.addressee, q.via[0] if q.via else ())
+    return Read(q.provenance.rule, q.type.value, *(text_of(text, part) for part in parts), q.entity)
+
+
+def at(p: Parse, text: str, number: int = 1) -> int:
+    """Index of a word of the text, of its n-th occurrence."""
+    return [i for i, word in enumerate(p.words) if word.text == text][number - 1]
+
+
+def place(p: Parse, text: str) -> tuple[int, int]:
+    """Words [start, end) that make up a stretch of the text."""
+    start = p.text.index(text)
+    inside = [i for i, w in enumerate(p.words) if start <= w.span.start and w.span.end <= start + len(text)]
+    return inside[0], inside[-1] + 1

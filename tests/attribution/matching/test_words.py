@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from attribution.types import STWRType, Wording
-from attribution.wording_words import Role, Words, form_of, words_of
+from attribution.matching.words import Role, Words, form_of, words_of
 
 
 def read(text: str) -> Words:

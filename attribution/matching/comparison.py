@@ -1,6 +1,6 @@
 """Two `Words` in, a `Likeness` out if they are the same statement, else None.
 
-The letters are compared first, then the words are aligned and the evidence is weighed by `wording_levels`.
+The letters are compared first, then the words are aligned and the evidence is weighed by `matching.levels`.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from attribution.types import Deviation, VariantKind
-from attribution.wording_alignment import Alignment, Change, align
-from attribution.wording_dates import days_apart, stretch_of
-from attribution.wording_deviations import deviations_of, facts_of, is_reversed, is_short, is_swapped
-from attribution.wording_levels import LEAST_SHARED, Evidence, identical_counts, level
-from attribution.wording_speakers import Agreement, agreement, is_named_in
-from attribution.wording_words import Role, Word, Words
+from attribution.matching.alignment import Alignment, Change, align
+from attribution.matching.dates import days_apart, stretch_of
+from attribution.matching.deviations import deviations_of, facts_of, is_reversed, is_short, is_swapped
+from attribution.matching.levels import LEAST_SHARED, Evidence, identical_counts, level
+from attribution.matching.speakers import Agreement, agreement, is_named_in
+from attribution.matching.words import Role, Word, Words
 
 OTHER_SPEAKERS = frozenset({Agreement.PERHAPS, Agreement.DIFFERENT})
 # Share of the member's content below which nothing else is looked at

@@ -3,9 +3,9 @@ from __future__ import annotations
 import pytest
 
 from attribution.types import Deviation, STWRType, Wording
-from attribution.wording_alignment import Alignment, align
-from attribution.wording_deviations import deviations_of, is_reversed, is_swapped
-from attribution.wording_words import words_of
+from attribution.matching.alignment import Alignment, align
+from attribution.matching.deviations import deviations_of, is_reversed, is_swapped
+from attribution.matching.words import words_of
 
 D = Deviation
 

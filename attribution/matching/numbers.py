@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from attribution.wording_tables import numbers
+from attribution.matching.tables import numbers
 
 # 6.000, 6 000, 6'000 (spaces of every width); not 3.5, not 24.12.
 THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.\u0020\u00a0\u2009\u202f'’]\d{3})+(?![\d])")

@@ -4,9 +4,9 @@ import random
 from itertools import combinations
 
 from attribution.types import STWRType, Wording
-from attribution.wording_candidates import candidate_pairs
-from attribution.wording_comparison import compare
-from attribution.wording_words import Words, words_of
+from attribution.matching.candidates import candidate_pairs
+from attribution.matching.comparison import compare
+from attribution.matching.words import Words, words_of
 
 SYLLABLES = ("ba", "do", "fi", "gu", "ke", "lo", "mi", "nu", "ra", "se", "ti", "wo", "ze", "schau", "kra", "pfe")
 

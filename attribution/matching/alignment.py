@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
-from attribution.wording_moves import moved_words
-from attribution.wording_speakers import sound
-from attribution.wording_words import Role, Word, Words, letters_of
+from attribution.matching.moves import moved_words
+from attribution.matching.speakers import sound
+from attribution.matching.words import Role, Word, Words, letters_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.wording_dates import days_apart, stretch_of
+from attribution.matching.dates import days_apart, stretch_of
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.wording_speakers import Agreement, agreement, is_named_in
+from attribution.matching.speakers import Agreement, agreement, is_named_in
 
 
 @pytest.mark.parametrize(

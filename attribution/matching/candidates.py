@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from attribution.wording_words import Words
+from attribution.matching.words import Words
 
 # Share of the shorter wording's different content words that a pair has in common at least
 LEAST_COMMON = 0.6

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from attribution.types import STWRType, Wording
-from attribution.wording_alignment import Alignment, align
-from attribution.wording_words import Word, words_of
+from attribution.matching.alignment import Alignment, align
+from attribution.matching.words import Word, words_of
 
 
 def aligned(member: str, full: str) -> Alignment:

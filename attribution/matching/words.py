@@ -16,8 +16,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from attribution.types import STWRType, Wording
-from attribution.wording_numbers import join_thousands, number_of
-from attribution.wording_tables import auxiliaries, verb_forms, word_group
+from attribution.matching.numbers import join_thousands, number_of
+from attribution.matching.tables import auxiliaries, verb_forms, word_group
 
 TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[%€$]|[^\W_]+(?:['’][^\W_]+)*")
 CLAUSE_END = re.compile(r"[,;:.!?…–—]|\s-\s")

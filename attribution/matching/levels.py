@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from attribution.types import Deviation, VariantKind
-from attribution.wording_speakers import Agreement
+from attribution.matching.speakers import Agreement
 
 FACTS = frozenset({Deviation.NUMBER, Deviation.NEGATION, Deviation.NAME})
 SLOTS = frozenset({Deviation.NUMBER, Deviation.NAME})

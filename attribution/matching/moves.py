@@ -10,8 +10,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from attribution.wording_tables import word_group
-from attribution.wording_words import Role, Word
+from attribution.matching.tables import word_group
+from attribution.matching.words import Role, Word
 
 Run = tuple[Word, ...]
 Places = frozenset[int]

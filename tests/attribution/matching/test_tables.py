@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.wording_tables import opposites, place_or_party, rows, verb_forms, word_group
+from attribution.matching.tables import opposites, place_or_party, rows, verb_forms, word_group
 
 
 @pytest.mark.parametrize("name", ["names", "numbers", "opposites", "verbs", "words"])

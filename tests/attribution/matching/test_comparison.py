@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from attribution.types import Deviation, STWRType, VariantKind, Wording
-from attribution.wording_comparison import Likeness, compare
-from attribution.wording_words import words_of
+from attribution.matching.comparison import Likeness, compare
+from attribution.matching.words import words_of
 
 FULL = "Der alte Hafen wird im Frühjahr für den Verkehr geöffnet, weil die Stadt neue Liegeplätze braucht"
 

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
-FOLDER = Path(__file__).parent / "lexicon"
+from attribution.lexicon import FOLDER, read_table
+
+COLUMNS = {
+    "names": ("name", "forms"),
+    "numbers": ("word", "number"),
+    "opposites": ("beginning", "opposites"),
+    "verbs": ("verb", "kind", "forms"),
+    "words": ("group", "words"),
+}
 
 
-def rows(name: str) -> list[list[str]]:
-    """Rows below the header line; lines that begin with # are remarks."""
-    lines = (FOLDER / f"statement_{name}.tsv").read_text(encoding="utf-8").splitlines()
-    return [line.split("\t") for line in lines if line and not line.startswith("#")][1:]
+def rows(name: str) -> list[tuple[str, ...]]:
+    """Rows of one table. Raises LexiconError."""
+    return read_table(FOLDER / f"statement_{name}.tsv", COLUMNS[name])
 
 
 @cache

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from attribution.types import Deviation, VariantKind
-from attribution.wording_levels import Evidence, identical_counts, level
-from attribution.wording_speakers import Agreement
+from attribution.matching.levels import Evidence, identical_counts, level
+from attribution.matching.speakers import Agreement
 
 WHOLE = Evidence(
     shared=8,

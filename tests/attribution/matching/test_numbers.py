@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.wording_numbers import join_thousands, number_of
+from attribution.matching.numbers import join_thousands, number_of
 
 
 @pytest.mark.parametrize(
