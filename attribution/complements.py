@@ -86,10 +86,14 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         content = find_content(p, word, start, end)
         if content:
             yield _noun_candidate(p, word, content, start, end)
-    elif is_cue_verb(p, word) or _is_predicate(p, word):
+    elif is_cue_verb(p, word):
         content = find_content(p, word, start, end)
         if content:
             yield _verb_candidate(p, word, content, start, end)
+    elif p.words[word].upos in ("ADJ", "ADV") and p.low[word] in PREDICATES:
+        content = find_content(p, word, start, end)
+        if content:
+            yield _predicate_candidate(p, word, content, start, end)
 
 
 def is_cue_verb(p: Parse, word: int) -> bool:
@@ -109,10 +113,6 @@ def is_cue_noun(p: Parse, word: int) -> bool:
         return False
     followed = word + 1 < len(p) and p.words[word + 1].text == ","
     return p.words[word].lemma in lexicon().cue_nouns or (followed and lexicon().role_of(p.low[word]) is None)
-
-
-def _is_predicate(p: Parse, word: int) -> bool:
-    return p.words[word].upos in ("ADJ", "ADV") and p.low[word] in PREDICATES
 
 
 def rate_of(p: Parse, word: int) -> float:
@@ -223,6 +223,18 @@ def _verb_candidate(p: Parse, word: int, content: Content, start: int, end: int)
         cue=(verbal_complex(p, word) | late) - quote, speaker=speaker - quote, frame=frame, verb=word,
         facts={"rate": rate_of(p, word), "distance": content.start - word, "passive": float(passive)},
     )  # fmt: skip
+
+
+def _predicate_candidate(p: Parse, word: int, content: Content, start: int, end: int) -> Candidate:
+    """Das Gericht machte klar, dass Q; Vogt ist überzeugt, dass Q: the verb of the clause is cue as well."""
+    candidate = _verb_candidate(p, word, content, start, end)
+    head = p.words[word].head
+    verbs = {head} if start <= head < content.start and p.words[head].is_verb else set()
+    verbs |= {i for i in p.children[word] if p.words[i].deprel == "cop"}
+    for verb in verbs:
+        candidate.cue |= verbal_complex(p, verb) - candidate.quote
+        candidate.speaker = candidate.speaker or subject(p, verb, start, content.start) - candidate.quote
+    return candidate
 
 
 def _frame(p: Parse, word: int, quote: set[int], start: int, end: int) -> set[int]:

@@ -238,7 +238,9 @@ def _wie_candidate(p: Parse, word: int, part: tuple[int, int], start: int, end: 
     if x > start:
         frame.add(x - 1)
     quote = trimmed(p, set(range(start, end)) - frame)
-    speaker = (agent if is_passive(p, word) else subject)(p, word, x + 1, y)
+    participle = p.words[word].xpos == "VERBPart" and not any(p.finite[i] for i in range(x, y))
+    speaker = agent(p, word, x + 1, y) if is_passive(p, word) or participle else set()
+    speaker = speaker or subject(p, word, x + 1, y)
     initial = {x} if p.words[x].text == "Wie" else set()
     if len(quote) >= SHORTEST_QUOTE:
         yield Candidate(

@@ -10,12 +10,12 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from attribution.types import Statement, Variant, VariantKind, Wording
 from attribution.matching.candidates import candidate_pairs
 from attribution.matching.comparison import Likeness, compare
 from attribution.matching.dates import stretch_of
 from attribution.matching.speakers import is_organisation
 from attribution.matching.words import TOKEN, Words, words_of
+from attribution.types import Statement, Variant, VariantKind, Wording
 
 # What two members share of the smaller one's content, lest the two halves of one quote be one statement
 LEAST_COMMON_OF_MEMBERS = 0.4

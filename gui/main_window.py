@@ -21,7 +21,7 @@ from gui.views.drop_overlay import DropOverlay
 from gui.views.import_bar import ImportBar
 from gui.views.welcome import Welcome
 
-SMALLEST, FIRST_SIZE = (860, 560), (1280, 800)
+SMALLEST, FIRST_SIZE = (940, 580), (1280, 800)
 MESSAGE_MS = 8_000
 EDGE = 14
 EXAMPLE = Path(__file__).parent.parent / "example"

@@ -37,6 +37,7 @@ class QuotesPage(QWidget):
         self._archive = archive
         self._shown_article: int | None = None
         self._chosen: str | None = None
+        self._near = 0
         self.filter_bar, self.count, self.pane = FilterBar(), named(QLabel(), "count"), ArticlePane()
         self.model = QuoteModel(archive, self)
         self.table = QuoteTable(self.model)
@@ -44,7 +45,7 @@ class QuotesPage(QWidget):
         self._stack, self.splitter = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self._buttons = QHBoxLayout()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self.refresh)
+        self._timer.timeout.connect(self._reload)
         self._arrange()
         self._connect()
 
@@ -67,10 +68,7 @@ class QuotesPage(QWidget):
             return
         self.filter_bar.set_speakers(row.name for row in self._archive.speakers())
         self.filter_bar.set_outlets([row.name for row in self._archive.outlets()])
-        bar = self.table.verticalScrollBar()
-        place = bar.value()
-        self.model.reload()
-        bar.setValue(place)
+        self._reload()
 
     def step(self, rows: int) -> None:
         """To the next quote or the one before, from wherever the keyboard is."""
@@ -113,6 +111,7 @@ class QuotesPage(QWidget):
     def _connect(self) -> None:
         self._archive.changed.connect(self._notice)
         self.filter_bar.filter_changed.connect(self.model.set_filter)
+        self.model.modelAboutToBeReset.connect(self._note_place)
         self.model.modelReset.connect(self._show_rows)
         self.table.quote_chosen.connect(self._show_quote)
         self.pane.quote_clicked.connect(self._follow_text)
@@ -125,6 +124,15 @@ class QuotesPage(QWidget):
         if (changes.articles or changes.quotes or changes.statements) and not self._timer.isActive():
             self._timer.start()
 
+    def _reload(self) -> None:
+        bar = self.table.verticalScrollBar()
+        place = bar.value()
+        self.model.reload()
+        bar.setValue(place)
+
+    def _note_place(self) -> None:
+        self._near = max(0, self.table.currentIndex().row())
+
     def _show_rows(self) -> None:
         """After the table has been filled anew: what was chosen is chosen again, else the first row."""
         count = self.model.rowCount()
@@ -135,7 +143,7 @@ class QuotesPage(QWidget):
             self.pane.clear()
             self._shown_article = None
             return
-        row = self.model.row_of(self._chosen) if self._chosen else None
+        row = self.model.row_of(self._chosen, self._near) if self._chosen else None
         self.table.choose(row or 0)
 
     def _show_quote(self, row: QuoteRow | None) -> None:
@@ -152,7 +160,7 @@ class QuotesPage(QWidget):
 
     def _follow_text(self, quote_id: str) -> None:
         """The table follows the text; a quote that the filter hides is shown in the text alone."""
-        row = self.model.row_of(quote_id)
+        row = self.model.row_of(quote_id, self.table.currentIndex().row())
         if row is None:
             self.pane.choose(quote_id)
         else:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from attribution.types import Deviation, VariantKind
 from attribution.matching.alignment import Alignment, Change, align
 from attribution.matching.dates import days_apart, stretch_of
 from attribution.matching.deviations import deviations_of, facts_of, is_reversed, is_short, is_swapped
 from attribution.matching.levels import LEAST_SHARED, Evidence, identical_counts, level
 from attribution.matching.speakers import Agreement, agreement, is_named_in
 from attribution.matching.words import Role, Word, Words
+from attribution.types import Deviation, VariantKind
 
 OTHER_SPEAKERS = frozenset({Agreement.PERHAPS, Agreement.DIFFERENT})
 # Share of the member's content below which nothing else is looked at

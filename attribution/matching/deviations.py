@@ -12,11 +12,11 @@ from functools import lru_cache
 from itertools import product
 from operator import attrgetter
 
-from attribution.types import Deviation
 from attribution.matching.alignment import Alignment, Change
 from attribution.matching.speakers import same_sound
 from attribution.matching.tables import opposites, place_or_party, word_group
 from attribution.matching.words import Role, Word
+from attribution.types import Deviation
 
 # Small words that come and go when a sentence changes its form
 SILENT_WHEN_MOVED = frozenset({Role.FILLER})

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from attribution.types import STWRType, Wording
 from attribution.matching.numbers import join_thousands, number_of
 from attribution.matching.tables import auxiliaries, verb_forms, word_group
+from attribution.types import STWRType, Wording
 
 TOKEN = re.compile(r"\d+(?:[.,]\d+)+|[%€$]|[^\W_]+(?:['’][^\W_]+)*")
 CLAUSE_END = re.compile(r"[,;:.!?…–—]|\s-\s")

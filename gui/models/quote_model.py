@@ -14,7 +14,7 @@ from gui.archive import Archive
 
 PAGE = 200
 PAGES_KEPT = 20
-ROWS_SEARCHED_AT_ONCE, MOST_ROWS_SEARCHED = 2_000, 20_000
+ROWS_SEARCHED_AT_ONCE, MOST_ROWS_SEARCHED = 1_000, 5_000
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Under this role every cell gives its whole QuoteRow."""
 
@@ -72,16 +72,15 @@ class QuoteModel(QAbstractTableModel):
         page = self._page(number)
         return page[place] if place < len(page) else None
 
-    def row_of(self, quote_id: str) -> int | None:
-        """Where a quote stands under this filter and order, pages at hand first; far down it is not found."""
-        for number, page in self._pages.items():
-            for place, row in enumerate(page):
-                if row.id == quote_id:
-                    return number * PAGE + place
-        for offset in range(0, min(self._count, MOST_ROWS_SEARCHED), ROWS_SEARCHED_AT_ONCE):
+    def row_of(self, quote_id: str, near: int = 0) -> int | None:
+        """Where a quote stands under this filter and order: looked for around a row, then from the top."""
+        around = max(0, near - ROWS_SEARCHED_AT_ONCE // 2)
+        for offset in (around, *range(0, MOST_ROWS_SEARCHED, ROWS_SEARCHED_AT_ONCE)):
             for place, row in enumerate(self._ask(offset, ROWS_SEARCHED_AT_ONCE)):
                 if row.id == quote_id:
                     return offset + place
+            if offset >= self._count:
+                break
         return None
 
     # Qt asks

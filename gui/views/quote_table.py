@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from db.rows import QuoteRow
@@ -63,6 +64,10 @@ class QuoteTable(QTableView):
         super().currentChanged(current, previous)
         if current.row() != previous.row() or not current.isValid():
             self.quote_chosen.emit(self.chosen())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def _set_rows(self) -> None:
         rows = self.verticalHeader()

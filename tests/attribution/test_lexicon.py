@@ -10,26 +10,7 @@ import pytest
 from attribution.lexicon import FOLDER, LexiconError, lexicon, read_table
 from attribution.types import Medium
 
-TABLES = {
-    "cue_nouns": ("word",),
-    "cue_verbs": ("lemma", "takes", "medium", "rate", "reported"),
-    "first_names": ("word", "gender"),
-    "function_words": ("class", "words"),
-    "institutions": ("word",),
-    "konjunktiv_2": ("word",),
-    "places": ("word", "stands_for"),
-    "role_kin": ("word", "takes_up"),
-    "roles": ("word", "gender"),
-    "source_nouns": ("word",),
-    "statement_names": ("name", "forms"),
-    "statement_numbers": ("word", "number"),
-    "statement_opposites": ("beginning", "opposites"),
-    "statement_verbs": ("verb", "kind", "forms"),
-    "statement_words": ("group", "words"),
-    "time_nouns": ("word",),
-    "weights": ("feature", "weight"),
-    "work_nouns": ("word",),
-}
+TABLES = sorted(path.stem for path in FOLDER.glob("*.tsv"))
 UNSORTED = pytest.mark.xfail(strict=True, reason="senat before sender, kreml-chef before kremlchef")
 
 
@@ -39,20 +20,23 @@ def write(folder: Path, *lines: str) -> Path:
     return path
 
 
-def test_every_table_of_the_folder_has_its_columns_here() -> None:
-    assert {path.stem for path in FOLDER.glob("*.tsv")} == set(TABLES)
+def rows_of(name: str) -> list[tuple[str, ...]]:
+    """Rows of a table of ours, whatever its columns."""
+    path = FOLDER / f"{name}.tsv"
+    header = next(line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    return read_table(path, tuple(header.split("\t")))
 
 
 @pytest.mark.parametrize("name", TABLES)
 def test_a_table_can_be_read_and_holds_something(name: str) -> None:
-    assert read_table(FOLDER / f"{name}.tsv", TABLES[name])
+    assert rows_of(name)
 
 
 @pytest.mark.parametrize(
     "name", [pytest.param(t, marks=UNSORTED) if t in ("institutions", "role_kin") else t for t in TABLES]
 )
 def test_rows_are_sorted_and_stand_once(name: str) -> None:
-    keys = [row[0] for row in read_table(FOLDER / f"{name}.tsv", TABLES[name])]
+    keys = [row[0] for row in rows_of(name)]
     assert keys == sorted(set(keys))
 
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.types import STWRType, Wording
 from attribution.matching.alignment import Alignment, align
 from attribution.matching.words import Word, words_of
+from attribution.types import STWRType, Wording
 
 
 def aligned(member: str, full: str) -> Alignment:

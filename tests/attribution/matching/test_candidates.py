@@ -3,10 +3,10 @@ from __future__ import annotations
 import random
 from itertools import combinations
 
-from attribution.types import STWRType, Wording
 from attribution.matching.candidates import candidate_pairs
 from attribution.matching.comparison import compare
 from attribution.matching.words import Words, words_of
+from attribution.types import STWRType, Wording
 
 SYLLABLES = ("ba", "do", "fi", "gu", "ke", "lo", "mi", "nu", "ra", "se", "ti", "wo", "ze", "schau", "kra", "pfe")
 

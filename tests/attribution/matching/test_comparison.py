@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.types import Deviation, STWRType, VariantKind, Wording
 from attribution.matching.comparison import Likeness, compare
 from attribution.matching.words import words_of
+from attribution.types import Deviation, STWRType, VariantKind, Wording
 
 FULL = "Der alte Hafen wird im Frühjahr für den Verkehr geöffnet, weil die Stadt neue Liegeplätze braucht"
 

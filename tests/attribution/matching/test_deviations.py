@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.types import Deviation, STWRType, Wording
 from attribution.matching.alignment import Alignment, align
 from attribution.matching.deviations import deviations_of, is_reversed, is_swapped
 from attribution.matching.words import words_of
+from attribution.types import Deviation, STWRType, Wording
 
 D = Deviation
 

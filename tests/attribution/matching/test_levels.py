@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from attribution.types import Deviation, VariantKind
 from attribution.matching.levels import Evidence, identical_counts, level
 from attribution.matching.speakers import Agreement
+from attribution.types import Deviation, VariantKind
 
 WHOLE = Evidence(
     shared=8,

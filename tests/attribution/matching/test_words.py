@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.types import STWRType, Wording
 from attribution.matching.words import Role, Words, form_of, words_of
+from attribution.types import STWRType, Wording
 
 
 def read(text: str) -> Words:

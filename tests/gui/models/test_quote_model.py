@@ -154,7 +154,19 @@ def test_a_quote_is_found_on_a_page_never_looked_at(large: QuoteModel) -> None:
     assert last is not None
     large.reload()
     assert large.row_of(last.id) == ARTICLES * EACH - 1
+    assert large.row_of(last.id, ARTICLES * EACH - 3) == ARTICLES * EACH - 1
     assert large.row_of("no such id") is None
+
+
+def test_a_quote_far_down_is_found_around_the_row_where_it_was(
+    large: QuoteModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.models.quote_model.ROWS_SEARCHED_AT_ONCE", 20)
+    monkeypatch.setattr("gui.models.quote_model.MOST_ROWS_SEARCHED", 40)
+    far = large.quote_row(500)
+    assert far is not None
+    assert large.row_of(far.id, 495) == 500
+    assert large.row_of(far.id) is None
 
 
 def test_a_row_that_has_vanished_meanwhile_is_empty(model: QuoteModel) -> None:
