@@ -1,9 +1,9 @@
 """A verb in, its subject out: the phrase that most likely stands in the nominative.
 
-The tree gives one answer, German word order others (the phrase before the finite verb, the one behind it). Each is weighed by
-what speaks for it: the tree, its place, its case as tagged, and whether it names somebody who can speak at all,
-because a verb of saying wants a person or an institution. So "Eine Verschiebung bezeichnete Conze als fatal" is read
-rightly although the tree takes the first phrase.
+The tree gives one answer, German word order others (the phrase before the finite verb, the one behind it). Each is
+weighed by what speaks for it: the tree, its place, its case as tagged, and whether it names somebody who can speak
+at all, because a verb of saying wants a person or an institution. So "Eine Verschiebung bezeichnete Conze als
+fatal" is read rightly although the tree takes the first phrase.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ class Actions:
         self.import_files = made(translate("actions", "&Import articles …"), "Ctrl+I", "import")
         self.import_folder = made(translate("actions", "Import &folder …"), "Ctrl+Shift+I")
         self.export = made(translate("actions", "&Export table …"), "Ctrl+E", "export")
-        self.failures = made(translate("actions", "Files that could not be &read"))
+        self.failures = made(translate("actions", "Files that could not be rea&d"))
         self.quit = made(translate("actions", "&Quit"), standard.Quit)
         self.find = made(translate("actions", "&Search"), standard.Find, "search")
         self.clear = made(translate("actions", "&Clear the filter"), "Ctrl+Shift+F")

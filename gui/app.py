@@ -5,16 +5,20 @@ Tests build the same parts with `Parts`, their own settings file and a fake anal
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QApplication, QWidget
 
 from analysis.analyser import Analyser as ChildAnalysis
-from gui import language, settings, theme
+from db.errors import ArchiveError
+from gui import dialogs, language, settings, theme
 from gui.analyser import Analyser, Analysis
 from gui.archive import Archive
 from gui.importer import Importer
@@ -61,7 +65,19 @@ def run(archive: Path | None) -> int:
     app.setDesktopFileName("zitatspur")
     language.install(app, language.wanted_locale())
     theme.apply(app)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Python from hearing Ctrl-C
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Zitatspur", "Zitatspur")
     with Parts(store, ChildAnalysis) as parts:
+        sys.excepthook = partial(_tell_uncaught, parts.window)
         parts.start(archive)
         return app.exec()
+
+
+def _tell_uncaught(
+    window: QWidget, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """What the world does to an open archive, a pulled-out stick say, is told; a bug leaves its trace."""
+    if isinstance(error, ArchiveError):
+        dialogs.tell_error(window, QCoreApplication.translate("app", "The archive cannot be read"), str(error))
+    else:
+        sys.__excepthook__(kind, error, trace)

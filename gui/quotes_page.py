@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -25,6 +25,8 @@ from gui.views.quote_table import QuoteTable
 
 PAUSE_MS = 250
 """An import changes the archive many times a second; the table follows at leisure."""
+PAUSE_TO_WORK = 4
+"""A large table takes longer to fill: it is left alone that many times as long."""
 
 
 class QuotesPage(QWidget):
@@ -125,10 +127,13 @@ class QuotesPage(QWidget):
             self._timer.start()
 
     def _reload(self) -> None:
+        clock = QElapsedTimer()
+        clock.start()
         bar = self.table.verticalScrollBar()
         place = bar.value()
         self.model.reload()
         bar.setValue(place)
+        self._timer.setInterval(max(PAUSE_MS, clock.elapsed() * PAUSE_TO_WORK))
 
     def _note_place(self) -> None:
         self._near = max(0, self.table.currentIndex().row())
@@ -160,7 +165,7 @@ class QuotesPage(QWidget):
 
     def _follow_text(self, quote_id: str) -> None:
         """The table follows the text; a quote that the filter hides is shown in the text alone."""
-        row = self.model.row_of(quote_id, self.table.currentIndex().row())
+        row = self.model.row_of(quote_id, self.table.currentIndex().row(), thorough=True)
         if row is None:
             self.pane.choose(quote_id)
         else:

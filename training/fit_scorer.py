@@ -28,7 +28,7 @@ from attribution.pipeline import find_candidates
 from attribution.scoring import THRESHOLDS, probability
 
 PENALTY = 1.0
-RAREST = 3
+RAREST = 5
 BATCH = 25
 HEADER = (
     "# Weights of the scorer, fitted on the training articles by training/fit_scorer.py; the name before the colon\n"

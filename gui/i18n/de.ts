@@ -369,12 +369,12 @@
         <translation>Tabelle &amp;exportieren …</translation>
     </message>
     <message>
-        <source>Files that could not be &amp;read</source>
+        <source>Files that could not be rea&amp;d</source>
         <translation>Ni&amp;cht lesbare Dateien</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Be&amp;enden</translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -411,6 +411,13 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>The archive cannot be read</source>
+        <translation>Das Archiv lässt sich nicht lesen</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ from gui.archive import Archive
 
 PAGE = 200
 PAGES_KEPT = 20
-ROWS_SEARCHED_AT_ONCE, MOST_ROWS_SEARCHED = 1_000, 5_000
+ROWS_SEARCHED_AT_ONCE, MOST_ROWS_SEARCHED = 1_000, 20_000
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Under this role every cell gives its whole QuoteRow."""
 
@@ -72,15 +72,17 @@ class QuoteModel(QAbstractTableModel):
         page = self._page(number)
         return page[place] if place < len(page) else None
 
-    def row_of(self, quote_id: str, near: int = 0) -> int | None:
-        """Where a quote stands under this filter and order: looked for around a row, then from the top."""
+    def row_of(self, quote_id: str, near: int = 0, *, thorough: bool = False) -> int | None:
+        """Where a quote stands under this filter and order: looked for around a row, then from the top.
+
+        Being thorough takes its time in a large archive: for a click, not for every key.
+        """
         around = max(0, near - ROWS_SEARCHED_AT_ONCE // 2)
-        for offset in (around, *range(0, MOST_ROWS_SEARCHED, ROWS_SEARCHED_AT_ONCE)):
+        most = min(self._count, MOST_ROWS_SEARCHED if thorough else ROWS_SEARCHED_AT_ONCE)
+        for offset in dict.fromkeys((around, *range(0, most, ROWS_SEARCHED_AT_ONCE))):
             for place, row in enumerate(self._ask(offset, ROWS_SEARCHED_AT_ONCE)):
                 if row.id == quote_id:
                     return offset + place
-            if offset >= self._count:
-                break
         return None
 
     # Qt asks

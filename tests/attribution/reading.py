@@ -50,3 +50,9 @@ def place(p: Parse, text: str) -> tuple[int, int]:
     start = p.text.index(text)
     inside = [i for i, w in enumerate(p.words) if start <= w.span.start and w.span.end <= start + len(text)]
     return inside[0], inside[-1] + 1
+
+
+def before_last_comma(p: Parse, word: int) -> int:
+    """Where the content clause behind a phrase begins: the last comma after it, else the end of the sentence."""
+    end = p.sentence(word).end
+    return max((i for i in range(word, end) if p.words[i].text == ","), default=end)

@@ -6,7 +6,7 @@ import pytest
 
 from attribution.noun_phrases import is_dative, phrase_around, phrase_end
 from tests.attribution.conftest import Parsed
-from tests.attribution.reading import at, shown
+from tests.attribution.reading import at, before_last_comma, shown
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,7 @@ from tests.attribution.reading import at, shown
 def test_the_whole_phrase_is_taken(parsed: Parsed, name: str, first: str, phrase: str) -> None:
     p = parsed(name)
     start = at(p, first)
-    end = phrase_end(p, start, p.sentence(start).end)
+    end = phrase_end(p, start, before_last_comma(p, start))
     assert end is not None
     assert shown(p, range(start, end)) == phrase
 
@@ -97,7 +97,7 @@ def test_a_phrase_never_goes_beyond_its_stop(parsed: Parsed, case: tuple[str, st
 def test_the_phrase_around_a_head_goes_back_to_its_article(parsed: Parsed, name: str, head: str, phrase: str) -> None:
     p = parsed(name)
     i = at(p, head)
-    start, end = phrase_around(p, i, p.sentence(i).start, p.sentence(i).end)
+    start, end = phrase_around(p, i, p.sentence(i).start, before_last_comma(p, i))
     assert shown(p, range(start, end)) == phrase
 
 

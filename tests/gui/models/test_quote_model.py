@@ -167,6 +167,9 @@ def test_a_quote_far_down_is_found_around_the_row_where_it_was(
     assert far is not None
     assert large.row_of(far.id, 495) == 500
     assert large.row_of(far.id) is None
+    assert large.row_of(far.id, thorough=True) is None
+    monkeypatch.setattr("gui.models.quote_model.MOST_ROWS_SEARCHED", 600)
+    assert large.row_of(far.id, thorough=True) == 500
 
 
 def test_a_row_that_has_vanished_meanwhile_is_empty(model: QuoteModel) -> None:
