@@ -8,6 +8,7 @@ models together, which is what makes them fast.
 from __future__ import annotations
 
 import re
+import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -58,7 +59,10 @@ class Parser:
             for article, spans in zip(articles, pieces, strict=True)
             for start, end in spans
         ]
-        documents = iter(self._pipeline.bulk_process(inputs) if inputs else [])
+        with warnings.catch_warnings():
+            # Stanza warns when it repairs a tree only in part; rules do not rely on whole trees
+            warnings.simplefilter("ignore", UserWarning)
+            documents = iter(self._pipeline.bulk_process(inputs) if inputs else [])
         return [
             build_parse(article.text, [(span.start, next(documents)) for span in spans])
             for article, spans in zip(articles, pieces, strict=True)

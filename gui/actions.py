@@ -44,8 +44,6 @@ class Actions:
         self.next = made(translate("actions", "Ne&xt quote"), "Alt+Down")
         self.previous = made(translate("actions", "&Previous quote"), "Alt+Up")
         self.about = made(translate("actions", "&About Zitatspur"))
-        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.colour_icons()
 
     def colour_icons(self) -> None:
@@ -85,4 +83,6 @@ class Actions:
         for menu in of_table:
             quotes.addMenu(menu)
         bar.addMenu(translate("actions", "&Help")).addActions([self.about])
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
         return recent

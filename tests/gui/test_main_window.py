@@ -6,9 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from attribution.types import STWRType
@@ -16,6 +15,7 @@ from export.csv_table import CsvDialect, read_csv
 from gui import dialogs
 from gui.app import Parts
 from tests.gui.conftest import MakeWindow
+from tests.gui.drags import drag_over, let_go
 from tests.gui.fake_analysis import DIES_AT, FAILS_AT, HANGS_AT, FakeAnalysis
 from tests.gui.samples import ALTERED, FIRST, POLICE, PRONOUN
 
@@ -23,9 +23,8 @@ from tests.gui.samples import ALTERED, FIRST, POLICE, PRONOUN
 def _drop(parts: Parts, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(parts.window, QDragEnterEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
-    QApplication.sendEvent(parts.window, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, left, none))
+    drag_over(parts.window, data)
+    let_go(parts.window, data)
 
 
 def _texts(folder: Path, *names: str) -> list[Path]:

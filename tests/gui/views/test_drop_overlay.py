@@ -5,15 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.views.drop_overlay import DropOverlay
-
-LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-COPY = Qt.DropAction.CopyAction
+from tests.gui.drags import drag_over, let_go
 
 
 @pytest.fixture
@@ -38,20 +36,18 @@ def _data(*urls: str) -> QMimeData:
 
 def test_files_cover_the_window_until_they_are_let_go(window: QWidget, overlay: DropOverlay, qtbot: QtBot) -> None:
     data = _data("file:///texte/a.txt", "file:///texte/f%C3%A4hre")
-    enter = QDragEnterEvent(QPointF(5, 5), COPY, data, LEFT, NONE)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
+    assert drag_over(window, data)
     assert overlay.isVisible()
     assert overlay.size() == window.size()
     with qtbot.waitSignal(overlay.dropped) as dropped:
-        QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), COPY, data, LEFT, NONE))
+        let_go(window, data)
     assert dropped.args == [[Path("/texte/a.txt"), Path("/texte/fähre")]]
     assert not overlay.isVisible()
 
 
 def test_dragging_away_uncovers_the_window(window: QWidget, overlay: DropOverlay) -> None:
-    data = _data("file:///a.txt")  # Qt's event does not keep it alive
-    QApplication.sendEvent(window, QDragEnterEvent(QPointF(5, 5), COPY, data, LEFT, NONE))
+    data = _data("file:///a.txt")
+    drag_over(window, data)
     assert overlay.isVisible()
     QApplication.sendEvent(window, QDragLeaveEvent())
     assert not overlay.isVisible()
@@ -59,7 +55,5 @@ def test_dragging_away_uncovers_the_window(window: QWidget, overlay: DropOverlay
 
 def test_a_link_is_not_taken(window: QWidget, overlay: DropOverlay) -> None:
     data = _data("https://example.org/artikel")
-    enter = QDragEnterEvent(QPointF(5, 5), COPY, data, LEFT, NONE)
-    QApplication.sendEvent(window, enter)
+    assert not drag_over(window, data)
     assert not overlay.isVisible()
-    assert not enter.isAccepted()
