@@ -17,8 +17,8 @@ from attribution.parse import Parse
 from attribution.subjects import is_animate
 
 TAKES_OBJECT = frozenset(
-    ("anweisen", "auffordern", "aufrufen", "beschuldigen", "bitten", "ersuchen", "informieren", "mahnen", "verdächtigen",
-     "warnen")
+    ("anweisen", "auffordern", "aufrufen", "beschuldigen", "bitten", "ersuchen", "informieren", "mahnen",
+     "verdächtigen", "warnen")
 )  # fmt: skip
 TAKES_DATIVE = frozenset(
     ("antworten", "befehlen", "berichten", "bestätigen", "drohen", "empfehlen", "entgegnen", "erklären", "erzählen",
