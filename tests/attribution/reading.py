@@ -31,13 +31,17 @@ def shown(p: Parse, words: Iterable[int]) -> str | None:
 
 
 def read_candidate(p: Parse, c: Candidate) -> Read:
-    parts = (c.quote, c.cue, c.speaker, c.frame, c.addressee, c.via)
-    return Read(c.rule, c.type.value, *(shown(p, part) for part in parts))
+    quote, cue, speaker, frame, addressee, via = (
+        shown(p, part) for part in (c.quote, c.cue, c.speaker, c.frame, c.addressee, c.via)
+    )
+    return Read(c.rule, c.type.value, quote, cue, speaker, frame, addressee, via)
 
 
 def read_quote(text: str, q: Quote) -> Read:
-    parts = (q.quote, q.cue, q.speaker, q.frame, q.addressee, q.via[0] if q.via else ())
-    return Read(q.provenance.rule, q.type.value, *(text_of(text, part) for part in parts), q.entity)
+    quote, cue, speaker, frame, addressee, via = (
+        text_of(text, part) for part in (q.quote, q.cue, q.speaker, q.frame, q.addressee, q.via[0] if q.via else ())
+    )
+    return Read(q.provenance.rule, q.type.value, quote, cue, speaker, frame, addressee, via, q.entity)
 
 
 def at(p: Parse, text: str, number: int = 1) -> int:

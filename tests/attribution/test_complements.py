@@ -41,9 +41,13 @@ def said(reads: list[Read]) -> list[tuple[str | None, str | None, str | None]]:
         ("reproach", "die Gemeinden zu vergessen", "warf … vor", "Jens Brandner"),
         ("passive", "dass die Schule geschlossen bleibt", "wurde mitgeteilt", None),
         ("passive_agent", "dass die Schule geschlossen bleibt", "wurde … mitgeteilt", "der Polizei"),
-        ("relative_frame", "die Brücke sei sicher", "gesagt hatte", "der"),
         ("second_main_clause", "dass sie gehen werde", "sagte", "Karin Lohse"),
         ("two_verbs", "Jens Brandner habe versprochen, die Kasse zu prüfen", "sagte", "Karin Lohse"),
+        ("passive_es", "dass die Schule geschlossen bleibt", "wurde mitgeteilt", None),
+        ("reproach_passive", "die Kasse geleert zu haben", "wird vorgeworfen", None),
+        ("cited_passive", "die Halle sei verloren", "wird … den Worten zitiert", "Ines Kolb"),
+        ("noun_reason", "die Frist sei abgelaufen", "lehnte … ab", "Das Gericht"),
+        ("collective", "die Gespräche seien gut verlaufen", "erklärten", "Beide Seiten"),
         ("fear", "dass der Bach wieder über die Ufer tritt", "fürchten", "Anwohner"),
     ],
 )
@@ -65,6 +69,11 @@ def test_a_noun_of_saying_is_the_cue_and_its_owner_speaks(
     parsed: Parsed, name: str, quote: str, cue: str, speaker: str
 ) -> None:
     assert (quote, cue, speaker) in said(read(parsed, name))
+
+
+def test_a_relative_clause_can_be_the_frame(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    [quote] = [read_quote(parsed("relative_frame").text, q) for q in quotes_of("relative_frame")]
+    assert (quote.quote, quote.cue, quote.entity) == ("die Brücke sei sicher", "gesagt hatte", "Jens Brandner")
 
 
 def test_whoever_is_convinced_speaks(parsed: Parsed) -> None:
@@ -149,8 +158,6 @@ def test_set_phrases_are_no_quote(quotes_of: QuotesOf, name: str, why: str) -> N
     assert quotes_of(name) == (), why
 
 
-def test_a_negated_cue_keeps_its_quote_and_shows_the_negation_in_the_frame(
-    parsed: Parsed, quotes_of: QuotesOf
-) -> None:
+def test_a_negated_cue_keeps_its_quote_and_shows_the_negation_in_the_frame(parsed: Parsed, quotes_of: QuotesOf) -> None:
     [quote] = [read_quote(parsed("negated_cue").text, q) for q in quotes_of("negated_cue")]
     assert (quote.quote, quote.frame) == ("dass die Brücke sicher sei", "Jens Brandner sagte nicht,")

@@ -25,11 +25,10 @@ def last(quotes_of: QuotesOf, name: str) -> Quote:
         ("title_apposition", "Hanno Prill", None),
         ("title_apposition_before", "Hanno Prill", None),
         ("speaker_bracket", "Hanno Prill", None),
+        ("hyphen_role", "Timo Reuter", "Pentagon-Sprecher"),
     ],
 )
-def test_a_name_is_completed_and_keeps_its_role(
-    quotes_of: QuotesOf, name: str, entity: str, role: str | None
-) -> None:
+def test_a_name_is_completed_and_keeps_its_role(quotes_of: QuotesOf, name: str, entity: str, role: str | None) -> None:
     quote = last(quotes_of, name)
     assert (quote.entity, quote.role) == (entity, role)
 
@@ -75,7 +74,8 @@ def test_a_pronoun_without_a_clear_antecedent_stays_empty(quotes_of: QuotesOf, n
 
 
 @pytest.mark.parametrize(
-    ("name", "entity"), [("coref_staatschef", "Anton Belgardt"), ("coref_role_woman", "Karin Lohse")]
+    ("name", "entity"),
+    [("coref_staatschef", "Anton Belgardt"), ("coref_role_woman", "Karin Lohse"), ("umlaut_title", "Ines Kolb")],
 )
 def test_an_office_goes_to_its_holder(quotes_of: QuotesOf, name: str, entity: str) -> None:
     assert last(quotes_of, name).entity == entity
@@ -83,8 +83,9 @@ def test_an_office_goes_to_its_holder(quotes_of: QuotesOf, name: str, entity: st
 
 @pytest.mark.parametrize(
     "name",
-    ["coref_unknown", "coref_role_stranger", "coref_nobody", "speaker_genitive", "speaker_prepositional", "wonach"],
-)
+    ["coref_unknown", "coref_role_stranger", "coref_nobody", "speaker_genitive", "speaker_prepositional", "wonach",
+     "collective", "nobody_many", "reproach_passive"],
+)  # fmt: skip
 def test_whoever_is_not_named_stays_unknown(quotes_of: QuotesOf, name: str) -> None:
     assert last(quotes_of, name).entity is None
 

@@ -71,9 +71,7 @@ def test_a_quote_in_marks_has_its_frame(
     assert (found.quote, found.cue, found.speaker, found.frame) == (quote, cue, speaker, frame)
 
 
-def test_a_phrase_in_marks_takes_the_frame_of_the_indirect_quote_around_it(
-    parsed: Parsed, quotes_of: QuotesOf
-) -> None:
+def test_a_phrase_in_marks_takes_the_frame_of_the_indirect_quote_around_it(parsed: Parsed, quotes_of: QuotesOf) -> None:
     outer, inner = quotes_of("direct_in_indirect")
     assert read_quote(parsed("direct_in_indirect").text, inner).quote == "„keinen Grund zur Eile“"
     assert (inner.cue, inner.frame, inner.speaker) == (outer.cue, outer.frame, outer.speaker)

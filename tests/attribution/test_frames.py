@@ -36,12 +36,8 @@ def test_auxiliary_particle_and_darauf_belong_to_the_cue(parsed: Parsed, name: s
         ("dass_perfect", "bestätigt", "hat"),
         ("passive", "mitgeteilt", "wurde"),
         ("infinitive", "öffnen", None),
-        pytest.param(
-            "inquit_auxiliary", "gesagt", "hatte",
-            marks=pytest.mark.xfail(strict=True, reason="the tree hangs sei on gesagt too; the first one is taken"),
-        ),
     ],
-)  # fmt: skip
+)
 def test_the_finite_verb_is_the_verb_or_its_auxiliary(parsed: Parsed, name: str, verb: str, finite: str | None) -> None:
     p = parsed(name)
     found = finite_of(p, at(p, verb))

@@ -28,7 +28,7 @@ from tests.attribution.reading import read_candidate, read_quote
         pytest.param(
             "inquit_auxiliary", "Die Brücke sei in gutem Zustand", "hatte … gesagt", "Karin Lohse",
             ", hatte Karin Lohse im Mai gesagt",
-            marks=pytest.mark.xfail(strict=True, reason="the tree hangs sei on gesagt, so the cue passes for Konjunktiv"),
+            marks=pytest.mark.xfail(strict=True, reason="the tree hangs sei on gesagt: taken for Konjunktiv"),
         ),
     ],
 )  # fmt: skip

@@ -114,7 +114,12 @@ def test_speech_acts_need_no_clause(lemma: str) -> None:
 
 @pytest.mark.parametrize(
     ("noun", "role"),
-    [("brückenministerin", "ministerin"), ("sprecher", "sprecher"), ("regierungssprecher", "sprecher"), ("brücke", None)],
+    [
+        ("brückenministerin", "ministerin"),
+        ("sprecher", "sprecher"),
+        ("regierungssprecher", "sprecher"),
+        ("brücke", None),
+    ],
 )
 def test_the_role_at_the_end_of_a_compound_is_found(noun: str, role: str | None) -> None:
     assert lexicon().role_of(noun) == role
@@ -122,7 +127,13 @@ def test_the_role_at_the_end_of_a_compound_is_found(noun: str, role: str | None)
 
 @pytest.mark.parametrize(
     ("noun", "speaks"),
-    [("verteidigungsministerium", True), ("ministeriums", True), ("polizei", True), ("brücke", False), ("regen", False)],
+    [
+        ("verteidigungsministerium", True),
+        ("ministeriums", True),
+        ("polizei", True),
+        ("brücke", False),
+        ("regen", False),
+    ],
 )
 def test_institutions_are_known_by_the_end_of_the_word(noun: str, speaks: bool) -> None:
     assert lexicon().is_institution(noun) is speaks

@@ -70,7 +70,9 @@ def test_where_no_phrase_begins_there_is_none(parsed: Parsed, name: str, word: s
     assert phrase_end(p, at(p, word), len(p)) is None
 
 
-@pytest.mark.parametrize("case", [("nach_angaben", "Angaben"), ("speaker_bracket", "Hanno"), ("title_apposition", "Hanno")])
+@pytest.mark.parametrize(
+    "case", [("nach_angaben", "Angaben"), ("speaker_bracket", "Hanno"), ("title_apposition", "Hanno")]
+)
 def test_a_phrase_never_goes_beyond_its_stop(parsed: Parsed, case: tuple[str, str]) -> None:
     p = parsed(case[0])
     start = at(p, case[1])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from attribution.mood import Mood
@@ -32,7 +34,7 @@ def test_a_changed_sentence_asks_for_new_parses(parsed: Parsed) -> None:
 def test_words_stand_in_the_text_where_they_say(parses: dict[str, Parse]) -> None:
     for p in parses.values():
         assert [p.text[w.span.start : w.span.end] for w in p.words] == [w.text for w in p.words]
-        assert all(one.span.end <= two.span.start for one, two in zip(p.words, p.words[1:], strict=False))
+        assert all(one.span.end <= two.span.start for one, two in pairwise(p.words))
 
 
 def test_sentences_cover_all_words_without_gaps(parses: dict[str, Parse]) -> None:
@@ -146,7 +148,7 @@ def test_a_subtree_ends_at_the_relations_barred(parsed: Parsed) -> None:
 
 
 def test_a_ring_of_heads_does_no_harm() -> None:
-    words = [Word(t, t, "NOUN", "NN", "", h, "dep", Span(i * 2, i * 2 + 1)) for i, (t, h) in enumerate([("a", 1), ("b", 0)])]
+    words = [Word("ab"[i], "", "NOUN", "NN", "", 1 - i, "dep", Span(i * 2, i * 2 + 1)) for i in range(2)]
     assert Parse("a b", words, [Sentence(0, 2, 0)]).subtree(0) == [0, 1]
 
 

@@ -55,7 +55,7 @@ def test_duty_silence_and_narration_are_no_quotes(parsed: Parsed, quotes_of: Quo
 
 
 @pytest.mark.parametrize(
-    "name", ["not_hearsay_duty", "not_reported_duty", "not_reported_narration", "not_reported_fire", "narration_story"]
+    "name", ["not_hearsay_duty", "not_hearsay_have", "not_reported_duty", "not_reported_narration", "narration_story"]
 )
 def test_duty_and_narration_are_not_even_proposed(parsed: Parsed, name: str) -> None:
     assert read(parsed, name) == []

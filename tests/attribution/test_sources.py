@@ -73,14 +73,16 @@ def test_so_and_a_name_is_a_frame(parsed: Parsed, name: str, quote: str, speaker
     [
         ("wie_before", "wurden zwei Menschen verletzt", "Wie die Polizei am Montag mitteilte,"),
         ("wie_after", "Zwei Menschen wurden bei dem Brand verletzt", ", wie die Polizei mitteilte"),
+        ("wie_participle", "wurden zwei Menschen verletzt", "Wie von der Polizei mitgeteilt,"),
         ("wie_middle", "Zwei Menschen wurden … bei dem Brand verletzt", ", wie die Polizei mitteilte,"),
     ],
 )
 def test_a_wie_clause_is_the_frame_of_its_sentence(parsed: Parsed, name: str, quote: str, frame: str) -> None:
     [found] = read(parsed, name)
-    assert (found.quote, found.speaker, found.frame) == (quote, "die Polizei", frame)
+    assert (found.quote, found.frame) == (quote, frame)
+    assert found.speaker in ("die Polizei", "der Polizei")
     assert found.cue is not None
-    assert found.cue.endswith("mitteilte")
+    assert found.cue.endswith(("mitteilte", "mitgeteilt"))
 
 
 @pytest.mark.parametrize(
