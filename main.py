@@ -50,9 +50,7 @@ def door(context: click.Context, archive: Path | None) -> int | None:
 @PATHS
 @output_options("jsonl")
 @OUTLET
-def extract(
-    paths: Sequence[str], format: str, file: Path | None, csv_dialect: str, outlet: str | None
-) -> int:
+def extract(paths: Sequence[str], format: str, file: Path | None, csv_dialect: str, outlet: str | None) -> int:
     """Schreibt die Zitate aus Textdateien, ohne Archiv."""
     from cli import extracting
     from cli.output import Output
@@ -73,9 +71,7 @@ def import_(
     """Liest Textdateien in ein Archiv ein und verknüpft gleiche Aussagen."""
     from cli import importing
 
-    return importing.import_articles(
-        archive, paths, outlet=outlet, published=published, jobs=jobs, table=table
-    )
+    return importing.import_articles(archive, paths, outlet=outlet, published=published, jobs=jobs, table=table)
 
 
 @door.command()

@@ -43,10 +43,17 @@ def addressees(p: Parse, found: Sequence[Candidate]) -> None:
 def _by_preposition(p: Parse, quote: Candidate) -> set[int]:
     for i in sorted(quote.frame - quote.speaker):
         if p.words[i].upos == "ADP" and i + 1 in quote.frame:
-            end = phrase_end(p, i + 1, p.sentence(i).end)
+            end = phrase_end(p, i + 1, _end_of_frame(quote, i))
             if end is not None and _is_spoken_to(p, quote, i, end):
-                return set(range(i + 1, end)) & quote.frame
+                return set(range(i + 1, end))
     return set()
+
+
+def _end_of_frame(quote: Candidate, i: int) -> int:
+    """End of the unbroken stretch of the frame around word i."""
+    while i in quote.frame:
+        i += 1
+    return i
 
 
 def _is_spoken_to(p: Parse, quote: Candidate, i: int, end: int) -> bool:
@@ -61,7 +68,7 @@ def _is_spoken_to(p: Parse, quote: Candidate, i: int, end: int) -> bool:
         return i > 0 and any(TALKS.search(word) for word in p.low[max(0, i - 3) : i])
     if low in ("zum", "zur", "zu"):
         names = any(p.words[j].entity.endswith(("ORG", "PER")) or p.marked[j] >= 0 for j in range(i + 1, end))
-        return lemma == "sagen" and names
+        return lemma == "sagen" and (names or any(AUDIENCE.match(word) for word in first))
     return low == "an" and lemma in APPEALS
 
 
@@ -74,9 +81,17 @@ def _by_object(p: Parse, quote: Candidate) -> set[int]:
     taken = set() if is_passive(p, quote.verb) else quote.speaker
     for start, end in _bare_phrases(p, quote, taken):
         person = is_animate(p, range(start, end)) and lemma in TAKES_OBJECT | ACCUSING
-        if person or (is_dative(p, start) and not _is_time(p, start, end)):
+        behind_speaker = start - 1 in quote.speaker and p.low[start] == "der"
+        if person or ((behind_speaker or _is_true_dative(p, start, end)) and not _is_time(p, start, end)):
             return set(range(start, end))
     return set()
+
+
+def _is_true_dative(p: Parse, start: int, end: int) -> bool:
+    """den Journalisten, but not the accusative den Saal"""
+    if p.low[start] == "den":
+        return any("Number=Plur" in p.words[i].feats for i in range(start, end) if p.words[i].upos == "NOUN")
+    return is_dative(p, start)
 
 
 def _is_time(p: Parse, start: int, end: int) -> bool:
@@ -89,7 +104,7 @@ def _bare_phrases(p: Parse, quote: Candidate, taken: set[int]) -> Iterator[tuple
     for i in sorted(quote.frame - quote.cue):
         if i < behind or i in taken or p.words[i].upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM"):
             continue
-        end = phrase_end(p, i, p.sentence(i).end)
+        end = phrase_end(p, i, _end_of_frame(quote, i))
         if end is None:
             continue
         behind = end

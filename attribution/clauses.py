@@ -89,7 +89,7 @@ def complement(p: Parse, start: int, end: int, stop: int, *, bare: bool) -> Comp
         return Complement.DASS
     if low in lexicon().w_words and any(p.finite[i] for i in range(first, end)):
         return Complement.W_CLAUSE
-    if p.words[start].xpos.startswith("PRONRel"):
+    if p.words[start].xpos.startswith("PRONRel") or p.low[start : start + 3] == ["es", "sei", "denn"]:
         return None
     if opens_subordinate(p, start, end) or low in ("welche", "welcher", "so"):
         return _conditional(p, low, end, stop)

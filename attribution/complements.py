@@ -133,9 +133,16 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
     for n in range(here + 1, min(here + 1 + REACH, len(parts))):
         bare = verb is not None and "v" in verb.takes and n == here + 1 and not is_noun
         kind = complement(p, *parts[n], end, bare=bare)
+        if kind is Complement.DASS and _is_consecutive(p, word, parts[n][0]):
+            return None
         if kind and _is_allowed(p, kind, is_noun, verb is not None, parts, n, end):
             return Content(parts[n][0], kind, n)
     return None if is_noun else _without_comma(p, word, last, parts, here)
+
+
+def _is_consecutive(p: Parse, word: int, start: int) -> bool:
+    """sprach so laut, dass …: a clause of consequence"""
+    return any(p.low[i] == "so" and p.words[i + 1].upos in ("ADJ", "ADV", "ADP") for i in range(word + 1, start - 2))
 
 
 def _is_allowed(

@@ -111,7 +111,8 @@ class Coreference:
         """ein Sprecher Merkels, der Anwalt von Vogt: the one named is not the one who speaks."""
         p = self.parse
         before = [i for i in words if i < mention.start]
-        if not before:
+        nouns = [i for i in before if p.words[i].upos == "NOUN"]
+        if not before or (nouns and _is_source_noun(p.low[nouns[0]]) and len(nouns) == 1):
             return False
         if p.low[before[-1]] in ("von", "vom", "des", "für", "um", "gegen", "über"):
             return True
@@ -157,14 +158,20 @@ class Coreference:
     def _salience(self, person: Person, mention: Mention, word: int, gender: str, earlier: Sequence[set[int]]) -> float:
         p = self.parse
         score = -float(p.sentence_of[word] - p.sentence_of[mention.start])
-        relations = [p.words[i].deprel for i in range(max(0, mention.start - 2), mention.end)]
-        if any(relation.startswith("nsubj") for relation in relations):
+        if any(self._relation(i).startswith("nsubj") for i in range(max(0, mention.start - 2), mention.end)):
             score += SUBJECT_BONUS
         if earlier and any(m.start in earlier[-1] for m in person.mentions):
             score += SPEAKER_BONUS
         if person.gender is None:
             score += UNKNOWN_GENDER
         return score
+
+    def _relation(self, word: int) -> str:
+        """Relation of the whole phrase: that of the first conjunct, of the title before the name."""
+        words = self.parse.words
+        while words[word].deprel in ("conj", "appos", "flat", "flat:name") and words[word].head >= 0:
+            word = words[word].head
+        return words[word].deprel
 
     def _role(self, words: list[int]) -> Resolved | None:
         """der Staatschef, die Ministerin: the last one before who holds such a role."""

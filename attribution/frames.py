@@ -25,13 +25,11 @@ WINDOW_BEFORE, WINDOW_AFTER = 3, 5
 
 
 def finite_of(p: Parse, verb: int) -> int | None:
-    """The finite verb of the verbal complex: the verb itself or its auxiliary."""
+    """The finite verb of the verbal complex: the verb itself or the nearest of its auxiliaries."""
     if p.finite[verb]:
         return verb
-    for child in p.children[verb]:
-        if p.words[child].deprel in (*AUXILIARIES, "cop") and p.finite[child]:
-            return child
-    return None
+    helpers = [i for i in p.children[verb] if p.words[i].deprel in (*AUXILIARIES, "cop") and p.finite[i]]
+    return min(helpers, key=lambda i: abs(i - verb), default=None)
 
 
 def main_verb(p: Parse, finite: int, stop: int) -> int:

@@ -117,8 +117,10 @@ def _is_bare(p: Parse, sentence: Sentence, gap: int) -> bool:
 
 
 def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:
-    """es sei denn; Sei es, dass …"""
-    return p.low[sentence.start] == "sei" or "es sei denn" in " ".join(p.low[sentence.start : sentence.end])
+    """es sei denn; Sei es, dass …; Möge die Reise gelingen"""
+    return p.low[sentence.start] in ("sei", "möge", "mögen") or "es sei denn" in " ".join(
+        p.low[sentence.start : sentence.end]
+    )
 
 
 def _add(p: Parse, sentence: Sentence, number: int, state: State, result: list[Candidate]) -> bool:

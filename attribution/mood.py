@@ -11,6 +11,8 @@ from enum import Enum
 
 from attribution.lexicon import lexicon
 
+PRESENT_3 = ("Person=3", "Number=Sing", "Tense=Pres")
+"""In the indicative this form never ends in -e; a preterite that the tagger takes for a present does."""
 SEIN = frozenset(("sei", "seien", "seist", "seiet"))
 
 
@@ -22,8 +24,8 @@ class Mood(Enum):
     KONJUNKTIV_1 = 2
 
 
-def mood_of(form: str, lemma: str, is_verb: bool, xpos: str) -> Mood:
-    """Mood of one form. `lemma` is the infinitive, `xpos` the tagger's word ("VERBFinSub")."""
+def mood_of(form: str, lemma: str, is_verb: bool, xpos: str, feats: str = "") -> Mood:
+    """Mood of one form. `lemma` is the infinitive, `xpos` and `feats` the tagger's words ("VERBFinSub")."""
     low = form.lower()
     if not (is_verb or xpos.endswith("Sub")):
         return Mood.OTHER
@@ -31,6 +33,9 @@ def mood_of(form: str, lemma: str, is_verb: bool, xpos: str) -> Mood:
         return Mood.KONJUNKTIV_1
     if low in lexicon().konjunktiv_2:
         return Mood.KONJUNKTIV_2
+    preterite = low.endswith("te") and lemma in (low[:-2] + "en", low[:-2] + "n")
+    if low.endswith("e") and not preterite and all(feature in feats for feature in PRESENT_3):
+        return Mood.KONJUNKTIV_1
     return Mood.OTHER
 
 

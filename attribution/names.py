@@ -188,7 +188,8 @@ def nominative(p: Parse, start: int, end: int) -> str:
     texts = [p.text[a:b] for a, b in zip([p.words[start].span.start, *ends], ends, strict=False)]
     head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), start)
     if start > 0 and p.low[start - 1] in DEFINITE:
-        ending = "" if "Number=Plur" in p.words[head].feats else ENDINGS.get(_grammatical_gender(p, head), "")
+        plain = "Number=Plur" in p.words[head].feats or p.low[start - 1] == "die"
+        ending = "" if plain else ENDINGS.get(_grammatical_gender(p, head), "")
         for i in range(start, head):
             if p.words[i].upos == "ADJ" and p.low[i].endswith(("e", "en")):
                 texts[i - start] = texts[i - start].removesuffix("n") + ending

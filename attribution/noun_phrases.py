@@ -40,11 +40,21 @@ def phrase_around(p: Parse, head: int, start: int, stop: int) -> tuple[int, int]
     first = head
     while first - 1 >= start and _leads(p, first - 1, first, head):
         first -= 1
+    first = _article_of_attribute(p, head, first, start)
     for begin in (first, head):
         end = phrase_end(p, begin, stop)
         if end is not None and end > head:
             return first, end
     return first, head + 1
+
+
+def _article_of_attribute(p: Parse, head: int, first: int, start: int) -> int:
+    """der [seit Mai amtierende] Bürgermeister: the article before an extended attribute"""
+    articles = [i for i in p.children[head] if p.words[i].deprel == "det" and start <= i < first]
+    if not articles or p.words[first].upos != "ADJ":
+        return first
+    unbroken = not any(p.words[i].is_verb or p.words[i].text == "," for i in range(articles[0], first))
+    return articles[0] if unbroken and p.words[articles[0] + 1].upos in ("ADP", "ADV") else first
 
 
 def _leads(p: Parse, i: int, after: int, head: int) -> bool:
@@ -159,7 +169,8 @@ def _bracket(p: Parse, start: int, end: int, stop: int) -> int | None:
 
 def _genitive(p: Parse, start: int, end: int, stop: int) -> int | None:
     """der Sprecher des Ministeriums, Angaben mehrerer Zeugen"""
-    if end >= stop or not _may_be_genitive(p, end, stop):
+    is_person = p.words[end - 1].entity.endswith("PER")
+    if end >= stop or is_person or not _may_be_genitive(p, end, stop):
         return None
     last = phrase_end(p, end, stop)
     return last if last is not None and last > end + 1 else None

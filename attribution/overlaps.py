@@ -18,9 +18,9 @@ WHOLE_SENTENCE = (STWRType.REPORTED, STWRType.FREE_INDIRECT)
 def settle(candidates: Sequence[Candidate], thresholds: Mapping[STWRType, float]) -> list[Candidate]:
     """Candidates that stand, in text order."""
     standing: list[Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (-c.probability, c.first)):
-        likely = candidate.quote and candidate.probability >= thresholds[candidate.type]
-        if likely and not any(_rivals(candidate, other) for other in standing):
+    likely = [c for c in candidates if c.quote and c.probability >= thresholds[c.type]]
+    for candidate in sorted(likely, key=lambda c: (-c.probability, c.first)):
+        if not any(_rivals(candidate, other) for other in standing):
             standing.append(candidate)
     return sorted(standing, key=lambda c: (c.first, -max(c.quote)))
 
@@ -28,11 +28,13 @@ def settle(candidates: Sequence[Candidate], thresholds: Mapping[STWRType, float]
 def _rivals(one: Candidate, two: Candidate) -> bool:
     if (one.type is STWRType.DIRECT) != (two.type is STWRType.DIRECT):
         return False
-    if _is_nested(one, two) or _is_nested(two, one):
-        return False
     if one.type in WHOLE_SENTENCE and one.quote & two.words:
         return True
     if two.type in WHOLE_SENTENCE and two.quote & one.quote and one.type is STWRType.INDIRECT:
+        return True
+    if _is_nested(one, two) or _is_nested(two, one):
+        return False
+    if one.type is two.type is STWRType.INDIRECT and one.cue and one.cue == two.cue and one.quote & two.quote:
         return True
     return overlap(one.quote, two.quote) > SAME_STRETCH
 

@@ -89,7 +89,7 @@ class Parse:
     @cached_property
     def moods(self) -> list[Mood]:
         """Word → its Konjunktiv, if it is one."""
-        return [mood_of(word.text, word.lemma, word.is_verb, word.xpos) for word in self.words]
+        return [mood_of(word.text, word.lemma, word.is_verb, word.xpos, word.feats) for word in self.words]
 
     @cached_property
     def finite(self) -> list[bool]:

@@ -100,7 +100,7 @@ def _pairs(text: str, start: int, end: int, swiss: bool) -> tuple[list[Quoted], 
             pairs.append(Quoted(open_[depth], i + 1, depth))
             del open_[depth:]
         elif _opens(text, i, start, swiss):
-            if open_ and text[open_[-1]] == text[i] and text[i] not in "»«":
+            if open_ and text[open_[-1]] == text[i]:
                 if _is_paragraph_start(text, i) and i > start:
                     continue
                 open_.pop()

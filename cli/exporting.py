@@ -26,9 +26,7 @@ def export_quotes(archive: Path, output: Output, wanted: Mapping[str, Any]) -> i
 
 
 def _filter(*, type: str | None = None, status: str | None = None, **others: Any) -> QuoteFilter:
-    return QuoteFilter(
-        type=STWRType(type) if type else None, status=Status(status) if status else None, **others
-    )
+    return QuoteFilter(type=STWRType(type) if type else None, status=Status(status) if status else None, **others)
 
 
 def _records(db: Database, filter: QuoteFilter) -> Iterator[Record]:

@@ -14,9 +14,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 FORMATS = click.Choice(["jsonl", "csv"])
 DIALECTS = click.Choice(["german", "plain"])
-TYPES = click.Choice(
-    ["Direct", "Indirect", "IndirectFreeIndirect", "FreeIndirect", "Reported"], case_sensitive=False
-)
+TYPES = click.Choice(["Direct", "Indirect", "IndirectFreeIndirect", "FreeIndirect", "Reported"], case_sensitive=False)
 STATUSES = click.Choice(["unreviewed", "accepted", "rejected"])
 FILE = click.Path(path_type=Path)
 

@@ -12,13 +12,9 @@ from pathlib import Path
 class Trouble(StrEnum):
     """The kinds of `ArchiveError`, each with its words."""
 
-    MISSING = (
-        "Das Archiv „{file}“ gibt es nicht. Prüfen Sie Namen und Ordner oder legen Sie ein neues Archiv an."
-    )
+    MISSING = "Das Archiv „{file}“ gibt es nicht. Prüfen Sie Namen und Ordner oder legen Sie ein neues Archiv an."
     NO_FOLDER = "Den Ordner „{folder}“ gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen."
-    NOT_AN_ARCHIVE = (
-        "„{file}“ ist kein Archiv von Zitatspur. Wählen Sie eine andere Datei; diese bleibt, wie sie ist."
-    )
+    NOT_AN_ARCHIVE = "„{file}“ ist kein Archiv von Zitatspur. Wählen Sie eine andere Datei; diese bleibt, wie sie ist."
     NEWER = (
         "Das Archiv „{file}“ stammt von einer neueren Version von Zitatspur. "
         "Öffnen Sie es mit der neueren Version; es bleibt, wie es ist."
@@ -35,9 +31,7 @@ class Trouble(StrEnum):
         "Für das Archiv „{file}“ ist kein Platz mehr. "
         "Schaffen Sie auf dem Datenträger Platz; was schon gespeichert war, ist es noch."
     )
-    DAMAGED = (
-        "Das Archiv „{file}“ ist beschädigt. Öffnen Sie eine Sicherung oder legen Sie ein neues Archiv an."
-    )
+    DAMAGED = "Das Archiv „{file}“ ist beschädigt. Öffnen Sie eine Sicherung oder legen Sie ein neues Archiv an."
 
 
 class ArchiveError(Exception):

@@ -78,9 +78,7 @@ def article_run(db: Database, article_id: int) -> Run:
     return Run(row["program"], row["parser"], row["models"], row["started"])
 
 
-def articles(
-    db: Database, *, text: str | None = None, limit: int | None = None, offset: int = 0
-) -> list[ArticleRow]:
+def articles(db: Database, *, text: str | None = None, limit: int | None = None, offset: int = 0) -> list[ArticleRow]:
     """In order of import; with `text`, those whose title and text have all its words."""
     words = match_expression(text or "")
     found = "WHERE a.id IN (SELECT rowid FROM articles_fts WHERE articles_fts MATCH :words)" if words else ""

@@ -136,9 +136,7 @@ def _drop_vanished(db: Database, article: int, keep: set[str]) -> bool:
         " WHERE id IN (SELECT value FROM json_each(?))",
         [statements],
     )
-    db.table("statements").delete_where(
-        "variants < 2 AND id IN (SELECT value FROM json_each(?))", [statements]
-    )
+    db.table("statements").delete_where("variants < 2 AND id IN (SELECT value FROM json_each(?))", [statements])
     return bool(loose)
 
 

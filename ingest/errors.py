@@ -22,9 +22,7 @@ class Problem(StrEnum):
 
 # reason and cure; {} takes the detail: a format, a size, the system's own words
 _WORDS = {
-    Problem.MISSING: (
-        "Datei oder Ordner gibt es nicht (mehr). Bitte Schreibweise prüfen oder die Datei zurücklegen."
-    ),
+    Problem.MISSING: ("Datei oder Ordner gibt es nicht (mehr). Bitte Schreibweise prüfen oder die Datei zurücklegen."),
     Problem.NO_FILES: (
         "Im Ordner liegt keine Textdatei (.txt). Bitte einen anderen Ordner oder die Dateien selbst angeben."
     ),
@@ -36,12 +34,8 @@ _WORDS = {
     Problem.EMPTY: "Die Datei enthält keinen Text. Bitte prüfen, ob sie vollständig gespeichert wurde.",
     Problem.TOO_LARGE: "Mit {} MB zu groß für einen Artikel. Bitte in einzelne Artikel aufteilen.",
     Problem.UNSUPPORTED: "Das ist kein reiner Text, sondern {}. Bitte den Text als .txt-Datei speichern.",
-    Problem.NOT_TEXT: (
-        "Das ist kein Text: Die Datei enthält Binärdaten. Bitte den Artikel als .txt-Datei speichern."
-    ),
-    Problem.UNDECODABLE: (
-        "Die Zeichenkodierung ist nicht zu erkennen. Bitte die Datei als „UTF-8“ neu speichern."
-    ),
+    Problem.NOT_TEXT: ("Das ist kein Text: Die Datei enthält Binärdaten. Bitte den Artikel als .txt-Datei speichern."),
+    Problem.UNDECODABLE: ("Die Zeichenkodierung ist nicht zu erkennen. Bitte die Datei als „UTF-8“ neu speichern."),
 }
 
 

@@ -132,9 +132,7 @@ def test_a_planted_stray_library_is_found(path: str, source: str) -> None:
 def loaded_by(statements: str, root: Path) -> set[str]:
     """The top names of all modules that a fresh process has after these statements."""
     script = f"import sys\n{statements}\nprint(*{{name.split('.')[0] for name in sys.modules}})"
-    ended = subprocess.run(
-        [sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True
-    )
+    ended = subprocess.run([sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True)
     return set(ended.stdout.split())
 
 

@@ -117,9 +117,7 @@ def test_after_a_cancel_what_is_under_way_still_comes(analyser: Analyser) -> Non
 def test_close_from_another_thread_ends_a_hanging_child_at_once(tmp_path: Path) -> None:
     analyser = Analyser(target=fake_child.serve)
     heard: list[Attributed | Failed] = []
-    thread = threading.Thread(
-        target=lambda: heard.extend(analyser.attribute(sources("hangs", "b", folder=tmp_path)))
-    )
+    thread = threading.Thread(target=lambda: heard.extend(analyser.attribute(sources("hangs", "b", folder=tmp_path))))
     thread.start()
     wait_for((tmp_path / "hangs.started").exists)
     analyser.close()
@@ -159,9 +157,7 @@ def test_matching_gives_back_statements(analyser: Analyser) -> None:
 
 
 @pytest.mark.parametrize(("text", "words"), [("fails", "Grund"), ("dies", "abgebrochen")])
-def test_matching_that_cannot_be_done_says_so_and_the_next_one_works(
-    text: str, words: str, analyser: Analyser
-) -> None:
+def test_matching_that_cannot_be_done_says_so_and_the_next_one_works(text: str, words: str, analyser: Analyser) -> None:
     with pytest.raises(AnalysisError, match=words):
         analyser.match(wordings(text))
     assert len(analyser.match(wordings("eins"))) == 1

@@ -7,8 +7,6 @@ import pytest
 from tests.attribution.conftest import Parsed, QuotesOf
 from tests.attribution.reading import read_quote
 
-INTO_QUOTE = pytest.mark.xfail(strict=True, reason="the phrase runs on over the comma into the quote")
-
 
 @pytest.mark.parametrize(
     ("name", "addressee"),
@@ -16,18 +14,15 @@ INTO_QUOTE = pytest.mark.xfail(strict=True, reason="the phrase runs on over the 
         ("infinitive_addressee", "die Stadt"),
         ("reproach", "der Regierung"),
         ("addressee_object", "die Anwohner"),
-        pytest.param("addressee_dative", "der Zeitung „Lindhagener Bote“", marks=INTO_QUOTE),
-        pytest.param("addressee_gegenueber", "dem Lindhagener Boten", marks=INTO_QUOTE),
+        ("addressee_dative", "der Zeitung „Lindhagener Bote“"),
+        ("addressee_gegenueber", "dem Lindhagener Boten"),
         ("addressee_none", None),
         ("dass", None),
         ("konj_after", None),
         ("passive_agent", None),
         ("laut", None),
         ("dass_middle_field", None),
-        pytest.param(
-            "second_main_clause", None,
-            marks=pytest.mark.xfail(strict=True, reason="den Saal is an accusative of the other main clause"),
-        ),
+        ("second_main_clause", None),
     ],
 )  # fmt: skip
 def test_the_one_spoken_to_is_found_in_the_frame(
@@ -37,7 +32,6 @@ def test_the_one_spoken_to_is_found_in_the_frame(
     assert quote.addressee == addressee
 
 
-@pytest.mark.xfail(strict=True, reason="der Zeitung behind a name is read as its genitive")
 def test_a_paper_behind_the_speaker_is_spoken_to(parsed: Parsed, quotes_of: QuotesOf) -> None:
     [quote] = [read_quote(parsed("direct_addressee").text, q) for q in quotes_of("direct_addressee")]
     assert (quote.speaker, quote.addressee) == ("Karin Lohse", "der Zeitung „Lindhagener Bote“")

@@ -153,7 +153,6 @@ def test_dass_without_saying_is_no_quote(parsed: Parsed, quotes_of: QuotesOf, na
         ("not_run_on_es_sei_denn", "es sei denn is a set phrase, not a Konjunktiv clause"),
     ],
 )
-@pytest.mark.xfail(strict=True, reason="set phrases pass for content clauses")
 def test_set_phrases_are_no_quote(quotes_of: QuotesOf, name: str, why: str) -> None:
     assert quotes_of(name) == (), why
 

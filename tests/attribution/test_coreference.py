@@ -61,10 +61,7 @@ def test_a_pronoun_goes_to_the_fitting_name_before_it(
     [
         "coref_far",
         "nach_meinung_postposed",
-        pytest.param(
-            "coref_ambiguous",
-            marks=pytest.mark.xfail(strict=True, reason="only the first of two coordinated names counts as subject"),
-        ),
+        "coref_ambiguous",
     ],
 )
 def test_a_pronoun_without_a_clear_antecedent_stays_empty(quotes_of: QuotesOf, name: str) -> None:
@@ -118,7 +115,6 @@ def test_nach_eigenen_angaben_is_the_subject_of_the_sentence(quotes_of: QuotesOf
     assert last(quotes_of, "coref_own").entity == "Jens Brandner"
 
 
-@pytest.mark.xfail(strict=True, reason="von is taken for the of in: a spokesman of …")
 def test_nach_ansicht_von_lohse_is_lohse(quotes_of: QuotesOf) -> None:
     assert last(quotes_of, "nach_ansicht").entity == "Karin Lohse"
 

@@ -27,10 +27,7 @@ def proposed(parsed: Parsed, candidates_of: CandidatesOf, name: str) -> list[Rea
             "Es gebe „keinen Anlass zur Sorge um die Pfeiler“, doch Vorsicht sei geboten.",
             "Karin Lohse",
         ),
-        pytest.param(
-            "story", "Der Umweg koste jeden Tag Zeit und Geld.", "Er",
-            marks=pytest.mark.xfail(strict=True, reason="the tagger lemmatises koste as kossen, so the mood is lost"),
-        ),
+        ("story", "Der Umweg koste jeden Tag Zeit und Geld.", "Er"),
     ],
 )  # fmt: skip
 def test_whole_sentences_in_konjunktiv_go_on_with_the_speaker_before(
@@ -79,6 +76,5 @@ def test_set_phrases_conditions_and_covered_clauses_are_not_bare(
     assert proposed(parsed, candidates_of, name) == []
 
 
-@pytest.mark.xfail(strict=True, reason="Möge … is a wish; a train cannot be speaking")
 def test_a_wish_is_no_quote(quotes_of: QuotesOf) -> None:
     assert quotes_of("not_run_on_wish") == ()

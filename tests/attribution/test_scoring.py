@@ -68,5 +68,5 @@ def test_a_quote_scores_above_what_is_none(
     for name in (quote, no_quote):
         found = candidates_of(name)
         score(parsed(name), found)
-        best.append(max(c.probability for c in found))
+        best.append(max((c.probability for c in found), default=0.0))
     assert best[0] > 0.5 > best[1]

@@ -18,9 +18,7 @@ DOCUMENT = {
     "id": "a",
     "text": "„Gut“, sagte er.",
     "tokens": [[0, 5], [5, 6], [7, 12], [13, 15], [15, 16]],
-    "quotes": [
-        {"type": "Direct", "quote": [0], "cue": [2], "speaker": [3], "frame": [1, 2, 3], "addressee": []}
-    ],
+    "quotes": [{"type": "Direct", "quote": [0], "cue": [2], "speaker": [3], "frame": [1, 2, 3], "addressee": []}],
 }
 
 

@@ -37,12 +37,8 @@ def test_the_outlet_given_holds_for_all(run: Run, articles: Path) -> None:
     assert {json.loads(line)["outlet"] for line in data.splitlines()} == {"Stadtblatt"}
 
 
-@pytest.mark.parametrize(
-    ("dialect", "start"), [((), "\ufeffSprecher;"), (("--csv-dialect", "plain"), "Sprecher,")]
-)
-def test_csv_has_the_dialect_asked_for(
-    dialect: tuple[str, ...], start: str, run: Run, articles: Path
-) -> None:
+@pytest.mark.parametrize(("dialect", "start"), [((), "\ufeffSprecher;"), (("--csv-dialect", "plain"), "Sprecher,")])
+def test_csv_has_the_dialect_asked_for(dialect: tuple[str, ...], start: str, run: Run, articles: Path) -> None:
     ended = run("extract", articles, "--format", "csv", *dialect)
     assert ended.data.startswith(start)
     assert len(read_csv(io.BytesIO(ended.data.encode()))) == 3

@@ -22,9 +22,7 @@ def test_every_input_has_its_line_and_number(capsys: pytest.CaptureFixture[str])
 
 
 @pytest.mark.parametrize(("failures", "code"), [(0, 0), (1, 1)])
-def test_a_failure_shows_in_the_exit_code(
-    failures: int, code: int, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_failure_shows_in_the_exit_code(failures: int, code: int, capsys: pytest.CaptureFixture[str]) -> None:
     report = Report(2)
     report.attributed("a.txt", 38)
     for _ in range(failures):

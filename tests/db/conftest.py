@@ -64,9 +64,7 @@ def save(archive: Database) -> Callable[..., int]:
 def _said(words: str, *, type: STWRType = STWRType.DIRECT, rule: str = "direct.test", **rest: Any) -> Found:
     def find(article: Article) -> Quote:
         spans = _found(article.text, words)
-        roles = {
-            role: _found(article.text, said) for role, said in rest.items() if role in ("cue", "speaker")
-        }
+        roles = {role: _found(article.text, said) for role, said in rest.items() if role in ("cue", "speaker")}
         return Quote(quote_id(article.digest, type, spans), type, spans, Provenance(rule), **rest | roles)
 
     return find

@@ -53,9 +53,7 @@ def test_folder_is_no_archive(tmp_path: Path) -> None:
     assert _trouble(tmp_path) is Trouble.NOT_AN_ARCHIVE
 
 
-@pytest.mark.parametrize(
-    "content", [b"x", b"Ein Artikel, kein Archiv.\n" * 100, b"SQLite format 3\0 doch nicht"]
-)
+@pytest.mark.parametrize("content", [b"x", b"Ein Artikel, kein Archiv.\n" * 100, b"SQLite format 3\0 doch nicht"])
 def test_other_file_is_refused_and_stays_as_it_is(file: Path, content: bytes) -> None:
     file.write_bytes(content)
     assert _trouble(file) in (Trouble.NOT_AN_ARCHIVE, Trouble.DAMAGED)
@@ -96,9 +94,7 @@ def test_older_archive_is_copied_aside_before_it_is_migrated(
 ) -> None:
     with open_archive(file) as db:
         save_article(db, attributed())
-    monkeypatch.setattr(
-        connection, "MIGRATIONS", _with_a_step(lambda db: db.execute("CREATE TABLE later (a)"))
-    )
+    monkeypatch.setattr(connection, "MIGRATIONS", _with_a_step(lambda db: db.execute("CREATE TABLE later (a)")))
     monkeypatch.setattr(connection, "known_steps", lambda: {"m001_first_tables", "m002_later"})
     with open_archive(file) as db:
         assert db.table("later").exists()

@@ -29,9 +29,7 @@ def test_applying_again_changes_nothing(file: Path) -> None:
 
 
 def test_known_steps_are_numbered_without_a_gap() -> None:
-    assert [step[:4] for step in sorted(known_steps())] == [
-        f"m{n:03}" for n in range(1, len(known_steps()) + 1)
-    ]
+    assert [step[:4] for step in sorted(known_steps())] == [f"m{n:03}" for n in range(1, len(known_steps()) + 1)]
 
 
 @pytest.mark.parametrize(("start", "end"), [(-1, 3), (5, 5), (5, 4)])

@@ -90,12 +90,8 @@ def _refused(bad: AttributedArticle, archive: Database, why: str) -> None:
 
 
 @pytest.mark.parametrize("role", [*ROLES, "via"])
-@pytest.mark.parametrize(
-    "span", [Span(-1, 2), Span(5, 5), Span(7, 5), Span(len(TEXT) - 1, len(TEXT) + 1)], ids=str
-)
-def test_span_outside_the_text_is_refused_before_anything_is_written(
-    archive: Database, role: str, span: Span
-) -> None:
+@pytest.mark.parametrize("span", [Span(-1, 2), Span(5, 5), Span(7, 5), Span(len(TEXT) - 1, len(TEXT) + 1)], ids=str)
+def test_span_outside_the_text_is_refused_before_anything_is_written(archive: Database, role: str, span: Span) -> None:
     spans = ((span,),) if role == "via" else (span,)
     _refused(_attributed(replace(FULL, parent=None, **{role: spans})), archive, "outside the text")
 

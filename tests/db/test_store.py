@@ -63,9 +63,7 @@ def test_new_analysis_replaces_spans_and_drops_what_it_no_longer_finds(
     assert archive.table("spans").count == 2, "quote and speaker"
 
 
-def test_review_outlives_a_new_analysis(
-    archive: Database, save: Callable[..., int], said: Callable[..., Any]
-) -> None:
+def test_review_outlives_a_new_analysis(archive: Database, save: Callable[..., int], said: Callable[..., Any]) -> None:
     save()
     (id,) = _ids(archive)
     set_status(archive, [id], Status.ACCEPTED)
@@ -74,9 +72,7 @@ def test_review_outlives_a_new_analysis(
     assert count_quotes(archive, ALL) == 2
 
 
-def test_search_follows_every_deed(
-    archive: Database, save: Callable[..., int], said: Callable[..., Any]
-) -> None:
+def test_search_follows_every_deed(archive: Database, save: Callable[..., int], said: Callable[..., Any]) -> None:
     def found(text: str) -> int:
         return count_quotes(archive, QuoteFilter(text=text))
 

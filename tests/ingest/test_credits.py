@@ -52,9 +52,7 @@ def test_an_agency_that_speaks_is_not_credited(text: str) -> None:
     assert find_agencies(text) == ()
 
 
-@pytest.mark.parametrize(
-    ("line", "is_one"), [("Kiew (dpa) - Es", True), ("Der Streit (vorerst) - beendet", False)]
-)
+@pytest.mark.parametrize(("line", "is_one"), [("Kiew (dpa) - Es", True), ("Der Streit (vorerst) - beendet", False)])
 def test_a_dateline_is_known(line: str, is_one: bool) -> None:
     assert is_dateline(line) is is_one
 
@@ -68,8 +66,6 @@ def test_the_table_of_agencies_is_sorted_and_without_doubles(root: Path) -> None
     lines = (root / "ingest" / "agencies.tsv").read_text(encoding="utf-8").splitlines()
     rows = list(csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t"))
     names = [row["name"] for row in rows]
-    written = [
-        way.strip() for row in rows for way in (row["name"], *row["aliases"].split(";")) if way.strip()
-    ]
+    written = [way.strip() for row in rows for way in (row["name"], *row["aliases"].split(";")) if way.strip()]
     assert names == sorted(names)
     assert len(written) == len(set(written))
