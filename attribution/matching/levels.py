@@ -23,6 +23,8 @@ LEAST_LIKE_CUT_OF_ANOTHER = 0.75
 LEAST_LIKE_BUT_FACTS = 0.88
 LEAST_SHARED_BUT_FACTS = 4
 LEAST_CUT_BUT_FACTS = 5
+# „Wir können einen Fehler (nicht) ausschließen“ by the same speaker: the very thing to be shown
+LEAST_SHARED_BUT_NOT = 3
 MOST_DAYS_BUT_FACTS = 7
 # „Im Bezirk Nord seien 17 Fälle gemeldet worden“: set phrases recur with other numbers and names
 LEAST_SHARED_IN_A_SET_PHRASE = 6
@@ -136,4 +138,6 @@ def _agrees_but_facts(evidence: Evidence) -> bool:
         return False
     if _is_cut(evidence) and evidence.shared >= LEAST_CUT_BUT_FACTS:
         return True
-    return evidence.shared >= LEAST_SHARED_BUT_FACTS and evidence.likeness_but_facts >= LEAST_LIKE_BUT_FACTS
+    only_negated = evidence.speakers is Agreement.SAME and evidence.deviations & FACTS == {Deviation.NEGATION}
+    least = LEAST_SHARED_BUT_NOT if only_negated else LEAST_SHARED_BUT_FACTS
+    return evidence.shared >= least and evidence.likeness_but_facts >= LEAST_LIKE_BUT_FACTS
