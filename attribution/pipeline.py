@@ -29,6 +29,7 @@ from attribution.types import (
     Provenance,
     Quote,
     Run,
+    STWRType,
     quote_id,
 )
 
@@ -140,5 +141,8 @@ def _evidence(p: Parse, c: Candidate) -> tuple[str, ...]:
 
 
 def _medium(p: Parse, c: Candidate) -> Medium:
-    entry = lexicon().cue_verbs.get(p.verbs[c.verb]) if c.verb is not None else None
+    """What the verb of the frame says; a quote without one goes on as the quote before it."""
+    told = c.source if c.type is STWRType.INDIRECT_FREE_INDIRECT else c
+    verb = told.verb if told else None
+    entry = lexicon().cue_verbs.get(p.verbs[verb]) if verb is not None else None
     return Medium(entry.medium) if entry else Medium.SPEECH
