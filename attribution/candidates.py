@@ -42,6 +42,7 @@ class Candidate:
     frame: set[int] = field(default_factory=set)
     addressee: set[int] = field(default_factory=set)
     via: set[int] = field(default_factory=set)
+    venue: set[int] = field(default_factory=set)
     verb: int | None = None
     place: Place | None = None
     facts: dict[str, float] = field(default_factory=dict)

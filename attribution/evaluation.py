@@ -1,4 +1,4 @@
-"""Gold quotes and ours in, precision, recall and F1 out.
+"""Gold quotes and ours in; pairs of them, and precision, recall and F1 out.
 
 The metric follows the data set paper (Petersen-Frey & Biemann 2024): the quotes of a document are paired one to one
 for the greatest sum of token-overlap F1 (+0.01 for the same type); precision and recall of each part are averaged
@@ -8,47 +8,52 @@ counts for no precision, one that is empty in the gold data for no recall.
 
 from __future__ import annotations
 
-import json
-import lzma
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
-from attribution.types import Article, Quote, Spans, STWRType
+from attribution.gold import PARTS, ROLES, GoldDocument, Labelled, Tokens, read_gold
+from attribution.types import Quote, Spans, STWRType
 
 if TYPE_CHECKING:
     from attribution.pipeline import Attributor
 
-PARTS = ("quote", "speaker", "cue", "frame", "addressee")
-ROLES = PARTS[1:]
 GROUPS = {part: (part,) for part in PARTS} | {"roles": ROLES, "joint": PARTS}
 SAME_TYPE = 0.01
+RIGHT = 0.5
+"""From this overlap on our quote counts as the gold one where quotes are counted and not their tokens."""
 BATCH = 25
 
-Tokens = frozenset[int]
+Scores = tuple[float, float, float]
+"""Precision, recall and F1."""
 
 
-class GoldError(Exception):
-    """The gold file cannot be used; says why and what to do."""
+class Pair(NamedTuple):
+    """A gold quote and the one of ours that stands for it; None where either side has no partner."""
+
+    gold: Labelled | None
+    ours: Labelled | None
+
+    @property
+    def overlap(self) -> float:
+        """F1 of the words of the two quotes."""
+        return overlap(self.gold.parts["quote"], self.ours.parts["quote"]) if self.gold and self.ours else 0.0
+
+    @property
+    def is_right(self) -> bool:
+        return self.overlap >= RIGHT
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
-    """A quote as sets of gold tokens, ours or the gold one."""
+class Compared:
+    """A gold document with its quotes and ours, paired once for all tables."""
 
-    type: str
-    parts: dict[str, Tokens]
-
-
-@dataclass(frozen=True, slots=True)
-class GoldDocument:
-    article: Article
-    tokens: tuple[tuple[int, int], ...]
-    quotes: tuple[Labelled, ...]
+    document: GoldDocument
+    pairs: tuple[Pair, ...]
 
 
 @dataclass(slots=True)
@@ -77,16 +82,16 @@ class Tally:
         if gold and ours and gold.type == ours.type:
             self.hits[gold.type] += 1
 
-    def score(self, group: str) -> tuple[float, float, float]:
+    def score(self, group: str) -> Scores:
         """Precision, recall and F1 of a part, of "roles" (all but the quote) or "joint" (all)."""
         precision = [v for part in GROUPS[group] for v in self.precision[part]]
         recall = [v for part in GROUPS[group] for v in self.recall[part]]
-        return _with_f1(mean(precision), mean(recall))
+        return with_f1(mean(precision), mean(recall))
 
-    def type_score(self, type_: str | None = None) -> tuple[float, float, float]:
+    def type_score(self, type_: str | None = None) -> Scores:
         """Precision, recall and F1 of one type, or of all (micro)."""
         hits, ours, gold = ((c[type_] if type_ else c.total()) for c in (self.hits, self.ours, self.gold))
-        return _with_f1(hits / ours if ours else 0.0, hits / gold if gold else 0.0)
+        return with_f1(hits / ours if ours else 0.0, hits / gold if gold else 0.0)
 
     def format(self) -> str:
         """The table that `main.py evaluate` prints."""
@@ -103,32 +108,18 @@ def mean(values: Sequence[float]) -> float:
     return sum(values) / len(values) if values else 0.0
 
 
-def _with_f1(precision: float, recall: float) -> tuple[float, float, float]:
+def with_f1(precision: float, recall: float) -> Scores:
     total = precision + recall
     return precision, recall, 2 * precision * recall / total if total else 0.0
 
 
-def read_gold(path: Path) -> Iterator[GoldDocument]:
-    """Documents of a .jsonl or .jsonl.xz file. Raises GoldError."""
-    opener: Callable[..., Any] = lzma.open if path.suffix == ".xz" else open
-    try:
-        with opener(path, "rt", encoding="utf-8") as lines:
-            for number, line in enumerate(lines, 1):
-                yield _gold_document(line, path, number)
-    except (OSError, lzma.LZMAError, UnicodeDecodeError) as error:
-        raise GoldError(f"{path}: nicht lesbar ({error}). Erwartet wird eine Datei .jsonl oder .jsonl.xz.") from error
-
-
-def _gold_document(line: str, path: Path, number: int) -> GoldDocument:
-    try:
-        record = json.loads(line)
-        quotes = tuple(Labelled(q["type"], {part: frozenset(q[part]) for part in PARTS}) for q in record["quotes"])
-        tokens = tuple((start, end) for start, end in record["tokens"])
-        return GoldDocument(Article(record["text"], record["id"], title=record.get("title")), tokens, quotes)
-    except (ValueError, KeyError, TypeError) as error:
-        raise GoldError(
-            f"{path}, Zeile {number}: kein Gold-Dokument ({error!r}). Jede Zeile braucht id, text, tokens und quotes."
-        ) from error
+def tally(documents: Iterable[Compared]) -> Tally:
+    """The quotes of all documents, counted."""
+    result = Tally()
+    for compared in documents:
+        for gold, ours in compared.pairs:
+            result.add(gold, ours)
+    return result
 
 
 def tokens_in(tokens: Sequence[tuple[int, int]], spans: Spans) -> Tokens:
@@ -147,7 +138,8 @@ def tokens_in(tokens: Sequence[tuple[int, int]], spans: Spans) -> Tokens:
 
 def labelled(quote: Quote, tokens: Sequence[tuple[int, int]]) -> Labelled:
     """One of our quotes as gold tokens."""
-    return Labelled(str(quote.type), {part: tokens_in(tokens, getattr(quote, part)) for part in PARTS})
+    parts = {part: tokens_in(tokens, getattr(quote, part)) for part in PARTS}
+    return Labelled(str(quote.type), parts, quote)
 
 
 def overlap(one: Tokens, two: Tokens) -> float:
@@ -156,17 +148,15 @@ def overlap(one: Tokens, two: Tokens) -> float:
     return 2 * both / (len(one) + len(two)) if both else 0.0
 
 
-def pair(gold: Sequence[Labelled], ours: Sequence[Labelled]) -> list[tuple[Labelled | None, Labelled | None]]:
+def pair(gold: Sequence[Labelled], ours: Sequence[Labelled]) -> list[Pair]:
     """Quotes paired one to one for the greatest total overlap, then those left over on either side."""
     from scipy.optimize import linear_sum_assignment
 
     weights = [[_weight(g, o) for o in ours] for g in gold]
     rows, columns = linear_sum_assignment(weights, maximize=True) if gold and ours else ((), ())
-    pairs: list[tuple[Labelled | None, Labelled | None]] = [
-        (gold[r], ours[c]) for r, c in zip(rows, columns, strict=True)
-    ]
-    pairs += [(g, None) for i, g in enumerate(gold) if i not in set(rows)]
-    pairs += [(None, o) for i, o in enumerate(ours) if i not in set(columns)]
+    pairs = [Pair(gold[r], ours[c]) for r, c in zip(rows, columns, strict=True)]
+    pairs += [Pair(g, None) for i, g in enumerate(gold) if i not in set(rows)]
+    pairs += [Pair(None, o) for i, o in enumerate(ours) if i not in set(columns)]
     return pairs
 
 
@@ -175,30 +165,28 @@ def _weight(gold: Labelled, ours: Labelled) -> float:
     return both + SAME_TYPE if both and gold.type == ours.type else both
 
 
+def compare(document: GoldDocument, quotes: Sequence[Quote]) -> Compared:
+    """Pairs the quotes of one document; ours that cover no gold token are left out."""
+    ours = [labelled(quote, document.tokens) for quote in quotes]
+    return Compared(document, tuple(pair(document.quotes, [o for o in ours if o.parts["quote"]])))
+
+
 def evaluate(
     gold: Path, attributor: Attributor, *, limit: int | None = None, progress: Callable[[int], None] = lambda done: None
-) -> Tally:
-    """Our quotes for the first `limit` gold documents against the gold ones. Raises GoldError.
+) -> list[Compared]:
+    """Our quotes for the first `limit` gold documents beside the gold ones. Raises GoldError.
 
     `progress` is told after each document how many are done.
     """
-    result, done = Tally(), 0
+    result: list[Compared] = []
     documents = islice(read_gold(gold), limit)
     while batch := list(islice(documents, BATCH)):
         attributed = attributor.attribute_many([document.article for document in batch])
         for document, article in zip(batch, attributed, strict=True):
-            add_document(result, document, article.quotes)
-            done += 1
-            progress(done)
+            result.append(compare(document, article.quotes))
+            progress(len(result))
     return result
 
 
-def add_document(result: Tally, document: GoldDocument, quotes: Sequence[Quote]) -> None:
-    """Pairs the quotes of one document and counts them."""
-    ours = [labelled(quote, document.tokens) for quote in quotes]
-    for gold, own in pair(document.quotes, [o for o in ours if o.parts["quote"]]):
-        result.add(gold, own)
-
-
-def _line(name: str, figures: tuple[float, float, float]) -> str:
+def _line(name: str, figures: Scores) -> str:
     return f"{name:<22}" + "".join(f"{value:>10.3f}" for value in figures)

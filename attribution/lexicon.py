@@ -47,6 +47,9 @@ class Lexicon:
     places: dict[str, str]
     institutions: frozenset[str]
     role_kin: dict[str, frozenset[str]]
+    venue_nouns: dict[str, frozenset[str]]
+    venue_names: dict[str, frozenset[str]]
+    abbreviations: frozenset[str]
 
     def verb(self, lemma: str) -> CueVerb | None:
         """The entry of a verb that takes a clause."""
@@ -88,6 +91,10 @@ def _pairs(name: str, second: str) -> dict[str, str]:
     return {row[0]: row[1] for row in read_table(FOLDER / f"{name}.tsv", ("word", second))}
 
 
+def _lists(name: str, second: str) -> dict[str, frozenset[str]]:
+    return {word: frozenset(words.split()) for word, words in _pairs(name, second).items()}
+
+
 def _function_words() -> dict[str, frozenset[str]]:
     rows = read_table(FOLDER / "function_words.tsv", ("class", "words"))
     return {row[0]: frozenset(row[1].split()) for row in rows}
@@ -113,5 +120,8 @@ def lexicon() -> Lexicon:
         first_names=_pairs("first_names", "gender"),
         places=_pairs("places", "stands_for"),
         institutions=_words("institutions"),
-        role_kin={word: frozenset(kin.split()) for word, kin in _pairs("role_kin", "takes_up").items()},
+        abbreviations=_words("abbreviations"),
+        role_kin=_lists("role_kin", "takes_up"),
+        venue_nouns=_lists("venue_nouns", "prepositions"),
+        venue_names=_lists("venue_names", "prepositions"),
     )

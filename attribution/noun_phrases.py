@@ -27,6 +27,8 @@ LONGEST_NAME = 8
 def phrase_end(p: Parse, start: int, stop: int) -> int | None:
     """End of the noun phrase that begins at `start`, None if none does."""
     end = _core_end(p, start, stop)
+    if end == start + 1 and p.words[start].upos == "PRON":
+        return end
     while end is not None:
         longer = next((e for extend in EXTENSIONS if (e := extend(p, start, end, stop)) is not None), None)
         if longer is None:
@@ -37,7 +39,7 @@ def phrase_end(p: Parse, start: int, stop: int) -> int | None:
 
 def phrase_around(p: Parse, head: int, start: int, stop: int) -> tuple[int, int]:
     """The noun phrase around its head, within [start, stop)."""
-    first = head
+    first = _opening_mark(p, head)
     while first - 1 >= start and _leads(p, first - 1, first, head):
         first -= 1
     first = _article_of_attribute(p, head, first, start)
@@ -46,6 +48,15 @@ def phrase_around(p: Parse, head: int, start: int, stop: int) -> tuple[int, int]
         if end is not None and end > head:
             return first, end
     return first, head + 1
+
+
+def _opening_mark(p: Parse, head: int) -> int:
+    """A head inside a short name in marks: the phrase begins before the marks (die „Kampagne für Tibet“)."""
+    pair = p.marked[head]
+    if pair < 0:
+        return head
+    first, last = p.marks[pair]
+    return first if _marked_name_end(p, first, last + 2) else head
 
 
 def _article_of_attribute(p: Parse, head: int, first: int, start: int) -> int:
@@ -89,7 +100,8 @@ def _core_end(p: Parse, start: int, stop: int) -> int | None:
             break
     if i > first_noun:
         return i
-    substantivised = i > start and p.words[i - 1].upos != "DET" and p.words[i - 1].text[0].isupper()
+    last = p.words[i - 1]
+    substantivised = i > start and last.upos != "DET" and last.text[0].isupper() and last.text.endswith(("e", "er", "en"))
     return i if substantivised or (i > start and p.words[i - 1].text[0].isdigit()) else None
 
 
@@ -145,8 +157,12 @@ def _is_noun(p: Parse, first: int, i: int) -> bool:
 def _begins_anew(p: Parse, i: int) -> bool:
     """Two common nouns side by side that the tree does not join: "teilte Ministerium Journalisten mit"."""
     one, two = p.words[i - 1], p.words[i]
-    apart = one.head != i and two.head != i - 1 and one.head != two.head
-    return one.upos == two.upos == "NOUN" and apart and not two.entity
+    if one.head == i or two.head == i - 1 or one.upos != "NOUN":
+        return False
+    if two.entity.endswith("PER") and two.entity[:2] in ("B-", "S-"):
+        return lexicon().is_institution(p.low[i - 1])
+    apart = one.head != two.head or one.deprel != two.deprel
+    return two.upos == "NOUN" and apart and not two.entity
 
 
 def _is_another_name(p: Parse, i: int) -> bool:
@@ -215,10 +231,12 @@ def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
 def _hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
     """The tree hangs the preposition on the phrase; a bare "von" is believed to belong to a common noun."""
     head = p.words[end].head
+    is_person = p.words[end - 1].entity.endswith("PER")
     if head >= 0 and start <= p.words[head].head < end:
-        is_person = p.words[end - 1].entity.endswith("PER")
         return not is_person or p.low[end] in ("von", "vom", "aus")
-    return p.low[end] in ("von", "vom") and not p.words[end - 1].entity
+    if p.low[end] not in ("von", "vom"):
+        return False
+    return not p.words[end - 1].entity or (is_person and p.words[head].entity.endswith("ORG"))
 
 
 def _joined(p: Parse, start: int, end: int, stop: int) -> int | None:
@@ -246,10 +264,24 @@ def _apposition(p: Parse, start: int, end: int, stop: int) -> int | None:
     last = phrase_end(p, end + 1, stop)
     if last is None or not any(p.words[i].upos in ("NOUN", "PROPN") for i in range(end + 1, last)):
         return None
-    if last < stop and p.words[last].text not in (",", ":") and not p.finite[last]:
+    if last < stop and not _closes_apposition(p, end + 1, last):
         return None
     listed = last + 1 < stop and p.words[last].text == "," and p.words[last + 1].upos in ("NOUN", "PROPN")
-    return None if listed else last
+    return None if listed and not _names_office(p, start, end, last) else last
+
+
+def _closes_apposition(p: Parse, start: int, last: int) -> bool:
+    """A comma, a colon or a finite verb; an adverbial only behind an office ("…, Chef der Bank, am Montag")."""
+    if p.words[last].text in (",", ":") or p.finite[last]:
+        return True
+    office = any(lexicon().role_of(p.low[i]) for i in range(start, last) if p.words[i].upos == "NOUN")
+    return office and p.words[last].upos in ("ADP", "ADV")
+
+
+def _names_office(p: Parse, start: int, end: int, last: int) -> bool:
+    """der Chefankläger des Gerichts, Luis Ocampo: an office, then the name of one person"""
+    office = any(lexicon().role_of(p.low[i]) for i in range(start, end) if p.words[i].upos == "NOUN")
+    return office and all(p.words[i].entity.endswith("PER") for i in range(end + 1, last))
 
 
 EXTENSIONS = (_bracket, _genitive, _prepositional, _joined, _apposition)

@@ -11,9 +11,11 @@ import re
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from attribution.lexicon import lexicon
 from attribution.model_folder import BUNDLED
 from attribution.parse import Parse, Sentence, Word
 from attribution.quotation_marks import MARKS
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 PROCESSORS = "tokenize,mwt,pos,lemma,depparse,ner"
 CLOSING = frozenset("“”»«\"'’‘")
 DATELINE = re.compile(r"\s*[A-ZÄÖÜ][\w./, -]{1,60}\([A-Za-zÄÖÜäöü/, .-]{2,30}\)\s*[-–—]\s")
+INITIAL = re.compile(r"\b(\w[\w-]+) [A-ZÄÖÜ]\.(?= +[A-ZÄÖÜ][a-zäöüß])")
 WRAPPED_LINE = 40
 """A line shorter than this was not broken by its width."""
 
@@ -55,7 +58,7 @@ class Parser:
         """Parses of the articles, in their order."""
         pieces = [paragraph_spans(article.text) for article in articles]
         inputs = [
-            self._document([], text=article.text[start:end].replace("\n", " "))
+            self._document([], text=without_abbreviations(article.text[start:end].replace("\n", " ")))
             for article, spans in zip(articles, pieces, strict=True)
             for start, end in spans
         ]
@@ -67,6 +70,32 @@ class Parser:
             build_parse(article.text, [(span.start, next(documents)) for span in spans])
             for article, spans in zip(articles, pieces, strict=True)
         ]
+
+
+def without_abbreviations(text: str) -> str:
+    """The text, of the same length, without full stops that end no sentence but would be taken for an end.
+
+    "Prof. Dr. W. Vogt", "am 3. Februar", "z. B.": the stops become spaces; offsets stay true.
+    """
+    text = _inner_stop().sub(lambda match: match.group().replace(".", " "), text)
+    return INITIAL.sub(_without_initial, text)
+
+
+def _without_initial(match: re.Match[str]) -> str:
+    """Matthias W. Beckmann, but not Plan B. Er …"""
+    first_name = match.group(1) in lexicon().first_names
+    return match.group().replace(".", " ") if first_name else match.group()
+
+
+@cache
+def _inner_stop() -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, lexicon().abbreviations), key=len, reverse=True))
+    months = "Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jän"
+    return re.compile(
+        rf"(?<![\w.-])(?:{words})\.(?=\s+[\w„\"(])"
+        rf"|(?<![\d.,])\d{{1,2}}\.(?=\s+(?:{months}))"
+        r"|\b(?:z|u|d|i|o)\.\s?(?:B|a|h|d|R|Ä)\.(?=\s+[\w„])"
+    )
 
 
 def paragraph_spans(text: str) -> list[Span]:

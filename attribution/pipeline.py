@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 
 from attribution.addressees import addressees
 from attribution.candidates import Candidate
+from attribution.chains import vias
 from attribution.complements import complements, nested
 from attribution.coreference import Coreference, Resolved, is_pronoun
 from attribution.direct import carry_on, direct, inherit_from_hosts
+from attribution.headlines import headlines
 from attribution.inquits import inquits, pointing_back
+from attribution.interviews import interviews, settled_within
 from attribution.konjunktiv import bare_konjunktiv
 from attribution.lexicon import lexicon
 from attribution.model_folder import describe
@@ -32,6 +35,7 @@ from attribution.types import (
     STWRType,
     quote_id,
 )
+from attribution.venues import venues
 
 if TYPE_CHECKING:
     from attribution.parser import Parser
@@ -77,13 +81,18 @@ def find_candidates(p: Parse) -> list[Candidate]:
     found = [c for c in found if c.quote]
     found += pointing_back(p, found)
     found += direct(p, found)
+    found += headlines(p)
+    answers = interviews(p)
+    found += answers
+    vias(p, found)
     found += reported(p, found)
     found += bare_konjunktiv(p, found)
     carry_on(p, found)
     inherit_from_hosts(p, found)
     hearsay_speakers(p, found)
     addressees(p, found)
-    return found
+    venues(p, found)
+    return settled_within(found, answers)
 
 
 def find_quotes(article: Article, p: Parse) -> tuple[Quote, ...]:
@@ -116,6 +125,7 @@ def _quote(p: Parse, c: Candidate, ids: Sequence[str], n: int, around: Mapping[i
         speaker=p.spans(c.speaker),
         frame=p.spans(c.frame),
         addressee=p.spans(c.addressee),
+        venue=p.spans(c.venue),
         via=(p.spans(c.via),) if c.via else (),
         antecedent=p.spans(who.antecedent),
         entity=who.entity,

@@ -27,6 +27,12 @@ THRESHOLDS = {
 
 
 @cache
+def priors() -> dict[str, float]:
+    """Rule → fixed probability, for rules whose texts the training articles lack. Raises LexiconError."""
+    return {rule: float(value) for rule, value in read_table(FOLDER / "priors.tsv", ("rule", "probability"))}
+
+
+@cache
 def weights() -> dict[str, float]:
     """Feature → weight, read once. Raises LexiconError."""
     return {name: float(value) for name, value in read_table(FOLDER / "weights.tsv", ("feature", "weight"))}
@@ -39,7 +45,8 @@ def probability(found: Features, table: Mapping[str, float]) -> float:
 
 
 def score(p: Parse, found: Sequence[Candidate], table: Mapping[str, float] | None = None) -> None:
-    """Sets the probability of each candidate."""
+    """Sets the probability of each candidate: weighed, or the prior of its rule."""
     table = weights() if table is None else table
     for candidate in found:
-        candidate.probability = probability(features(p, candidate, found), table)
+        fixed = priors().get(candidate.rule)
+        candidate.probability = probability(features(p, candidate, found), table) if fixed is None else fixed

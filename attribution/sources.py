@@ -111,9 +111,13 @@ def _relative_source(p: Parse, low: str, i: int, start: int) -> Source | None:
 def _opinion_postposed(p: Parse, i: int, start: int) -> Source | None:
     """seiner Meinung nach"""
     first = i - 1
-    while first > start and p.words[first - 1].upos in ("DET", "ADJ", "PRON"):
+    while first > start and p.words[first - 1].upos in ("DET", "ADJ", "PRON") and not _is_possessive(p, first):
         first -= 1
     return Source("nach", i, first, i)
+
+
+def _is_possessive(p: Parse, i: int) -> bool:
+    return p.low[i].startswith(("sein", "ihr", "mein", "unser", "eigen"))
 
 
 def _postposed(p: Parse, i: int, start: int) -> Source | None:

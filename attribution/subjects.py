@@ -13,10 +13,13 @@ from attribution.noun_phrases import is_dative, phrase_around, phrase_end
 from attribution.parse import Parse
 
 SUBJECT_TAGS = frozenset(("NOUN", "PROPN", "PRON", "X", "ADJ", "DET", "NUM"))
-NOMINATIVES = frozenset(("er", "ich", "man", "wir", "sie", "dieser", "jener"))
+NOMINATIVES = frozenset(("er", "ich", "man", "wir"))
+PERHAPS_NOMINATIVES = frozenset(("sie", "dieser", "diese", "jener"))
+QUANTIFIERS = frozenset(("alle", "beide", "einige", "jeder", "kritiker", "manche", "mehrere", "niemand", "viele"))
 IMPERSONAL = frozenset(("es", "das", "dies"))
 BY_TREE, BEFORE_VERB, BEHIND_VERB, FARTHER = 1.0, 0.6, 0.5, 0.1
-ANIMATE, PRONOUN, NOT_A_PERSON = 1.0, 1.2, -1.0
+ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 1.0, 2.2, 1.2, -1.0
+OTHER_NUMBER = -1.2
 BY_CASE = {"Nom": 0.4, "Acc": -0.4, "Dat": -0.8, "Gen": -0.8}
 
 Phrase = tuple[int, int]
@@ -43,7 +46,7 @@ def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     options = _options(p, verb, head, start, stop)
     if not options:
         return set()
-    best = max(options, key=lambda phrase: options[phrase] + _fitness(p, *phrase))
+    best = max(options, key=lambda phrase: options[phrase] + _fitness(p, *phrase) + _agreement(p, verb, *phrase))
     return _with_leading_name(p, *best, start)
 
 
@@ -68,11 +71,21 @@ def _fitness(p: Parse, start: int, end: int) -> float:
     """How well a phrase suits as the one who speaks: case, pronoun, person or institution."""
     if p.low[start] in IMPERSONAL and end == start + 1:
         return NOT_A_PERSON
-    if end == start + 1 and p.low[start] in NOMINATIVES:
-        return PRONOUN
+    if end == start + 1 and p.low[start] in NOMINATIVES | PERHAPS_NOMINATIVES:
+        return PRONOUN if p.low[start] in NOMINATIVES else PERHAPS_PRONOUN
     head = next((i for i in range(start, end) if p.words[i].is_nominal), start)
     case = next((value for name, value in BY_CASE.items() if p.words[head].xpos.endswith(name)), 0.0)
     return case + (ANIMATE if is_animate(p, range(start, end)) else 0.0)
+
+
+def _agreement(p: Parse, verb: int, start: int, end: int) -> float:
+    """haben … der Ministerin: a singular is no subject of a plural verb; und makes any phrase a plural."""
+    finite = verb if p.finite[verb] else next((i for i in p.children[verb] if p.finite[i]), None)
+    head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), None)
+    if finite is None or head is None or "Number=Plur" not in p.words[finite].feats or p.words[finite].head == finite:
+        return 0.0
+    joined = any(p.low[i] in ("und", "sowie") for i in range(start, end))
+    return OTHER_NUMBER if "Number=Sing" in p.words[head].feats and not joined else 0.0
 
 
 def is_animate(p: Parse, words: range | set[int]) -> bool:
@@ -81,7 +94,7 @@ def is_animate(p: Parse, words: range | set[int]) -> bool:
     if first is None:
         return False
     if p.words[first].upos == "PRON":
-        return p.low[first] in NOMINATIVES
+        return p.low[first] in NOMINATIVES | PERHAPS_NOMINATIVES | QUANTIFIERS
     named = p.words[first].entity.endswith(("PER", "ORG")) or p.words[first].text in lexicon().places
     return named or lexicon().role_of(p.low[first]) is not None or lexicon().is_institution(p.low[first])
 

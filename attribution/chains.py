@@ -1,0 +1,92 @@
+"""Candidates in, the chain between speaker and article filled in: Gorbatow → Nordpress → this article.
+
+*Nordpress zufolge sagte X, Q* — *wie Nordpress unter Berufung auf X meldete* — *„Q“, zitierte ihn die Zeitung* —
+*X wird von der Zeitung mit den Worten zitiert*. Only where the text names both; nothing is concluded.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attribution.candidates import Candidate, Place
+from attribution.frames import agent, finite_of, is_passive
+from attribution.noun_phrases import phrase_end
+from attribution.parse import Parse
+from attribution.subjects import is_animate
+
+OUTER_RULES = frozenset(("indirect.source_laut", "indirect.source_zufolge", "indirect.source_nach"))
+TELLING = re.compile(r"(angaben?|berichte?n?|meldung(en)?|informationen)$")
+REFERRING = frozenset(("berufung", "bezug", "bezugnahme", "verweis"))
+OBJECTS = frozenset(("ihn", "sie"))
+
+
+def vias(p: Parse, found: Sequence[Candidate]) -> None:
+    """Sets the via of quotes that came by way of another source."""
+    outer = [c for c in found if c.rule in OUTER_RULES and c.speaker and _tells(p, c)]
+    for quote in found:
+        if quote.host and quote.host.via:
+            quote.speaker, quote.via = set(quote.host.speaker), set(quote.host.via)
+        elif quote.verb is not None and p.verbs[quote.verb] == "zitieren":
+            _cited(p, quote)
+        elif quote.rule not in OUTER_RULES and quote.speaker and quote.cue:
+            _referring(p, quote)
+            quote.via = quote.via or _passed_on(quote, outer)
+
+
+def _tells(p: Parse, source: Candidate) -> bool:
+    """laut Nordpress, nach Angaben von Nordpress; not nach Ansicht, which is nobody else's report"""
+    return source.rule != "indirect.source_nach" or any(TELLING.search(p.low[i]) for i in source.speaker)
+
+
+def _passed_on(quote: Candidate, outer: Sequence[Candidate]) -> set[int]:
+    """Nordpress zufolge sagte X, Q: the source whose phrase stands in the frame of the quote."""
+    around = (c for c in outer if c.frame <= quote.frame and quote.quote <= c.quote)
+    return next((set(c.speaker) for c in around if not c.speaker & (quote.speaker | quote.cue)), set())
+
+
+def _referring(p: Parse, quote: Candidate) -> None:
+    """meldete Nordpress unter Berufung auf das Ministerium: the ministry speaks, by way of Nordpress."""
+    for i in sorted(quote.frame - quote.speaker):
+        if p.low[i] in REFERRING and i + 2 in quote.frame and p.low[i + 1] == "auf":
+            stop = i + 2
+            while stop in quote.frame and stop not in quote.cue | quote.speaker:
+                stop += 1
+            end = phrase_end(p, i + 2, stop)
+            if end is not None and is_animate(p, range(i + 2, end)):
+                quote.speaker, quote.via = set(range(i + 2, end)), quote.speaker
+            return
+
+
+def _cited(p: Parse, quote: Candidate) -> None:
+    """Who cites is via; who is cited speaks."""
+    assert quote.verb is not None
+    if is_passive(p, quote.verb):
+        _cited_passive(p, quote)
+    elif quote.place is Place.AFTER:
+        _cited_after(p, quote)
+
+
+def _cited_passive(p: Parse, quote: Candidate) -> None:
+    """X wird von der Zeitung mit den Worten zitiert"""
+    assert quote.verb is not None
+    start, stop = min(quote.frame), max(quote.frame) + 1
+    by = agent(p, quote.verb, start, stop)
+    if by and not by & quote.quote:
+        quote.via = by
+        quote.speaker -= by
+
+
+def _cited_after(p: Parse, quote: Candidate) -> None:
+    """„Q“, zitierte ihn die Zeitung — „Q“, zitierte die Zeitung den Minister"""
+    assert quote.verb is not None
+    finite = finite_of(p, quote.verb)
+    stop = max(quote.frame) + 1
+    first = finite + 1 if finite is not None else stop
+    end = phrase_end(p, first, stop) if first < stop else None
+    last = phrase_end(p, end, stop) if end is not None and end < stop else None
+    if end is None or last is None:
+        return
+    one, two = set(range(first, end)), set(range(end, last))
+    object_first = p.low[first] in OBJECTS or p.low[first] in ("den", "einen")
+    quote.speaker, quote.via = (one, two) if object_first else (two, one)

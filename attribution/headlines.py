@@ -1,0 +1,77 @@
+"""A parse in, the quotes of headlines out: *Kremlsprecher: Angriff kann nicht ohne Folgen bleiben*.
+
+The label before the colon names a person or an office; a topic (Ukraine-Krieg: …) speaks no word. In the first person
+the headline is direct speech without marks, else indirect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attribution.candidates import Candidate, Place
+from attribution.lexicon import lexicon
+from attribution.mood import Mood
+from attribution.parse import Parse, Sentence
+from attribution.types import STWRType
+
+LONGEST_LABEL = 4
+LONGEST_HEADLINE = 25
+SHORTEST_CLAUSE = 3
+FIRST_PERSON = frozenset(("ich", "wir", "mein", "meine", "unser", "unsere", "uns", "mich", "mir"))
+TITLES = frozenset(("dr.", "prof.", "frau", "herr", "ex", "-"))
+BUILDINGS = frozenset(("élysée", "elysée", "kreml", "pentagon", "vatikan"))
+ENDS = frozenset((".", "?", ":", ";", "…", "..."))
+
+
+def headlines(p: Parse) -> Iterator[Candidate]:
+    """Lines of their own that consist of a speaker, a colon and a clause."""
+    for n, sentence in enumerate(p.sentences):
+        if _is_line(p, n):
+            yield from _at(p, sentence)
+
+
+def _is_line(p: Parse, n: int) -> bool:
+    """The only sentence of its paragraph, short, and without a full stop."""
+    sentence = p.sentences[n]
+    neighbours = (*p.sentences[max(0, n - 1) : n], *p.sentences[n + 1 : n + 2])
+    alone = all(other.paragraph != sentence.paragraph for other in neighbours)
+    return alone and sentence.end - sentence.start <= LONGEST_HEADLINE and p.words[sentence.end - 1].text not in ENDS
+
+
+def _at(p: Parse, sentence: Sentence) -> Iterator[Candidate]:
+    start, end = sentence.start, sentence.end
+    colon = next((i for i in range(start, min(end, start + LONGEST_LABEL + 1)) if p.words[i].text == ":"), None)
+    if colon is None or colon == start or end - colon <= SHORTEST_CLAUSE or p.marked[colon + 1] >= 0:
+        return
+    clause, label = range(colon + 1, end), range(start, colon)
+    if not any(p.finite[i] and p.marked[i] < 0 for i in clause):
+        return
+    own = bool(FIRST_PERSON & {p.low[i] for i in clause if p.marked[i] < 0})
+    strong = own or any(p.moods[i] is not Mood.OTHER for i in clause)
+    if names_person(p, label) or (strong and _names_institution(p, label)):
+        kind, rule = (STWRType.DIRECT, "direct.headline") if own else (STWRType.INDIRECT, "indirect.headline")
+        yield Candidate(
+            kind, rule, set(clause), speaker=set(label), frame=set(label) | {colon}, place=Place.COLON,
+        )  # fmt: skip
+
+
+def names_person(p: Parse, label: range) -> bool:
+    """Söder; Kremlsprecher Dmitri Peskow; Hanna Vogt (CDU): nothing but names, offices and what goes with them."""
+    return all(_fits_person(p, i) for i in label) and any(_is_person(p, i) for i in label)
+
+
+def _is_person(p: Parse, i: int) -> bool:
+    return p.words[i].entity.endswith("PER") or lexicon().role_of(p.low[i]) is not None
+
+
+def _fits_person(p: Parse, i: int) -> bool:
+    word = p.words[i]
+    if _is_person(p, i) or p.low[i] in TITLES or word.text in ("(", ")"):
+        return True
+    return word.upos in ("ADJ", "DET", "PROPN") and not word.entity.endswith(("LOC", "MISC"))
+
+
+def _names_institution(p: Parse, label: range) -> bool:
+    """Polizei, das Verteidigungsministerium, Kreml; they are often mere topics, so the clause must sound like speech."""
+    known = [i for i in label if lexicon().is_institution(p.low[i]) or p.low[i] in BUILDINGS]
+    return bool(known) and all(i in known or p.words[i].upos in ("ADJ", "DET") for i in label)

@@ -1,0 +1,135 @@
+"""A parse in, the answers of an interview out as direct quotes without marks.
+
+*Bote: Wie geht es dem Werk? ¶ Kolb: Es geht ihm gut.* Paragraphs begin with labels; one who mostly asks is the
+interviewer, the others answer. The quote is what stands behind the label, with the paragraphs up to the next label.
+Anything less than a clear pattern is no interview: lists and minutes have labels too.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from attribution.candidates import Candidate, Place
+from attribution.parse import Parse
+from attribution.types import STWRType
+
+RULE = "direct.interview"
+FEWEST_TURNS = 4
+LONGEST_LABEL = 5
+SHORTEST_ANSWER = 3
+QUESTION_LABELS = frozenset(("frage", "f", "interviewer", "interviewerin", "moderator", "moderatorin", "redaktion"))
+ANSWER_LABELS = frozenset(("antwort", "a"))
+FIRST_PERSON = frozenset(("ich", "wir", "mir", "mich", "uns", "mein", "meine", "meinem", "meinen", "meiner", "unser",
+                          "unsere", "unserem", "unseren", "unserer"))  # fmt: skip
+SENTENCE_ENDS = frozenset((".", "!", "?", "…", "...", "“", "”", "«", "»", '"', ")"))
+
+Block = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Turn:
+    """One labelled paragraph [start, end) whose label is the words [start, colon), and the paragraphs behind it."""
+
+    start: int
+    colon: int
+    end: int
+    key: str
+    more: list[Block] = field(default_factory=list)
+
+    @property
+    def words(self) -> set[int]:
+        """What is said, without the label."""
+        return set(range(self.colon + 1, self.end)) | {i for a, b in self.more for i in range(a, b)}
+
+
+def interviews(p: Parse) -> list[Candidate]:
+    """One direct quote for each answer."""
+    turns = _turns(p)
+    asking = {key for key in {turn.key for turn in turns} if _asks(p, turns, key)}
+    answers = [turn for turn in turns if turn.key not in asking and not _is_marked(p, turn)]
+    return [_answer(p, turn) for turn in answers if len(turn.words) >= SHORTEST_ANSWER]
+
+
+def settled_within(found: Sequence[Candidate], answers: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without those inside an answer, unless they are direct speech with a frame of its own."""
+    said = {i for answer in answers for i in answer.words}
+    return [c for c in found if c in answers or not c.quote & said or (c.has_own_frame and c.cue)]
+
+
+def _turns(p: Parse) -> list[Turn]:
+    """The turns of the interview; none unless two labels or more take turns, at least one of them asking."""
+    blocks = _blocks(p)
+    turns = [turn for block in blocks if (turn := _turn(p, *block))]
+    often = {key for key, n in Counter(turn.key for turn in turns).items() if n > 1}
+    turns = [turn for turn in turns if turn.key in often]
+    if len(turns) < FEWEST_TURNS or not _take_turns(turns):
+        return []
+    asking = {key for key in often if _asks(p, turns, key)}
+    if not asking or asking == often:
+        return []
+    _join_unlabelled(p, turns, blocks)
+    return turns
+
+
+def _blocks(p: Parse) -> list[Block]:
+    """Paragraphs as ranges of words."""
+    result: list[Block] = []
+    for before, sentence in zip((None, *p.sentences), p.sentences, strict=False):
+        if before and before.paragraph == sentence.paragraph:
+            result[-1] = (result[-1][0], sentence.end)
+        else:
+            result.append((sentence.start, sentence.end))
+    return result
+
+
+def _turn(p: Parse, start: int, end: int) -> Turn | None:
+    """A paragraph that begins with a short label: capitals or role, no verb, no marks."""
+    colon = next((i for i in range(start, min(end, start + LONGEST_LABEL + 1)) if p.words[i].text == ":"), None)
+    if colon is None or colon == start or colon + 1 >= end:
+        return None
+    label = range(start, colon)
+    bare = not any(p.marked[i] >= 0 or p.words[i].upos == "ADP" for i in label)
+    named = p.words[start].text[0].isupper() and p.words[colon - 1].text[0].isupper()
+    return Turn(start, colon, end, p.low[colon - 1]) if bare and named else None
+
+
+def _take_turns(turns: Sequence[Turn]) -> bool:
+    """Hardly ever two turns of the same one in a row."""
+    changes = sum(one.key != two.key for one, two in zip(turns, turns[1:], strict=False))
+    return changes >= 0.8 * (len(turns) - 1)
+
+
+def _asks(p: Parse, turns: Sequence[Turn], key: str) -> bool:
+    """The label says so, or most of the turns end with a question."""
+    own = [turn for turn in turns if turn.key == key]
+    questions = sum(p.words[turn.end - 1].text == "?" for turn in own)
+    return key in QUESTION_LABELS or (key not in ANSWER_LABELS and 2 * questions > len(own))
+
+
+def _join_unlabelled(p: Parse, turns: Sequence[Turn], blocks: Sequence[Block]) -> None:
+    """Paragraphs between two turns belong to the first; behind the last one only while somebody says "I"."""
+    for n, turn in enumerate(turns):
+        last = n + 1 == len(turns)
+        stop = len(p) if last else turns[n + 1].start
+        for a, b in blocks:
+            if turn.end <= a and b <= stop:
+                if last and not FIRST_PERSON & set(p.low[a:b]):
+                    break
+                if p.words[b - 1].text in SENTENCE_ENDS:
+                    turn.more.append((a, b))
+
+
+def _is_marked(p: Parse, turn: Turn) -> bool:
+    """The whole answer stands in quotation marks: a direct quote like any other."""
+    pair = p.marked[turn.colon + 1]
+    return pair >= 0 and p.marks[pair][1] >= turn.end - 2
+
+
+def _answer(p: Parse, turn: Turn) -> Candidate:
+    label = set(range(turn.start, turn.colon))
+    return Candidate(
+        STWRType.DIRECT, RULE, turn.words, speaker=set() if turn.key in ANSWER_LABELS else label,
+        frame=label | {turn.colon}, place=Place.COLON,
+    )  # fmt: skip
