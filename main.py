@@ -98,11 +98,14 @@ def match(archive: Path) -> int:
 @door.command()
 @click.argument("gold", metavar="GOLD", type=FILE)
 @click.option("--limit", metavar="N", type=click.IntRange(1), help="Nur die ersten N Artikel.")
-def evaluate(gold: Path, limit: int | None) -> int:
+@click.option("--details", is_flag=True, help="Auch nach Art, Regel und Sicherheit.")
+@click.option("--worst", metavar="N", type=click.IntRange(1), help="Auch die N schlechtesten Artikel.")
+@click.option("--errors", metavar="DATEI", type=FILE, help="Schreibt eine HTML-Seite zum Lesen der Fehler.")
+def evaluate(gold: Path, limit: int | None, details: bool, worst: int | None, errors: Path | None) -> int:
     """Misst die Erkennung an einer Sammlung richtiger Zitate."""
     from cli import evaluating
 
-    return evaluating.evaluate(gold, limit)
+    return evaluating.evaluate(gold, limit, evaluating.Wanted(details, worst, errors))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -13,7 +13,7 @@ from attribution.candidates import Candidate, Place
 from attribution.frames import agent, finite_of, is_passive
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
-from attribution.subjects import is_animate
+from attribution.subjects import is_animate, subject
 
 OUTER_RULES = frozenset(("indirect.source_laut", "indirect.source_zufolge", "indirect.source_nach"))
 TELLING = re.compile(r"(angaben?|berichte?n?|meldung(en)?|informationen)$")
@@ -71,10 +71,9 @@ def _cited_passive(p: Parse, quote: Candidate) -> None:
     """X wird von der Zeitung mit den Worten zitiert"""
     assert quote.verb is not None
     start, stop = min(quote.frame), max(quote.frame) + 1
-    by = agent(p, quote.verb, start, stop)
-    if by and not by & quote.quote:
-        quote.via = by
-        quote.speaker -= by
+    finite = finite_of(p, quote.verb)
+    quote.via = agent(p, quote.verb, start, stop) & quote.frame
+    quote.speaker = subject(p, finite if finite is not None else quote.verb, start, stop) & quote.frame - quote.via
 
 
 def _cited_after(p: Parse, quote: Candidate) -> None:

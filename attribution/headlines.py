@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from attribution.candidates import Candidate, Place
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
+from attribution.names import people
 from attribution.parse import Parse, Sentence
 from attribution.types import STWRType
 
@@ -20,6 +21,7 @@ SHORTEST_CLAUSE = 3
 FIRST_PERSON = frozenset(("ich", "wir", "mein", "meine", "unser", "unsere", "uns", "mich", "mir"))
 TITLES = frozenset(("dr.", "prof.", "frau", "herr", "ex", "-"))
 BUILDINGS = frozenset(("élysée", "elysée", "kreml", "pentagon", "vatikan"))
+BRACKETS = frozenset(("(", ")"))
 ENDS = frozenset((".", "?", ":", ";", "…", "..."))
 
 
@@ -40,35 +42,54 @@ def _is_line(p: Parse, n: int) -> bool:
 
 def _at(p: Parse, sentence: Sentence) -> Iterator[Candidate]:
     start, end = sentence.start, sentence.end
-    colon = next((i for i in range(start, min(end, start + LONGEST_LABEL + 1)) if p.words[i].text == ":"), None)
-    if colon is None or colon == start or end - colon <= SHORTEST_CLAUSE or p.marked[colon + 1] >= 0:
+    colon = next((i for i in range(start + 1, end) if p.words[i].text == ":"), end)
+    if not _is_short(p, range(start, colon)) or end - colon <= SHORTEST_CLAUSE or p.marked[colon + 1] >= 0:
         return
     clause, label = range(colon + 1, end), range(start, colon)
     if not any(p.finite[i] and p.marked[i] < 0 for i in clause):
         return
     own = bool(FIRST_PERSON & {p.low[i] for i in clause if p.marked[i] < 0})
     strong = own or any(p.moods[i] is not Mood.OTHER for i in clause)
-    if names_person(p, label) or (strong and _names_institution(p, label)):
+    if _names_person(p, label) or (strong and _names_institution(p, label)):
         kind, rule = (STWRType.DIRECT, "direct.headline") if own else (STWRType.INDIRECT, "indirect.headline")
         yield Candidate(
             kind, rule, set(clause), speaker=set(label), frame=set(label) | {colon}, place=Place.COLON,
         )  # fmt: skip
 
 
-def names_person(p: Parse, label: range) -> bool:
+def _is_short(p: Parse, label: range) -> bool:
+    """A bracket does not count as a word: Hanna Vogt (CDU)."""
+    return sum(p.words[i].text not in BRACKETS for i in label) <= LONGEST_LABEL
+
+
+def _names_person(p: Parse, label: range) -> bool:
     """Söder; Kremlsprecher Dmitri Peskow; Hanna Vogt (CDU): nothing but names, offices and what goes with them."""
-    return all(_fits_person(p, i) for i in label) and any(_is_person(p, i) for i in label)
+    if not all(_fits_person(p, i) for i in label):
+        return False
+    return any(_is_role(p, i) for i in label) or _is_known_name(p, label)
 
 
-def _is_person(p: Parse, i: int) -> bool:
-    return p.words[i].entity.endswith("PER") or lexicon().role_of(p.low[i]) is not None
+def _is_role(p: Parse, i: int) -> bool:
+    return lexicon().role_of(p.low[i]) is not None
+
+
+def _is_known_name(p: Parse, label: range) -> bool:
+    """A full name, or the surname of somebody whom the article names in full or with an office."""
+    return any(
+        mention.start in label and (person.role is not None or " " in person.name)
+        for person in people(p) for mention in person.mentions
+    )  # fmt: skip
 
 
 def _fits_person(p: Parse, i: int) -> bool:
     word = p.words[i]
-    if _is_person(p, i) or p.low[i] in TITLES or word.text in ("(", ")"):
+    if word.entity.endswith("PER") or _is_role(p, i) or p.low[i] in TITLES or word.text in BRACKETS:
         return True
-    return word.upos in ("ADJ", "DET", "PROPN") and not word.entity.endswith(("LOC", "MISC"))
+    return _is_bracketed(p, i) or (word.upos in ("ADJ", "DET", "PROPN") and not word.entity.endswith(("LOC", "MISC")))
+
+
+def _is_bracketed(p: Parse, i: int) -> bool:
+    return p.words[i - 1].text == "(" and p.words[i + 1].text == ")"
 
 
 def _names_institution(p: Parse, label: range) -> bool:

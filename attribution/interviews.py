@@ -52,7 +52,7 @@ def interviews(p: Parse) -> list[Candidate]:
     return [_answer(p, turn) for turn in answers if len(turn.words) >= SHORTEST_ANSWER]
 
 
-def settled_within(found: Sequence[Candidate], answers: Sequence[Candidate]) -> list[Candidate]:
+def without_inner(found: Sequence[Candidate], answers: Sequence[Candidate]) -> list[Candidate]:
     """The candidates without those inside an answer, unless they are direct speech with a frame of its own."""
     said = {i for answer in answers for i in answer.words}
     return [c for c in found if c in answers or not c.quote & said or (c.has_own_frame and c.cue)]

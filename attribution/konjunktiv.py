@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from attribution.candidates import Candidate
 from attribution.clauses import main_finite
+from attribution.frames import finite_of
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.parse import Parse, Sentence
@@ -34,7 +35,7 @@ class State:
 
 def bare_konjunktiv(p: Parse, found: Sequence[Candidate]) -> list[Candidate]:
     """Runs of Konjunktiv sentences that no other quote covers."""
-    taken = _taken(found)
+    taken = _taken(p, found)
     by_sentence = _sources(p, found)
     state, result = State(), list[Candidate]()
     for number, sentence in enumerate(p.sentences):
@@ -50,26 +51,30 @@ def bare_konjunktiv(p: Parse, found: Sequence[Candidate]) -> list[Candidate]:
     return result
 
 
-def _taken(found: Iterable[Candidate]) -> set[int]:
+def _taken(p: Parse, found: Iterable[Candidate]) -> set[int]:
     words: set[int] = set()
     for c in found:
         if c.type is not STWRType.DIRECT:
-            words |= c.quote if _is_strong(c) else set()
+            words |= c.quote if _is_strong(p, c) else set()
         elif c.has_own_frame:
             words |= c.words
     return words
 
 
-def _is_strong(candidate: Candidate) -> bool:
-    """Not a clause behind any noun that happens to have a comma."""
+def _is_strong(p: Parse, candidate: Candidate) -> bool:
+    """Not a clause behind any noun that happens to have a comma, nor one whose own verb is in the Konjunktiv."""
+    if candidate.verb is not None and candidate.type is STWRType.INDIRECT and p.words[candidate.verb].upos == "VERB":
+        finite = finite_of(p, candidate.verb)
+        if finite is not None and p.moods[finite] is not Mood.OTHER:
+            return False
     return bool(candidate.facts.get("known_noun", 1.0))
 
 
-def _sources(p: Parse, found: Iterable[Candidate]) -> dict[int, list[Candidate]]:
+def _sources(p: Parse, found: Sequence[Candidate]) -> dict[int, list[Candidate]]:
     """Sentence → quotes that end there and whose speaker may go on."""
     result: dict[int, list[Candidate]] = {}
     for c in found:
-        if not _is_strong(c):
+        if not _is_strong(p, c) or any(c.cue and c.words <= other.quote for other in found if other is not c):
             continue
         if c.type is STWRType.DIRECT and not c.has_own_frame:
             sentence = p.sentence(max(c.quote))

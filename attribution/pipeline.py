@@ -16,7 +16,7 @@ from attribution.coreference import Coreference, Resolved, is_pronoun
 from attribution.direct import carry_on, direct, inherit_from_hosts
 from attribution.headlines import headlines
 from attribution.inquits import inquits, pointing_back
-from attribution.interviews import interviews, settled_within
+from attribution.interviews import interviews, without_inner
 from attribution.konjunktiv import bare_konjunktiv
 from attribution.lexicon import lexicon
 from attribution.model_folder import describe
@@ -92,7 +92,7 @@ def find_candidates(p: Parse) -> list[Candidate]:
     hearsay_speakers(p, found)
     addressees(p, found)
     venues(p, found)
-    return settled_within(found, answers)
+    return without_inner(found, answers)
 
 
 def find_quotes(article: Article, p: Parse) -> tuple[Quote, ...]:

@@ -42,7 +42,9 @@ def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     """Words of the subject of a verb within [start, stop), empty if none is found."""
     head = tree_subject(p, verb)
     if head is not None and p.words[head].xpos.startswith("PRONRel"):
-        return {head} if start <= head < stop else set()
+        if not any(p.words[i].text == "," for i in range(head, verb)):
+            return {head} if start <= head < stop else set()
+        head = None
     options = _options(p, verb, head, start, stop)
     if not options:
         return set()
