@@ -72,8 +72,14 @@ def _cited_passive(p: Parse, quote: Candidate) -> None:
     assert quote.verb is not None
     start, stop = min(quote.frame), max(quote.frame) + 1
     finite = finite_of(p, quote.verb)
-    quote.via = agent(p, quote.verb, start, stop) & quote.frame
+    quote.via = _agent(p, quote.verb, start, stop) & quote.frame
     quote.speaker = subject(p, finite if finite is not None else quote.verb, start, stop) & quote.frame - quote.via
+
+
+def _agent(p: Parse, verb: int, start: int, stop: int) -> set[int]:
+    """Von der Zeitung; not in einem Brief, which is where it was said"""
+    by = agent(p, verb, start, stop)
+    return by if by and p.low[min(by) - 1] in ("von", "vom", "durch") else set()
 
 
 def _cited_after(p: Parse, quote: Candidate) -> None:

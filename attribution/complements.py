@@ -221,13 +221,14 @@ def _verb_candidate(p: Parse, word: int, content: Content, start: int, end: int)
     finite = finite_of(p, word)
     clause = finite if finite is not None and tree_subject(p, word) is None else word
     passive = is_passive(p, word)
+    expletive = {start} if passive and p.low[start] == "es" else set()
     if p.words[word].lemma == "heißen":
         speaker = impersonal_source(p, start, content.start)
     else:
         speaker = (agent if passive else subject)(p, word if passive else clause, start, content.start)
     return Candidate(
         STWRType.INDIRECT, f"indirect.{content.kind}", quote,
-        cue=(verbal_complex(p, word) | late) - quote, speaker=speaker - quote, frame=frame, verb=word,
+        cue=(verbal_complex(p, word) | late | expletive) - quote, speaker=speaker - quote, frame=frame, verb=word,
         facts={"rate": rate_of(p, word), "distance": content.start - word, "passive": float(passive)},
     )  # fmt: skip
 

@@ -124,6 +124,8 @@ def _frame_before(p: Parse, quote: Candidate, first: int) -> None:
     clause = own if own is not None else (finite[-1] if finite else verb)
     if lexicon().verb(p.verbs[verb]) or p.words[verb].lemma not in ("haben", "sein", "werden"):
         quote.cue = (verbal_complex(p, verb) | {clause}) & quote.frame
+    if p.low[first - 4 : first - 1] == ["mit", "den", "worten"]:
+        quote.cue |= {first - 4, first - 3, first - 2}
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
     if p.words[verb].lemma == "heißen":
         quote.speaker = impersonal_source(p, start, first)

@@ -17,7 +17,10 @@ TAKES_PRONOMINAL_ADVERB = frozenset(
     ("auffordern", "aufrufen", "ausgehen", "begründen", "berufen", "bestehen", "dringen", "drängen", "einigen",
      "hinweisen", "pochen", "protestieren", "verweisen", "warnen", "äußern")
 )  # fmt: skip
-TAKES_SICH = frozenset(("beklagen", "berufen", "beschweren", "einigen", "weigern", "zeigen", "äußern"))
+TAKES_SICH = frozenset(
+    ("beklagen", "berufen", "beschweren", "einigen", "erhoffen", "herausstellen", "weigern", "wenden", "zeigen", "äußern")
+)
+TAKES_ES = frozenset(("geheißen", "heißen"))
 DOCUMENTS = re.compile(
     r"(artikel|bericht|brief|dokument|erklärung|gutachten|meldung|mitteilung|resolution|schreiben|studie|urteil)s?$"
 )
@@ -71,8 +74,12 @@ def _companions(p: Parse, verb: int, words: set[int]) -> set[int]:
             found.add(i)
         if p.low[i] == "sich" and lemma in TAKES_SICH:
             found.add(i)
-        if p.low[i] == "es" and lemma == "heißen":
+        if p.low[i] == "es" and lemma in TAKES_ES:
             found.add(i)
+        if p.low[i] in lexicon().pronominal_adverbs and i > verb and p.words[i + 1 : i + 2] and p.words[i + 1].text == ",":
+            found.add(i)
+        if p.low[i] == "für" and lemma == "halten" and i + 2 < high and p.words[i + 1].upos in ("ADJ", "ADV"):
+            found |= {i, i + 1} | ({i - 1} if p.low[i - 1] == "es" else set())
     return found
 
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attribution.candidates import Candidate, Place
+from attribution.interviews import paragraphs
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.names import people
-from attribution.parse import Parse, Sentence
+from attribution.parse import Parse
 from attribution.types import STWRType
 
 LONGEST_LABEL = 4
@@ -27,26 +28,17 @@ ENDS = frozenset((".", "?", ":", ";", "…", "..."))
 
 def headlines(p: Parse) -> Iterator[Candidate]:
     """Lines of their own that consist of a speaker, a colon and a clause."""
-    for n, sentence in enumerate(p.sentences):
-        if _is_line(p, n):
-            yield from _at(p, sentence)
+    for start, end in paragraphs(p):
+        if end - start <= LONGEST_HEADLINE and p.words[end - 1].text not in ENDS:
+            yield from _at(p, start, end)
 
 
-def _is_line(p: Parse, n: int) -> bool:
-    """The only sentence of its paragraph, short, and without a full stop."""
-    sentence = p.sentences[n]
-    neighbours = (*p.sentences[max(0, n - 1) : n], *p.sentences[n + 1 : n + 2])
-    alone = all(other.paragraph != sentence.paragraph for other in neighbours)
-    return alone and sentence.end - sentence.start <= LONGEST_HEADLINE and p.words[sentence.end - 1].text not in ENDS
-
-
-def _at(p: Parse, sentence: Sentence) -> Iterator[Candidate]:
-    start, end = sentence.start, sentence.end
+def _at(p: Parse, start: int, end: int) -> Iterator[Candidate]:
     colon = next((i for i in range(start + 1, end) if p.words[i].text == ":"), end)
     if not _is_short(p, range(start, colon)) or end - colon <= SHORTEST_CLAUSE or p.marked[colon + 1] >= 0:
         return
     clause, label = range(colon + 1, end), range(start, colon)
-    if not any(p.finite[i] and p.marked[i] < 0 for i in clause):
+    if any(p.low[i] == "." for i in clause) or not any(p.finite[i] and p.marked[i] < 0 for i in clause):
         return
     own = bool(FIRST_PERSON & {p.low[i] for i in clause if p.marked[i] < 0})
     strong = own or any(p.moods[i] is not Mood.OTHER for i in clause)
@@ -93,6 +85,6 @@ def _is_bracketed(p: Parse, i: int) -> bool:
 
 
 def _names_institution(p: Parse, label: range) -> bool:
-    """Polizei, das Verteidigungsministerium, Kreml; they are often mere topics, so the clause must sound like speech."""
+    """Polizei, Kreml: often mere topics, so the clause must sound like speech."""
     known = [i for i in label if lexicon().is_institution(p.low[i]) or p.low[i] in BUILDINGS]
     return bool(known) and all(i in known or p.words[i].upos in ("ADJ", "DET") for i in label)

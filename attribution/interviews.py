@@ -2,7 +2,8 @@
 
 *Bote: Wie geht es dem Werk? ¶ Kolb: Es geht ihm gut.* Paragraphs begin with labels; one who mostly asks is the
 interviewer, the others answer. The quote is what stands behind the label, with the paragraphs up to the next label.
-Anything less than a clear pattern is no interview: lists and minutes have labels too.
+Anything less than a clear pattern, with somebody who says "I" or "we", is no interview: lists, quizzes and pages of
+questions and answers have labels too.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from attribution.candidates import Candidate, Place
 from attribution.parse import Parse
@@ -30,9 +32,10 @@ Block = tuple[int, int]
 
 @dataclass(slots=True)
 class Turn:
-    """One labelled paragraph [start, end) whose label is the words [start, colon), and the paragraphs behind it."""
+    """One labelled paragraph [start, end): the label [start, name_end), its colon, and the paragraphs behind it."""
 
     start: int
+    name_end: int
     colon: int
     end: int
     key: str
@@ -49,6 +52,8 @@ def interviews(p: Parse) -> list[Candidate]:
     turns = _turns(p)
     asking = {key for key in {turn.key for turn in turns} if _asks(p, turns, key)}
     answers = [turn for turn in turns if turn.key not in asking and not _is_marked(p, turn)]
+    if not any(FIRST_PERSON & {p.low[i] for i in turn.words} for turn in answers):
+        return []
     return [_answer(p, turn) for turn in answers if len(turn.words) >= SHORTEST_ANSWER]
 
 
@@ -60,7 +65,7 @@ def without_inner(found: Sequence[Candidate], answers: Sequence[Candidate]) -> l
 
 def _turns(p: Parse) -> list[Turn]:
     """The turns of the interview; none unless two labels or more take turns, at least one of them asking."""
-    blocks = _blocks(p)
+    blocks = paragraphs(p)
     turns = [turn for block in blocks if (turn := _turn(p, *block))]
     often = {key for key, n in Counter(turn.key for turn in turns).items() if n > 1}
     turns = [turn for turn in turns if turn.key in often]
@@ -73,7 +78,7 @@ def _turns(p: Parse) -> list[Turn]:
     return turns
 
 
-def _blocks(p: Parse) -> list[Block]:
+def paragraphs(p: Parse) -> list[Block]:
     """Paragraphs as ranges of words."""
     result: list[Block] = []
     for before, sentence in zip((None, *p.sentences), p.sentences, strict=False):
@@ -85,19 +90,19 @@ def _blocks(p: Parse) -> list[Block]:
 
 
 def _turn(p: Parse, start: int, end: int) -> Turn | None:
-    """A paragraph that begins with a short label: capitals or role, no verb, no marks."""
+    """A paragraph that begins with a short label in capitals: Kolb: — Ines Kolb (lacht):"""
     colon = next((i for i in range(start, min(end, start + LONGEST_LABEL + 1)) if p.words[i].text == ":"), None)
     if colon is None or colon == start or colon + 1 >= end:
         return None
-    label = range(start, colon)
-    bare = not any(p.marked[i] >= 0 or p.words[i].upos == "ADP" for i in label)
-    named = p.words[start].text[0].isupper() and p.words[colon - 1].text[0].isupper()
-    return Turn(start, colon, end, p.low[colon - 1]) if bare and named else None
+    name_end = next((i for i in range(start + 1, colon) if p.words[i].text == "("), colon)
+    bare = not any(p.marked[i] >= 0 or p.words[i].upos == "ADP" for i in range(start, name_end))
+    named = p.words[start].text[0].isupper() and p.words[name_end - 1].text[0].isupper()
+    return Turn(start, name_end, colon, end, p.low[name_end - 1]) if bare and named else None
 
 
 def _take_turns(turns: Sequence[Turn]) -> bool:
     """Hardly ever two turns of the same one in a row."""
-    changes = sum(one.key != two.key for one, two in zip(turns, turns[1:], strict=False))
+    changes = sum(one.key != two.key for one, two in pairwise(turns))
     return changes >= 0.8 * (len(turns) - 1)
 
 
@@ -128,8 +133,6 @@ def _is_marked(p: Parse, turn: Turn) -> bool:
 
 
 def _answer(p: Parse, turn: Turn) -> Candidate:
-    label = set(range(turn.start, turn.colon))
-    return Candidate(
-        STWRType.DIRECT, RULE, turn.words, speaker=set() if turn.key in ANSWER_LABELS else label,
-        frame=label | {turn.colon}, place=Place.COLON,
-    )  # fmt: skip
+    name = set() if turn.key in ANSWER_LABELS else set(range(turn.start, turn.name_end))
+    frame = set(range(turn.start, turn.colon + 1))
+    return Candidate(STWRType.DIRECT, RULE, turn.words, speaker=name, frame=frame, place=Place.COLON)

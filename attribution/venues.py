@@ -15,14 +15,14 @@ from attribution.clauses import finite_verbs, is_relative, opens_subordinate, se
 from attribution.lexicon import lexicon
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
+from attribution.subjects import is_animate
 
 CONTRACTED = {"im": "in", "ins": "in", "beim": "bei", "am": "an", "übers": "über"}
 TALKS = re.compile(r"(interview|gespräch|telefonat)s?$")
+DASHES = frozenset(("–", "—"))
 ENDINGS = ("", "s", "es", "n", "en", "e", "er")
 MEDIA = frozenset(("in", "bei"))
 """Prepositions before the name of a paper or programme in marks: im „Spiegel“."""
-PLACES = frozenset(("in", "im", "vor", "an"))
-"""Prepositions of a phrase that goes on with a venue: auf einem Parteitag in Köln."""
 
 
 def venues(p: Parse, found: Sequence[Candidate]) -> None:
@@ -57,10 +57,15 @@ def venue_end(p: Parse, i: int, stop: int) -> int | None:
     preposition = CONTRACTED.get(p.low[i], p.low[i])
     if p.marked[i] >= 0 or i + 1 >= stop:
         return None
-    end = _phrase(p, i + 1, stop)
-    if end is None or not _is_venue(p, preposition, i + 1, end):
+    end = _phrase(p, i + 1, _before_comma(p, i + 1, stop))
+    if end is None or not _is_venue(p, preposition, i + 1, end) or (end < stop and p.low[end] == "um"):
         return None
     return _with_partner(p, i, end, stop)
+
+
+def _before_comma(p: Parse, start: int, stop: int) -> int:
+    """An apposition behind a venue is as often the speaker: der Sprecher der Fraktion im Bundestag, Hanno Prill"""
+    return next((i for i in range(start, stop) if p.words[i].text == "," and p.marked[i] < 0), stop)
 
 
 def _phrase(p: Parse, start: int, stop: int) -> int | None:
@@ -107,13 +112,20 @@ def _with_partner(p: Parse, start: int, end: int, stop: int) -> int:
     """im Gespräch mit dem Boten; bei einer Veranstaltung in Köln"""
     if end + 1 >= stop:
         return end
-    talk = any(TALKS.search(low) for low in p.low[start:end])
-    if not ((talk and p.low[end] == "mit") or p.low[end] in PLACES):
-        return end
-    last = phrase_end(p, end + 1, stop)
-    if last is None or any(p.words[i].lemma in lexicon().time_nouns for i in range(end + 1, last)):
-        return end
-    return last if p.words[last - 1].is_nominal or p.marked[last - 1] >= 0 or p.words[last - 1].text == ")" else end
+    last = phrase_end(p, end + 1, _before_comma(p, end + 1, stop))
+    return last if last is not None and _is_partner(p, start, end, last) else end
+
+
+def _is_partner(p: Parse, start: int, end: int, last: int) -> bool:
+    """[end, last) names whom the venue [start, end) was shared with, or its place; no time, no other occasion."""
+    words = range(end + 1, last)
+    if any(p.words[i].lemma in lexicon().time_nouns for i in words):
+        return False
+    if p.low[end] == "mit":
+        return any(TALKS.search(low) for low in p.low[start:end])
+    if p.low[end] == "vor":
+        return is_animate(p, words)
+    return p.low[end] in ("in", "im") and p.words[last - 1].upos == "PROPN"
 
 
 def _in_side_clause(p: Parse, i: int, quote: Candidate) -> bool:
@@ -123,4 +135,5 @@ def _in_side_clause(p: Parse, i: int, quote: Candidate) -> bool:
     a, b = next(((a, b) for a, b in segments(p, start, end) if a <= i < b), (i, i + 1))
     if quote.cue & set(range(a, b)) or not finite_verbs(p, a, b):
         return False
-    return opens_subordinate(p, a, b) or (a > start and is_relative(p, a, b))
+    inserted = a > start and p.words[a - 1].text in DASHES
+    return inserted or opens_subordinate(p, a, b) or (a > start and is_relative(p, a, b))
