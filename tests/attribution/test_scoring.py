@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from attribution.scoring import THRESHOLDS, probability, score, weights
+from attribution.scoring import THRESHOLDS, priors, probability, score, weights
 from attribution.types import STWRType
 from tests.attribution.conftest import CandidatesOf, Parsed
 
@@ -70,3 +70,14 @@ def test_a_quote_scores_above_what_is_none(
         score(parsed(name), found)
         best.append(max((c.probability for c in found), default=0.0))
     assert best[0] > 0.5 > best[1]
+
+
+def test_rules_that_cannot_be_weighed_have_a_probability_that_makes_them_quotes() -> None:
+    assert {"direct.interview", "direct.headline", "indirect.headline"} == set(priors())
+    assert all(max(THRESHOLDS.values()) < value < 1 for value in priors().values())
+
+
+def test_the_prior_of_a_rule_outweighs_all_weights(parsed: Parsed, candidates_of: CandidatesOf) -> None:
+    found = candidates_of("headline_own")
+    score(parsed("headline_own"), found, {"bias": -9.0, "rule=direct.headline": -9.0})
+    assert [c.probability for c in found if c.rule == "direct.headline"] == [priors()["direct.headline"]]
