@@ -14,10 +14,12 @@ from attribution.frames import agent, finite_of, is_passive
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
 from attribution.subjects import is_animate, subject
+from attribution.types import Spans
 
 OUTER_RULES = frozenset(("indirect.source_laut", "indirect.source_zufolge", "indirect.source_nach"))
 TELLING = re.compile(r"(angaben?|berichte?n?|meldung(en)?|informationen)$")
 REFERRING = frozenset(("berufung", "bezug", "bezugnahme", "verweis"))
+MEDIA = re.compile(r"(fernseh(en|sender)|radio|rundfunk|sender|zeitung|magazin|nachrichtenagentur|portal)s?$")
 OBJECTS = frozenset(("ihn", "sie"))
 
 
@@ -32,6 +34,18 @@ def vias(p: Parse, found: Sequence[Candidate]) -> None:
         elif quote.rule not in OUTER_RULES and quote.speaker and quote.cue:
             _referring(p, quote)
             quote.via = quote.via or _passed_on(quote, outer)
+
+
+def chain(p: Parse, quote: Candidate) -> tuple[Spans, ...]:
+    """All links from the speaker on: what Gorbatow told the television, and Nordpress cites, came by way of both."""
+    if not quote.via:
+        return ()
+    links = (quote.addressee, {i for i in quote.venue if p.words[i].upos != "ADP"}, quote.via)
+    return tuple(p.spans(words) for words in links if words == quote.via or _is_medium(p, words))
+
+
+def _is_medium(p: Parse, words: set[int]) -> bool:
+    return any(MEDIA.search(p.low[i]) for i in words)
 
 
 def _tells(p: Parse, source: Candidate) -> bool:

@@ -19,7 +19,7 @@ from attribution.clauses import (
     resumes_main_clause,
     segments,
 )
-from attribution.frames import agent, finite_of, impersonal_source, is_passive, main_verb, verbal_complex
+from attribution.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, main_verb, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.noun_phrases import GENITIVE_STARTS, phrase_around, phrase_end
@@ -112,7 +112,9 @@ def is_cue_noun(p: Parse, word: int) -> bool:
     if any(p.low[i] in ("nach", "laut", "gemäß") for i in p.children[word] if p.words[i].deprel == "case"):
         return False
     followed = word + 1 < len(p) and p.words[word + 1].text == ","
-    return p.words[word].lemma in lexicon().cue_nouns or (followed and lexicon().role_of(p.low[word]) is None)
+    return p.words[word].lemma in lexicon().cue_nouns or (
+        followed and not p.words[word].entity and not lexicon().role_of(p.low[word])
+    )
 
 
 def rate_of(p: Parse, word: int) -> float:
@@ -222,7 +224,7 @@ def _verb_candidate(p: Parse, word: int, content: Content, start: int, end: int)
     clause = finite if finite is not None and tree_subject(p, word) is None else word
     passive = is_passive(p, word)
     expletive = {start} if passive and p.low[start] == "es" else set()
-    if p.words[word].lemma == "heißen":
+    if p.verbs[word] in IMPERSONAL:
         speaker = impersonal_source(p, start, content.start)
     else:
         speaker = (agent if passive else subject)(p, word if passive else clause, start, content.start)

@@ -177,6 +177,8 @@ class Coreference:
         """der Staatschef, die Ministerin: the last one before who holds such a role."""
         p = self.parse
         nouns = [i for i in words if p.words[i].upos == "NOUN"]
+        if len(words) == 1:
+            return self._headline_role(words[0])
         if not nouns or p.low[words[0]] not in ("der", "die", "das"):
             return None
         noun = p.low[nouns[0]]
@@ -193,6 +195,21 @@ class Coreference:
         mention, person = max(fitting, key=lambda pair: pair[0].start)
         evidence = f"{p.words[nouns[0]].text} → {person.name}"
         return Resolved(person.name, person.role, frozenset(range(mention.start, mention.end)), (evidence,))
+
+    def _headline_role(self, word: int) -> Resolved | None:
+        """Kremlsprecher: … — the one person of the article who bears this very title."""
+        low = self.parse.low[word]
+        bearers = [
+            (person, mention)
+            for person in self.people
+            for mention in person.mentions
+            if mention.role and mention.role.split()[-1].lower() == low
+        ]
+        if not bearers or any(person is not bearers[0][0] for person, _ in bearers) or not lexicon().role_of(low):
+            return None
+        person, mention = bearers[0]
+        evidence = (f"{self.parse.words[word].text} → {person.name}",)
+        return Resolved(person.name, person.role, frozenset(range(mention.start, mention.end)), evidence)
 
     def _institution(self, words: list[int]) -> Resolved:
         """das russische Verteidigungsministerium, Moskau, die Polizei; nobody for "ein Sprecher"."""

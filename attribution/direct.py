@@ -81,10 +81,11 @@ def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
     if p.words[stop - 1].text == ",":
         quote.quote |= _goes_on(p, stop)
     quote.place, quote.rule, quote.frame = Place.AFTER, "direct.inquit_after", frame
-    if p.low[v] == "so":
+    if p.low[v] == "so" and v + 1 < stop and not p.finite[v + 1]:
         end = phrase_end(p, v + 1, stop) if v + 1 < stop else None
         quote.rule, quote.cue, quote.speaker = "direct.so", {v}, set(range(v + 1, end)) if end else set()
         return
+    v += p.low[v] == "so"
     verb = main_verb(p, v, stop)
     quote.verb = verb
     quote.cue = (verbal_complex(p, verb) | ({v} if p.words[v].upos == "AUX" else set())) & frame

@@ -18,8 +18,21 @@ TAKES_PRONOMINAL_ADVERB = frozenset(
      "hinweisen", "pochen", "protestieren", "verweisen", "warnen", "äußern")
 )  # fmt: skip
 TAKES_SICH = frozenset(
-    ("beklagen", "berufen", "beschweren", "einigen", "erhoffen", "herausstellen", "weigern", "wenden", "zeigen", "äußern")
+    (
+        "beklagen",
+        "berufen",
+        "beschweren",
+        "einigen",
+        "erhoffen",
+        "herausstellen",
+        "weigern",
+        "wenden",
+        "zeigen",
+        "äußern",
+    )
 )
+IMPERSONAL = frozenset(("geheißen", "heißen", "hervorgehen", "verlauten"))
+"""Verbs whose source is no subject: in dem Schreiben heißt es, aus dem Bericht geht hervor, aus Kreisen verlautete."""
 TAKES_ES = frozenset(("geheißen", "heißen"))
 DOCUMENTS = re.compile(
     r"(artikel|bericht|brief|dokument|erklärung|gutachten|meldung|mitteilung|resolution|schreiben|studie|urteil)s?$"
@@ -76,7 +89,12 @@ def _companions(p: Parse, verb: int, words: set[int]) -> set[int]:
             found.add(i)
         if p.low[i] == "es" and lemma in TAKES_ES:
             found.add(i)
-        if p.low[i] in lexicon().pronominal_adverbs and i > verb and p.words[i + 1 : i + 2] and p.words[i + 1].text == ",":
+        if (
+            p.low[i] in lexicon().pronominal_adverbs
+            and i > verb
+            and p.words[i + 1 : i + 2]
+            and p.words[i + 1].text == ","
+        ):
             found.add(i)
         if p.low[i] == "für" and lemma == "halten" and i + 2 < high and p.words[i + 1].upos in ("ADJ", "ADV"):
             found |= {i, i + 1} | ({i - 1} if p.low[i - 1] == "es" else set())

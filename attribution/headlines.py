@@ -20,6 +20,8 @@ LONGEST_LABEL = 4
 LONGEST_HEADLINE = 25
 SHORTEST_CLAUSE = 3
 FIRST_PERSON = frozenset(("ich", "wir", "mein", "meine", "unser", "unsere", "uns", "mich", "mir"))
+CREDITS = ("autor", "fotograf", "korrespondent", "moderator", "redakteur", "reporter")
+"""Labels of bylines and captions, not of speakers."""
 TITLES = frozenset(("dr.", "prof.", "frau", "herr", "ex", "-"))
 BUILDINGS = frozenset(("élysée", "elysée", "kreml", "pentagon", "vatikan"))
 BRACKETS = frozenset(("(", ")"))
@@ -62,7 +64,7 @@ def _names_person(p: Parse, label: range) -> bool:
 
 
 def _is_role(p: Parse, i: int) -> bool:
-    return lexicon().role_of(p.low[i]) is not None
+    return lexicon().role_of(p.low[i]) is not None and not p.low[i].startswith(CREDITS)
 
 
 def _is_known_name(p: Parse, label: range) -> bool:

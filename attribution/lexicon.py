@@ -40,6 +40,7 @@ class Lexicon:
     subordinators: frozenset[str]
     w_words: frozenset[str]
     pronominal_adverbs: frozenset[str]
+    sentence_adverbs: frozenset[str]
     work_nouns: frozenset[str]
     time_nouns: frozenset[str]
     roles: dict[str, str]
@@ -114,6 +115,7 @@ def lexicon() -> Lexicon:
         subordinators=classes["subordinator"],
         w_words=classes["w_word"],
         pronominal_adverbs=classes["pronominal_adverb"],
+        sentence_adverbs=classes["sentence_adverb"],
         work_nouns=_words("work_nouns"),
         time_nouns=_words("time_nouns"),
         roles=_pairs("roles", "gender"),

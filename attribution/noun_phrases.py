@@ -101,7 +101,9 @@ def _core_end(p: Parse, start: int, stop: int) -> int | None:
     if i > first_noun:
         return i
     last = p.words[i - 1]
-    substantivised = i > start and last.upos != "DET" and last.text[0].isupper() and last.text.endswith(("e", "er", "en"))
+    substantivised = (
+        i > start and last.upos != "DET" and last.text[0].isupper() and last.text.endswith(("e", "er", "en"))
+    )
     return i if substantivised or (i > start and p.words[i - 1].text[0].isdigit()) else None
 
 
@@ -133,7 +135,7 @@ def _marked_name_end(p: Parse, i: int, stop: int) -> int | None:
     if pair < 0 or p.marks[pair][0] != i:
         return None
     last = p.marks[pair][1]
-    if not p.words[i + 1].text[0].isupper():
+    if not p.words[i + 1].text[0].isupper() and last > i + 2:
         return None
     short = last < stop and last - i <= LONGEST_NAME and not any(p.finite[j] for j in range(i, last))
     return last + 1 if short else None
@@ -143,6 +145,8 @@ def _is_noun(p: Parse, first: int, i: int) -> bool:
     word = p.words[i]
     if i > first and word.entity[:2] in ("I-", "E-"):
         return True
+    if p.low[i] in lexicon().sentence_adverbs:
+        return False
     if i > first and (word.lemma in lexicon().time_nouns or _begins_anew(p, i) or _is_another_name(p, i)):
         return False
     if word.upos in ("NOUN", "PROPN"):
@@ -234,7 +238,7 @@ def _hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
     is_person = p.words[end - 1].entity.endswith("PER")
     if head >= 0 and start <= p.words[head].head < end:
         return not is_person or p.low[end] in ("von", "vom", "aus")
-    if p.low[end] not in ("von", "vom"):
+    if p.low[end] not in ("von", "vom") or p.words[end + 1].upos not in ("DET", "PROPN", "NOUN"):
         return False
     return not p.words[end - 1].entity or (is_person and p.words[head].entity.endswith("ORG"))
 
@@ -260,7 +264,9 @@ def _apposition(p: Parse, start: int, end: int, stop: int) -> int | None:
     if end + 1 >= stop or p.words[end].text != "," or p.words[end + 1].upos not in ("DET", "NOUN", "PROPN", "ADJ"):
         return None
     if p.low[end + 1] in RELATIVE_HEADS and p.words[end + 1].upos != "DET":
-        return None
+        office = end + 2 < stop and lexicon().role_of(p.low[end + 2])
+        if not office or p.words[end].text != ",":
+            return None
     last = phrase_end(p, end + 1, stop)
     if last is None or not any(p.words[i].upos in ("NOUN", "PROPN") for i in range(end + 1, last)):
         return None

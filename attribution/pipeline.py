@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from attribution.addressees import addressees
 from attribution.candidates import Candidate
-from attribution.chains import vias
+from attribution.chains import chain, vias
 from attribution.complements import complements, nested
 from attribution.coreference import Coreference, Resolved, is_pronoun
 from attribution.direct import carry_on, direct, inherit_from_hosts
@@ -126,7 +126,7 @@ def _quote(p: Parse, c: Candidate, ids: Sequence[str], n: int, around: Mapping[i
         frame=p.spans(c.frame),
         addressee=p.spans(c.addressee),
         venue=p.spans(c.venue),
-        via=(p.spans(c.via),) if c.via else (),
+        via=chain(p, c),
         antecedent=p.spans(who.antecedent),
         entity=who.entity,
         role=who.role,

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from attribution.candidates import Candidate, trimmed
 from attribution.clauses import finite_verbs, is_relative, segments
 from attribution.complements import is_cue_verb, rate_of
-from attribution.frames import agent, is_passive, verbal_complex
+from attribution.frames import IMPERSONAL, agent, impersonal_source, is_passive, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
@@ -117,7 +117,7 @@ def _opinion_postposed(p: Parse, i: int, start: int) -> Source | None:
 
 
 def _is_possessive(p: Parse, i: int) -> bool:
-    return p.low[i].startswith(("sein", "ihr", "mein", "unser", "eigen"))
+    return p.words[i].upos != "NOUN" and p.low[i].startswith(("sein", "ihr", "mein", "unser", "eigen"))
 
 
 def _postposed(p: Parse, i: int, start: int) -> Source | None:
@@ -244,6 +244,8 @@ def _wie_candidate(p: Parse, word: int, part: tuple[int, int], start: int, end: 
     quote = trimmed(p, set(range(start, end)) - frame)
     participle = p.words[word].xpos == "VERBPart" and not any(p.finite[i] for i in range(x, y))
     speaker = agent(p, word, x + 1, y) if is_passive(p, word) or participle else set()
+    if p.verbs[word] in IMPERSONAL:
+        speaker = impersonal_source(p, x + 1, y)
     speaker = speaker or subject(p, word, x + 1, y)
     initial = {x} if p.words[x].text == "Wie" else set()
     if len(quote) >= SHORTEST_QUOTE:

@@ -107,8 +107,21 @@ def _subject_first(p: Parse, finite: int, start: int) -> tuple[int, int] | None:
         return None
     word = p.words[start]
     opens = word.upos in ("DET", "PROPN", "NOUN", "PRON", "NUM") or (word.upos == "ADJ" and word.text[0].isupper())
-    end = phrase_end(p, start, finite) if opens else None
+    if _is_oblique_feminine(p, start, finite):
+        return None
+    end = phrase_end(p, start, finite) if opens else _name_with_von(p, start, finite)
     return (start, end) if end is not None and end >= finite - 1 else None
+
+
+def _name_with_von(p: Parse, start: int, finite: int) -> int | None:
+    """Von der Leyen betonte: a name, not a preposition"""
+    words = p.words[start:finite]
+    is_name = (
+        words[0].text == "Von"
+        and words[-1].upos == "PROPN"
+        and all(w.text in ("Von", "der", "den") for w in words[:-1])
+    )
+    return finite if len(words) > 1 and is_name else None
 
 
 def subject_after(p: Parse, finite: int, stop: int) -> tuple[int, int] | None:
@@ -136,10 +149,20 @@ def _opens_phrase(p: Parse, i: int, stop: int) -> bool:
 
 
 def _can_be_subject(p: Parse, start: int, end: int) -> bool:
-    if p.low[start] == "es" or is_dative(p, start):
+    if p.low[start] in ("des", "eines", "es") or is_dative(p, start) or _is_oblique_feminine(p, start, end):
         return False
     heads = [i for i in range(start, end) if p.words[i].is_nominal]
     return not heads or p.words[heads[0]].lemma not in lexicon().time_nouns
+
+
+def _is_oblique_feminine(p: Parse, start: int, end: int) -> bool:
+    """der englischsprachigen Zeitung: "der" with an adjective in -en is no nominative"""
+    return (
+        p.low[start] == "der"
+        and start + 1 < end
+        and p.words[start + 1].upos == "ADJ"
+        and p.low[start + 1].endswith("en")
+    )
 
 
 def subject_before(p: Parse, verb: int, start: int) -> tuple[int, int] | None:
