@@ -81,7 +81,7 @@ class Coreference:
         """das Pentagon und das Ministerium: two speakers, if both are known."""
         low = self.parse.low
         joint = next((i for i in words[1:-1] if low[i] == "und"), None)
-        if joint is None:
+        if joint is None or self._shares_genitive(words, joint):
             return None
         pair = [self.resolve({i for i in words if i < joint}, earlier), self.resolve({i for i in words if i > joint})]
         names = [one.entity for one in pair if one.entity]
@@ -120,6 +120,12 @@ class Coreference:
         return p.low[before[0]] in ("ein", "eine", "einer") or (
             last.xpos.endswith("Gen") and last.text.endswith("s") and last.deprel.startswith("nmod")
         )
+
+    def _shares_genitive(self, words: list[int], joint: int) -> bool:
+        """die Minister Russlands und der USA: one phrase with two genitives, not two speakers"""
+        low = self.parse.low
+        genitive = low[joint + 1] in ("der", "des")
+        return genitive and low[words[0]] not in ("der", "des") and not _is_source_noun(low[words[0]])
 
     def _own(self, words: list[int], earlier: Sequence[set[int]]) -> Resolved | None:
         """seiner Meinung nach: the one that the possessive means; nach eigenen Angaben: the subject of the sentence."""
@@ -186,6 +192,8 @@ class Coreference:
         if role is None:
             return None
         gender = lexicon().roles.get(lexicon().role_of(noun) or "", "*")
+        if "Number=Plur" in p.words[nouns[0]].feats or (p.low[words[0]] == "die" and gender == "m"):
+            return None
         fitting = [
             (mention, person) for person in self.people for mention in person.mentions
             if mention.end <= words[0] and person.takes_up(role) and person.gender in (gender, None, "*")

@@ -6,7 +6,7 @@ noun). A surname alone joins the last full name before it; different first names
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
@@ -52,7 +52,7 @@ class Person:
 def people(p: Parse) -> list[Person]:
     """Everybody named, in order of their first mention."""
     result: list[Person] = []
-    mentions = _mentions(p)
+    mentions = _without_places(_mentions(p))
     mentions = sorted([*mentions, *_bare_surnames(p, mentions)], key=lambda m: m.start)
     later = [m for m in mentions if len(m.parts) > 1]
     for mention in mentions:
@@ -110,6 +110,17 @@ def _mentions(p: Parse) -> list[Mention]:
             found.append(mention)
         i = end or i + 1
     return found
+
+
+def _without_places(mentions: list[Mention]) -> list[Mention]:
+    """Im Mai hatte Austin Moskau aufgefordert: the tagger took surname and place for one name."""
+    surnames = {fold(m.surname) for m in mentions if m.surname not in lexicon().places}
+    return [
+        replace(m, end=m.end - 1, parts=m.parts[:-1])
+        if len(m.parts) > 1 and m.surname in lexicon().places and fold(m.parts[-2]) in surnames
+        else m
+        for m in mentions
+    ]
 
 
 def _bare_surnames(p: Parse, mentions: list[Mention]) -> list[Mention]:

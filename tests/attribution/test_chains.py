@@ -47,6 +47,21 @@ def test_a_snippet_came_the_way_of_the_quote_around_it(parsed: Parsed, quotes_of
     assert chains == [("das Verteidigungsministerium", ["die Agentur Nordpress"])] * 2
 
 
+@pytest.mark.parametrize(
+    ("name", "links"),
+    [
+        ("via_two", ["dem nordländischen Fernsehen", "Die Agentur Nordpress"]),
+        ("via_two_venue", ["nordländischen Fernsehen", "der Agentur Nordpress"]),
+        ("via_addressee", []),
+    ],
+)
+def test_a_broadcast_that_was_cited_is_a_link_of_its_own(
+    parsed: Parsed, quotes_of: QuotesOf, name: str, links: list[str]
+) -> None:
+    [quote] = quotes_of(name)
+    assert read(parsed, quote, name) == ("General Oleg Gorbatow", links)
+
+
 @pytest.mark.parametrize("name", ["not_via_opinion", "not_via_own", "venue_release_cited", "cited_passive", "dass"])
 def test_without_two_sources_there_is_no_chain(quotes_of: QuotesOf, name: str) -> None:
     assert [quote.via for quote in quotes_of(name) if quote.via] == []

@@ -34,7 +34,7 @@ def test_the_label_of_a_headline_speaks(
     "name",
     [
         "not_headline_topic", "not_headline_city", "not_headline_no_verb", "not_headline_sentence",
-        "not_headline_question", "not_headline_institution", "headline", "direct_label",
+        "not_headline_question", "not_headline_institution", "not_headline_byline", "headline", "direct_label",
     ],
 )  # fmt: skip
 def test_topics_places_questions_and_whole_sentences_are_no_such_headline(parsed: Parsed, name: str) -> None:
