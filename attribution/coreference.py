@@ -16,6 +16,7 @@ from attribution.clauses import main_finite
 from attribution.lexicon import lexicon
 from attribution.names import Mention, Person, nominative, people
 from attribution.parse import Parse
+from attribution.quotation_marks import MARKS
 from attribution.subjects import subject
 
 PERSONAL = {"er": "m", "ihm": "m", "ihn": "m", "dieser": "m", "sie": "f", "ihr": "f", "diese": "f"}
@@ -237,7 +238,7 @@ class Coreference:
         if before:
             return before
         name = nominative(p, start, words[-1] + 1)
-        name = _bare(p, start, nouns, name)
+        name = _without_marks(_bare(p, start, nouns, name))
         self.institutions[p.low[nouns[0]]] = (name, frozenset(words))
         return Resolved(name, evidence=("institution",))
 
@@ -272,6 +273,13 @@ def _place(text: str) -> bool:
 
 def _is_source_noun(low: str) -> bool:
     return low.endswith(("angaben", "angabe")) or low in lexicon().source_nouns
+
+
+def _without_marks(name: str) -> str:
+    """„BBC News“ → BBC News; Zeitung „Neue Post“ stays"""
+    inner = name[1:-1]
+    wholly_marked = len(name) > 2 and name[0] in MARKS and name[-1] in MARKS and not MARKS & set(inner)
+    return inner if wholly_marked else name
 
 
 def _bare(p: Parse, start: int, nouns: list[int], name: str) -> str:

@@ -84,8 +84,8 @@ def _name_end(p: Parse, start: int, stop: int) -> int | None:
 
 
 def _is_venue(p: Parse, preposition: str, start: int, end: int) -> bool:
-    names = (lexicon().venue_names.get(" ".join(w.text for w in p.words[start:stop]), frozenset())
-             for start in (start, start + 1) for stop in (start + 1, start + 2) if stop <= end)  # fmt: skip
+    names = (lexicon().venue_names.get(" ".join(w.text for w in p.words[begin:stop]), frozenset())
+             for begin in (start, start + 1) for stop in (begin + 1, begin + 2) if stop <= end)  # fmt: skip
     if any(preposition in allowed for allowed in names):
         return True
     head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN", "X")), None)
