@@ -80,8 +80,9 @@ def _summary(documents: Sequence[Compared], wrong: int) -> str:
 
 def _class_row(error: ErrorClass, counts: Counter[tuple[ErrorClass, str]]) -> str:
     cells = [sum(counts[error, type_] for type_ in STWRType), *(counts[error, type_] for type_ in STWRType)]
+    name = f'<a href="#{error}">{ERROR_WORDS[error]}</a>' if cells[0] else ERROR_WORDS[error]
     numbers = "".join(f"<td>{number or '–'}</td>" for number in cells)
-    return f'<tr><th scope="row"><a href="#{error}">{ERROR_WORDS[error]}</a></th>{numbers}</tr>'
+    return f'<tr><th scope="row">{name}</th>{numbers}</tr>'
 
 
 def _class_link(error: ErrorClass, counts: Counter[tuple[ErrorClass, str]]) -> str:
@@ -108,8 +109,9 @@ def _line(reading: Reading, line: Span, gold: Sequence[Mark], ours: Sequence[Mar
         for finding in reading.errors
         if line.start <= tokens[finding.first_token][0] < line.end
     ]
-    under = f'<ul class="notes">{"".join(notes)}</ul>\n' if notes else ""
-    return f'<div class="sides"><p>{marked(text, line, gold)}</p><p>{marked(text, line, ours)}</p></div>\n{under}'
+    sides = f'<div class="sides"><p>{marked(text, line, gold)}</p><p>{marked(text, line, ours)}</p></div>'
+    under = f'\n<ul class="notes">{"".join(notes)}</ul>' if notes else ""
+    return f'<div class="line">{sides}{under}</div>\n'
 
 
 def _marks(reading: Reading, *, is_gold: bool) -> Iterator[Mark]:

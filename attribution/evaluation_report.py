@@ -16,6 +16,7 @@ from attribution.types import Quote, STWRType
 
 BORDERS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
 SURE = 0.8
+SPEAKER_HEAD = ("speakers", "exact", "touching")
 
 Cell = str | int | float | None
 
@@ -187,12 +188,12 @@ def named(origin: str, title: str | None) -> str:
 
 
 def _type_table(rows: Iterable[TypeRow]) -> str:
-    head = ("gold", "ours", "precision", "recall", "F1", *_SPEAKERS)
+    head = ("gold", "ours", "precision", "recall", "F1", *SPEAKER_HEAD)
     return _table("quotes by type", head, [(r.type, r.gold, r.ours, *r.scores, *_cells(r.speakers)) for r in rows])
 
 
 def _own_table(name: str, rows: Iterable[OwnRow]) -> str:
-    head = ("ours", "confident", "right", "overlap", *_SPEAKERS)
+    head = ("ours", "conf", "right", "overlap", *SPEAKER_HEAD)
     cells = [(r.name, r.count, r.confidence, r.right, r.overlap, *_cells(r.speakers)) for r in rows]
     return _table(name, head, cells)
 
@@ -202,9 +203,6 @@ def _confidence_tables(pairs: Sequence[Pair]) -> str:
     rows = [("by tokens", sure.count, *sure.scores), ("by right quotes", sure.count, *sure.counted)]
     table = _table(f"confidence >= {SURE}", ("ours", "precision", "recall", "F1"), rows)
     return f"{_own_table('confidence', by_confidence(pairs))}\n\n{table}"
-
-
-_SPEAKERS = ("speakers", "exact", "touching")
 
 
 def _cells(found: Speakers) -> tuple[Cell, ...]:

@@ -43,7 +43,7 @@ def said(reads: list[Read]) -> list[tuple[str | None, str | None, str | None]]:
         ("passive_agent", "dass die Schule geschlossen bleibt", "wurde … mitgeteilt", "der Polizei"),
         ("second_main_clause", "dass sie gehen werde", "sagte", "Karin Lohse"),
         ("two_verbs", "Jens Brandner habe versprochen, die Kasse zu prüfen", "sagte", "Karin Lohse"),
-        ("passive_es", "dass die Schule geschlossen bleibt", "wurde mitgeteilt", None),
+        ("passive_es", "dass die Schule geschlossen bleibt", "Es wurde mitgeteilt", None),
         ("reproach_passive", "die Kasse geleert zu haben", "wird vorgeworfen", None),
         ("cited_passive", "die Halle sei verloren", "wird … den Worten zitiert", "Ines Kolb"),
         ("noun_reason", "die Frist sei abgelaufen", "lehnte … ab", "Das Gericht"),

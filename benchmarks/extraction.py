@@ -1,0 +1,81 @@
+"""How fast are quotes extracted, against plain Stanza on the same texts with the same models and processors?
+
+    python -m benchmarks.extraction [--gold FILE.jsonl.xz] [--limit 150]
+
+Plain Stanza gets what suits it best: all texts in one `bulk_process`, one process, torch on all cores. Ours is what
+`main.py import --jobs` runs: one child process a core, texts in, attributed articles out. Both are measured warm.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import tempfile
+import time
+from pathlib import Path
+
+import click
+
+from analysis.analyser import Analyser
+from analysis.jobs import Attributed
+from attribution.gold import read_gold
+from attribution.model_folder import BUNDLED
+from attribution.parser import PROCESSORS
+from ingest.sources import Source, find_sources
+
+CORES = os.cpu_count() or 1
+MIB = 1024
+
+
+def plain_stanza(texts: list[str]) -> tuple[float, int]:
+    """Seconds and tokens of one `bulk_process`."""
+    import stanza
+    import torch
+
+    torch.set_num_threads(CORES)
+    options = {"dir": str(BUNDLED), "package": "default", "processors": PROCESSORS, "download_method": None}
+    pipeline = stanza.Pipeline("de", **options, use_gpu=False, logging_level="ERROR")
+    pipeline.bulk_process([stanza.Document([], text=texts[0])])
+    start = time.perf_counter()
+    documents = pipeline.bulk_process([stanza.Document([], text=text) for text in texts])
+    return time.perf_counter() - start, sum(document.num_tokens for document in documents)
+
+
+def ours(sources: list[Source]) -> tuple[float, int]:
+    """Seconds and number of quotes of the children, models loaded beforehand."""
+    with Analyser(processes=CORES) as analyser:
+        for _ in analyser.attribute(sources[:1] * CORES):
+            pass
+        start = time.perf_counter()
+        replies = [reply for reply in analyser.attribute(sources) if isinstance(reply, Attributed)]
+        seconds = time.perf_counter() - start
+    return seconds, sum(len(reply.attributed.quotes) for reply in replies)
+
+
+def write_texts(texts: list[str], folder: Path) -> list[Source]:
+    """One file a text, as a user would have them."""
+    for number, text in enumerate(texts):
+        (folder / f"{number:06}.txt").write_text(text, encoding="utf-8")
+    return find_sources([folder])[0]
+
+
+@click.command()
+@click.option("--gold", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Default: the example.")
+@click.option("--limit", default=150, show_default=True)
+def main(gold: Path | None, limit: int) -> None:
+    """Prints tokens per second of both, and the ratio."""
+    example = sorted(Path("example").rglob("*.txt"))
+    texts = [g.article.text for g in read_gold(gold)] if gold else [p.read_text(encoding="utf-8") for p in example]
+    texts = texts[:limit]
+    with tempfile.TemporaryDirectory() as folder:
+        our_seconds, quotes = ours(write_texts(texts, Path(folder)))
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // MIB
+    their_seconds, tokens = plain_stanza(texts)
+    click.echo(f"{len(texts)} texts, {tokens} tokens, {quotes} quotes, {CORES} cores")
+    click.echo(f"plain Stanza  {tokens / their_seconds:8.0f} tokens/s")
+    click.echo(f"ours          {tokens / our_seconds:8.0f} tokens/s, at most {peak} MiB a child")
+    click.echo(f"ratio         {their_seconds / our_seconds:8.2f}")
+
+
+if __name__ == "__main__":
+    main()
