@@ -25,9 +25,15 @@ from ingest.sources import Source
 DIED = "Die Auswertung ist an diesem Artikel abgestürzt. Bitte den Text prüfen oder in Teilen einlesen."
 MATCH_DIED = "Das Verknüpfen der Aussagen ist abgebrochen; die Zitate sind gespeichert. Bitte neu verknüpfen."
 TICK = 0.1  # seconds between two looks at `cancelled`
+BATCH = 8
 THREADS = 1  # per child: more only wait for each other with models as small as ours
 
 Result = Attributed | Failed
+
+
+def fitting_batch(sources: int, processes: int = 1) -> int:
+    """Many articles are parsed several at a time, which is faster; few one by one, so that each shows at once."""
+    return BATCH if sources >= 4 * BATCH * max(1, processes) else 1
 
 
 def never() -> bool:

@@ -19,13 +19,15 @@ from attribution.lexicon import lexicon
 from attribution.model_folder import BUNDLED
 from attribution.parse import Parse, Sentence, Word
 from attribution.quotation_marks import MARKS
+from attribution.relevance import worth_parsing
 from attribution.types import Article, Span
 
 if TYPE_CHECKING:
     from stanza.models.common.doc import Document
 
 
-PROCESSORS = "tokenize,mwt,pos,lemma,depparse,ner"
+TAGGERS = "tokenize,mwt,pos,lemma,ner"
+PROCESSORS = TAGGERS + ",depparse"
 CLOSING = frozenset("“”»«\"'’‘")
 DATELINE = re.compile(r"\s*[A-ZÄÖÜ][\w./, -]{1,60}\([A-Za-zÄÖÜäöü/, .-]{2,30}\)\s*[-–—]\s")
 INITIAL = re.compile(r"\b(\w[\w-]+) [A-ZÄÖÜ]\.(?= +[A-ZÄÖÜ][a-zäöüß])")
@@ -65,11 +67,23 @@ class Parser:
         with warnings.catch_warnings():
             # Stanza warns when it repairs a tree only in part; rules do not rely on whole trees
             warnings.simplefilter("ignore", UserWarning)
-            documents = iter(self._pipeline.bulk_process(inputs) if inputs else [])
+            documents = iter(self._analyse(inputs) if inputs else [])
         return [
             build_parse(article.text, [(span.start, next(documents)) for span in spans])
             for article, spans in zip(articles, pieces, strict=True)
         ]
+
+    def _analyse(self, documents: list[Document]) -> list[Document]:
+        """Tokens, tags, lemmas and names of all; trees of the sentences that may report speech."""
+        analysed: list[Document] = self._pipeline.process(documents, processors=TAGGERS)
+        sentences = [sentence for document in analysed for sentence in document.sentences]
+        worth = worth_parsing([sentence.words for sentence in sentences])
+        chosen = self._document([])
+        chosen.sentences = [sentence for sentence, wanted in zip(sentences, worth, strict=True) if wanted]
+        chosen.num_words = sum(len(sentence.words) for sentence in chosen.sentences)
+        if chosen.sentences:
+            self._pipeline.processors["depparse"].process(chosen)
+        return analysed
 
 
 def without_abbreviations(text: str) -> str:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import click
 
-from analysis.analyser import Analyser
+from analysis.analyser import Analyser, fitting_batch
 from analysis.jobs import Attributed
 from attribution.gold import read_gold
 from attribution.model_folder import BUNDLED
@@ -43,7 +43,7 @@ def plain_stanza(texts: list[str]) -> tuple[float, int]:
 
 def ours(sources: list[Source]) -> tuple[float, int]:
     """Seconds and number of quotes of the children, models loaded beforehand."""
-    with Analyser(processes=CORES) as analyser:
+    with Analyser(processes=CORES, batch=fitting_batch(len(sources), CORES)) as analyser:
         for _ in analyser.attribute(sources[:1] * CORES):
             pass
         start = time.perf_counter()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from analysis.analyser import Analyser
+from analysis.analyser import Analyser, fitting_batch
 from analysis.jobs import Attributed, Failed
 from cli.output import Output, destination
 from cli.report import Report
@@ -21,7 +21,7 @@ def extract(paths: Sequence[str], output: Output, *, outlet: str | None = None) 
     if not sources:
         report.demand_success()
     report.start()
-    with Analyser() as analyser, destination(output.file) as stream:
+    with Analyser(batch=fitting_batch(len(sources))) as analyser, destination(output.file) as stream:
         output.write(_records(analyser.attribute(sources), report), stream)
         report.demand_success()  # else the file that is there stays
     return report.finish()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
-from analysis.analyser import Analyser
+from analysis.analyser import Analyser, fitting_batch
 from analysis.jobs import AnalysisError, Failed
 from cli.output import destination
 from cli.report import DONE, SOME_FAILED, InterruptedByUserError, Report, counted, say
@@ -48,7 +48,7 @@ def import_articles(
 
 def _import(db: Database, sources: Sequence[Source], report: Report, jobs: int) -> int:
     report.start()
-    with Analyser(processes=jobs) as analyser:
+    with Analyser(processes=jobs, batch=fitting_batch(len(sources), jobs)) as analyser:
         try:
             _save_articles(db, analyser, sources, report)
         except KeyboardInterrupt:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.analyser import DIED, Analyser
+from analysis.analyser import DIED, Analyser, fitting_batch
 from analysis.jobs import AnalysisError, Attributed, Failed
 from attribution.types import STWRType, Wording
 from ingest.sources import Source
@@ -168,3 +168,8 @@ def test_a_closed_analyser_takes_no_more_work(analyser: Analyser) -> None:
     assert list(analyser.attribute(sources("a"))) == []
     with pytest.raises(AnalysisError):
         analyser.match(wordings("eins"))
+
+
+@pytest.mark.parametrize(("sources", "processes", "batch"), [(1, 1, 1), (31, 1, 1), (32, 1, 8), (63, 2, 1), (64, 2, 8)])
+def test_only_many_articles_go_several_at_a_time(sources: int, processes: int, batch: int) -> None:
+    assert fitting_batch(sources, processes) == batch
