@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -67,19 +68,24 @@ class Parser:
         with warnings.catch_warnings():
             # Stanza warns when it repairs a tree only in part; rules do not rely on whole trees
             warnings.simplefilter("ignore", UserWarning)
-            documents = iter(self._analyse(inputs) if inputs else [])
+            documents = iter(self._analyse(inputs, [len(spans) for spans in pieces]) if inputs else [])
         return [
             build_parse(article.text, [(span.start, next(documents)) for span in spans])
             for article, spans in zip(articles, pieces, strict=True)
         ]
 
-    def _analyse(self, documents: list[Document]) -> list[Document]:
-        """Tokens, tags, lemmas and names of all; trees of the sentences that may report speech."""
+    def _analyse(self, documents: list[Document], sizes: Sequence[int]) -> list[Document]:
+        """Tokens, tags, lemmas and names of all; trees of the sentences that may report speech.
+
+        `sizes` says how many documents each article has.
+        """
         analysed: list[Document] = self._pipeline.process(documents, processors=TAGGERS)
-        sentences = [sentence for document in analysed for sentence in document.sentences]
-        worth = worth_parsing([sentence.words for sentence in sentences])
-        chosen = self._document([])
-        chosen.sentences = [sentence for sentence, wanted in zip(sentences, worth, strict=True) if wanted]
+        waiting, chosen = iter(analysed), self._document([])
+        chosen.sentences = []
+        for size in sizes:
+            sentences = [sentence for document in islice(waiting, size) for sentence in document.sentences]
+            worth = worth_parsing([sentence.words for sentence in sentences])
+            chosen.sentences += [sentence for sentence, wanted in zip(sentences, worth, strict=True) if wanted]
         chosen.num_words = sum(len(sentence.words) for sentence in chosen.sentences)
         if chosen.sentences:
             self._pipeline.processors["depparse"].process(chosen)

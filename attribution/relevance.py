@@ -36,8 +36,7 @@ class Tagged(Protocol):
 def worth_parsing(sentences: Sequence[Sequence[Tagged]]) -> list[bool]:
     """For each sentence whether it, or the one behind it, may report speech."""
     reports = [may_report(sentence) for sentence in sentences]
-    behind = [*reports[1:], False]
-    return [one or next_one for one, next_one in zip(reports, behind, strict=True)]
+    return [any(reports[i : i + 2]) for i in range(len(reports))]
 
 
 def may_report(sentence: Sequence[Tagged]) -> bool:

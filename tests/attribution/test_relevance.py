@@ -59,6 +59,10 @@ def test_the_sentence_before_is_parsed_too_for_its_subject() -> None:
     assert worth_parsing([PLAIN, PLAIN, SAYS, PLAIN]) == [False, True, True, False]
 
 
+def test_no_sentences_are_no_trouble() -> None:
+    assert worth_parsing([]) == []
+
+
 def test_every_quote_of_the_frozen_cases_stands_in_a_sentence_that_is_parsed(
     parses: dict[str, Parse], parsed: Parsed, quotes_of: QuotesOf
 ) -> None:
