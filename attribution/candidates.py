@@ -7,7 +7,6 @@ those that stand into `Quote`s.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -73,8 +72,3 @@ def trimmed(p: Parse, words: set[int]) -> set[int]:
     while words and p.words[max(words)].text in EDGES:
         words.discard(max(words))
     return words
-
-
-def covered(candidates: Sequence[Candidate]) -> set[int]:
-    """Words of all quotes and frames."""
-    return {i for candidate in candidates for i in candidate.words}

@@ -25,6 +25,7 @@ REACH = 4
 """Sentences back in which a pronoun looks for its antecedent."""
 SPEAKER_BONUS, SUBJECT_BONUS, UNKNOWN_GENDER = 2.0, 1.5, -0.5
 MARGIN = 0.4
+LONGEST_CHAIN = 8
 POSSESSIVES = {"sein": "m", "ihr": "f"}
 POINTING_BACK = frozenset(("demnach", "danach", "wonach"))
 
@@ -176,7 +177,9 @@ class Coreference:
     def _relation(self, word: int) -> str:
         """Relation of the whole phrase: that of the first conjunct, of the title before the name."""
         words = self.parse.words
-        while words[word].deprel in ("conj", "appos", "flat", "flat:name") and words[word].head >= 0:
+        for _ in range(LONGEST_CHAIN):  # joined compounds may leave a ring of heads
+            if words[word].deprel not in ("conj", "appos", "flat", "flat:name") or words[word].head < 0:
+                break
             word = words[word].head
         return words[word].deprel
 

@@ -45,7 +45,7 @@ class Lexicon:
     time_nouns: frozenset[str]
     roles: dict[str, str]
     first_names: dict[str, str]
-    places: dict[str, str]
+    places: frozenset[str]
     institutions: frozenset[str]
     role_kin: dict[str, frozenset[str]]
     venue_nouns: dict[str, frozenset[str]]
@@ -120,7 +120,7 @@ def lexicon() -> Lexicon:
         time_nouns=_words("time_nouns"),
         roles=_pairs("roles", "gender"),
         first_names=_pairs("first_names", "gender"),
-        places=_pairs("places", "stands_for"),
+        places=_words("places"),
         institutions=_words("institutions"),
         abbreviations=_words("abbreviations"),
         role_kin=_lists("role_kin", "takes_up"),

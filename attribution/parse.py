@@ -15,7 +15,6 @@ from attribution.mood import Mood, mood_of
 from attribution.quotation_marks import quoted_spans
 from attribution.types import Span, Spans
 
-FINITE_TAGS = ("VERBFin", "AUXFin")
 CLAUSE_END = frozenset('.,:;!?“”"«»–)')
 
 
@@ -165,16 +164,6 @@ class Parse:
         while end > start and self.low[end - 1] in (".", "!", "?", "…", "...", ";", ":"):
             end -= 1
         return end
-
-    def subtree(self, word: int, without: Iterable[str] = ()) -> list[int]:
-        """The word and all it governs, not descending into the relations named."""
-        barred, seen, open_ = frozenset(without), {word}, [word]
-        while open_:
-            for child in self.children[open_.pop()]:
-                if child not in seen and self.words[child].deprel not in barred:
-                    seen.add(child)
-                    open_.append(child)
-        return sorted(seen)
 
     def spans(self, words: Iterable[int]) -> Spans:
         """Character spans of words: neighbours joined, in text order."""

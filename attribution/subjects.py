@@ -15,7 +15,7 @@ from attribution.parse import Parse
 SUBJECT_TAGS = frozenset(("NOUN", "PROPN", "PRON", "X", "ADJ", "DET", "NUM"))
 NOMINATIVES = frozenset(("er", "ich", "man", "wir"))
 PERHAPS_NOMINATIVES = frozenset(("sie", "dieser", "diese", "jener"))
-QUANTIFIERS = frozenset(("alle", "beide", "einige", "jeder", "kritiker", "manche", "mehrere", "niemand", "viele"))
+QUANTIFIERS = frozenset(("alle", "beide", "einige", "jeder", "manche", "mehrere", "niemand", "viele"))
 IMPERSONAL = frozenset(("es", "das", "dies"))
 BY_TREE, BEFORE_VERB, BEHIND_VERB, FARTHER = 1.0, 0.6, 0.5, 0.1
 ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 1.0, 2.2, 1.2, -1.0

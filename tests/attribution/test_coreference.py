@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from attribution.coreference import NOBODY, Coreference, is_pronoun
-from attribution.types import Quote, text_of
+from attribution.parse import Parse, Sentence, Word
+from attribution.types import Quote, Span, text_of
 from tests.attribution.conftest import Parsed, QuotesOf
 from tests.attribution.reading import at, place
 
@@ -142,3 +143,18 @@ def test_every_antecedent_stands_before_the_speaker(parses: dict[str, object], q
         for quote in quotes_of(name):
             if quote.antecedent and quote.speaker:
                 assert quote.antecedent[0].start < quote.speaker[-1].end, name
+
+
+def test_a_ring_of_heads_ends() -> None:
+    """Joining the pieces of a compound can make two words each other's head."""
+    text = "Jens Brandner kam. Er sagte"
+    spans = [(0, 4), (5, 13), (14, 17), (17, 18), (19, 21), (22, 27)]
+    tags = ["PROPN", "PROPN", "VERB", "PUNCT", "PRON", "VERB"]
+    names = ["B-PER", "E-PER", "", "", "", ""]
+    heads = [1, 0, -1, 2, 5, -1]
+    words = [
+        Word(text[a:b], text[a:b], tag, tag, "", head, "flat", Span(a, b), name)
+        for (a, b), tag, head, name in zip(spans, tags, heads, names, strict=True)
+    ]
+    p = Parse(text, words, [Sentence(0, 4, 0), Sentence(4, 6, 0)])
+    assert Coreference(p).resolve({4}).entity == "Jens Brandner"

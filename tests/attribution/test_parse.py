@@ -7,8 +7,7 @@ from itertools import pairwise
 import pytest
 
 from attribution.mood import Mood
-from attribution.parse import Parse, Sentence, Word
-from attribution.types import Span
+from attribution.parse import Parse
 from tests.attribution.conftest import Parsed
 from tests.attribution.reading import at, place, shown
 from tests.cases.conllu import format_parse, read_parses, read_texts
@@ -139,17 +138,6 @@ def test_neighbouring_words_are_one_span_and_others_are_apart(parsed: Parsed) ->
     rest = [i for i in range(len(p) - 1) if not first <= i < last]
     assert shown(p, rest) == "Bei dem Brand wurden … zwei Menschen verletzt"
     assert p.spans([]) == ()
-
-
-def test_a_subtree_ends_at_the_relations_barred(parsed: Parsed) -> None:
-    p = parsed("speaker_genitive")
-    assert shown(p, p.subtree(at(p, "Sprecher"))) == "Der Sprecher des Verkehrsministeriums"
-    assert shown(p, p.subtree(at(p, "Sprecher"), without=("nmod",))) == "Der Sprecher"
-
-
-def test_a_ring_of_heads_does_no_harm() -> None:
-    words = [Word("ab"[i], "", "NOUN", "NN", "", 1 - i, "dep", Span(i * 2, i * 2 + 1)) for i in range(2)]
-    assert Parse("a b", words, [Sentence(0, 2, 0)]).subtree(0) == [0, 1]
 
 
 def test_an_empty_article_has_no_words() -> None:
