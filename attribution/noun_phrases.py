@@ -6,6 +6,8 @@ this "von …" belong to the noun?), because the tree is wrong for one subject i
 
 from __future__ import annotations
 
+import re
+
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 
@@ -20,6 +22,12 @@ ATTACHED = frozenset(
 )
 DATIVES = frozenset(("dem", "einem", "den", "ihm", "ihnen", "ihren", "seinem"))
 FEMININE_DATIVES = frozenset(("der", "einer", "ihrer", "seiner"))
+PERSONAL = frozenset(("er", "es", "ich", "ihm", "ihn", "ihnen", "man", "mir", "sich", "sie", "uns", "wir"))
+FOCUS = frozenset(("auch", "nur", "selbst", "sogar"))
+ATTRIBUTE_STARTS = frozenset(("ADP", "ADV", "NUM", "PRON"))
+PARTICIPLE = re.compile(r"(nd|[^aeiouäöü]t|en)e[nrsm]?$")
+ADDRESS = re.compile(r"^[A-Za-z]+\d+$|\w\.(at|ch|com|de|eu|info|net|org|tv)$")
+LONGEST_ATTRIBUTE = 10
 LONGEST_BRACKET = 8
 LONGEST_NAME = 8
 
@@ -85,7 +93,7 @@ def _leads(p: Parse, i: int, after: int, head: int) -> bool:
 def _core_end(p: Parse, start: int, stop: int) -> int | None:
     """End of article, adjectives and nouns, before anything that follows them."""
     i = start
-    while i < stop and (_premodifies(p, i, stop) or _participle(p, start, i, stop)):
+    while i < stop and (_premodifies(p, start, i, stop) or _participle(p, start, i, stop)):
         i = _participle(p, start, i, stop) or i + 1
     if i < stop and p.words[i].upos == "PRON" and p.low[i] != "sich":
         return i + 1
@@ -107,26 +115,31 @@ def _core_end(p: Parse, start: int, stop: int) -> int | None:
     return i if substantivised or (i > start and p.words[i - 1].text[0].isdigit()) else None
 
 
-def _premodifies(p: Parse, i: int, stop: int) -> bool:
+def _premodifies(p: Parse, start: int, i: int, stop: int) -> bool:
     upos = p.words[i].upos
     follower = p.words[i + 1].upos if i + 1 < stop else ""
     if upos in PREMODIFIERS:
         return True
     if upos == "ADV":
-        return follower in PREMODIFIERS
+        return follower in PREMODIFIERS and (i > start or follower != "DET" or p.low[i] in FOCUS)
     if upos == "CCONJ":
         return follower == "ADJ" and i > 0 and p.words[i - 1].upos == "ADJ"
-    return upos == "PRON" and p.low[i] != "sich" and follower in ("NOUN", "ADJ", "PROPN")
+    return upos == "PRON" and p.low[i] not in PERSONAL and follower in ("NOUN", "ADJ", "PROPN")
 
 
 def _participle(p: Parse, start: int, i: int, stop: int) -> int | None:
     """The participle of an extended attribute, from the word behind the article: den [in Wien lebenden] Diplomaten"""
-    if i == start or p.words[i - 1].upos != "DET" or p.words[i].upos not in ("ADP", "ADV"):
+    if i == start or p.words[i - 1].upos != "DET" or p.words[i].upos not in ATTRIBUTE_STARTS:
         return None
     noun = p.words[i - 1].head
-    if not i < noun < stop:
-        return None
-    return next((j for j in range(i + 1, noun) if p.words[j].upos == "ADJ" and p.words[j].head == noun), None)
+    for j in range(i + 1, min(i + LONGEST_ATTRIBUTE, stop - 1)):
+        if p.finite[j] or p.words[j].text in (",", ":", ";"):
+            return None
+        by_tree = p.words[j].upos == "ADJ" and p.words[j].head == noun and j < noun < stop
+        by_form = p.words[j].upos == "ADJ" and PARTICIPLE.search(p.low[j]) and p.words[j + 1].text[0].isupper()
+        if by_tree or by_form:
+            return j
+    return None
 
 
 def _marked_name_end(p: Parse, i: int, stop: int) -> int | None:
@@ -135,10 +148,12 @@ def _marked_name_end(p: Parse, i: int, stop: int) -> int | None:
     if pair < 0 or p.marks[pair][0] != i:
         return None
     last = p.marks[pair][1]
+    if last >= stop or last - i > LONGEST_NAME:
+        return None
     if not p.words[i + 1].text[0].isupper() and last > i + 2:
         return None
-    short = last < stop and last - i <= LONGEST_NAME and not any(p.finite[j] for j in range(i, last))
-    return last + 1 if short else None
+    named = i > 0 and p.words[i - 1].upos == "DET" and p.words[last - 1].text[-1].isalnum()
+    return last + 1 if named or not any(p.finite[j] for j in range(i, last)) else None
 
 
 def _is_noun(p: Parse, first: int, i: int) -> bool:
@@ -153,6 +168,8 @@ def _is_noun(p: Parse, first: int, i: int) -> bool:
         return True
     if word.upos == "X":
         return word.text[0].isalnum()
+    if ADDRESS.search(word.text):
+        return True
     if i > first and p.low[i] in ("von", "van", "de", "bin", "al", "el", "der") and p.words[i - 1].upos == "PROPN":
         return i + 1 < len(p) and p.words[i + 1].upos == "PROPN" and word.upos in ("PROPN", "ADP", "X")
     return i > first and word.text[0].isupper() and not word.is_verb and word.upos not in ("ADP", "PRON", "DET")
@@ -170,8 +187,10 @@ def _begins_anew(p: Parse, i: int) -> bool:
 
 
 def _is_another_name(p: Parse, i: int) -> bool:
-    """Im Mai hatte Austin Moskau aufgefordert: a person, then a place"""
+    """Im Mai hatte Austin Moskau aufgefordert: a person, then a place; Vogts Sohn is one phrase"""
     one, two = p.words[i - 1].entity, p.words[i].entity
+    if p.low[i - 1].endswith("s") and p.words[i].upos == "NOUN" and not two:
+        return False
     if one[:2] in ("E-", "S-") and not two and p.words[i].upos == "NOUN":
         return p.words[i].head != i - 1 and p.words[i - 1].head != i
     return one[:2] in ("E-", "S-") and two[:2] in ("B-", "S-") and "PER" in (one[2:], two[2:]) and one[2:] != two[2:]
@@ -229,7 +248,15 @@ def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
     if not _hangs_on_phrase(p, start, end):
         return None
     last = phrase_end(p, end + 1, stop)
-    return last if last is not None and last > end + 1 else None
+    if last is None or last == end + 1 or _is_time(p, end + 1, last):
+        return None
+    return last
+
+
+def _is_time(p: Parse, start: int, end: int) -> bool:
+    """in der Nacht, am Freitag: when it was said, not who said it"""
+    head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), None)
+    return head is not None and p.words[head].lemma in lexicon().time_nouns
 
 
 def _hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
