@@ -20,6 +20,8 @@ IMPERSONAL = frozenset(("es", "das", "dies"))
 BY_TREE, BEFORE_VERB, BEHIND_VERB, FARTHER = 1.0, 0.6, 0.5, 0.1
 ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 1.0, 2.2, 1.2, -1.0
 OTHER_NUMBER = -1.2
+LONGEST_TAIL = 25
+LEAVES = frozenset(("darunter", "deren", "dessen", "so", "wie"))
 BY_CASE = {"Nom": 0.4, "Acc": -0.4, "Dat": -0.8, "Gen": -0.8}
 
 Phrase = tuple[int, int]
@@ -49,13 +51,40 @@ def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     if not options:
         return set()
     best = max(options, key=lambda phrase: options[phrase] + _fitness(p, *phrase) + _agreement(p, verb, *phrase))
-    return _with_leading_name(p, *best, start)
+    field = _first_field(p, *best)
+    return _with_leading_name(p, *best, start) if field is None else set(range(best[0], field))
+
+
+def _first_field(p: Parse, start: int, end: int) -> int | None:
+    """Where the phrase that opens a main clause ends: before the finite verb stands one phrase, however long.
+
+    So "Ines Kolb, Abgeordnete aus Lindhagen und Hauptfrau außer Dienst, sagte" needs no tree; a relative clause is
+    left out.
+    """
+    if start != p.sentence(start).start or end >= p.sentence(start).end or p.finite[end]:
+        return None
+    finite = next((i for i in range(end, p.sentence(start).end) if p.finite[i] and p.marked[i] < 0), None)
+    if finite is None:
+        return None
+    stop = next((i for i in range(end, finite) if _leaves_phrase(p, i)), finite)
+    while stop > end and (p.words[stop - 1].text in (",", "–") or p.words[stop - 1].upos in ("ADV", "PART")):
+        stop -= 1
+    far = stop - end > LONGEST_TAIL or p.words[end].upos in ("ADV", "SCONJ", "VERB")
+    return stop if stop > end and not far else None
+
+
+def _leaves_phrase(p: Parse, i: int) -> bool:
+    """A colon, or the comma before a relative clause or a "so Vogt"."""
+    if p.words[i].text != "," or i + 2 >= len(p):
+        return p.words[i].text == ":"
+    first = i + 1 + (p.words[i + 1].upos == "ADP")
+    return "PRONRel" in p.words[first].xpos or p.words[first].upos in ("SCONJ", "PRON") or p.low[first] in LEAVES
 
 
 def _options(p: Parse, verb: int, head: int | None, start: int, stop: int) -> dict[Phrase, float]:
     """Phrases that may be the subject, with what their place and the tree say for them."""
     options: dict[Phrase, float] = {}
-    if head is not None and start <= head < stop and p.low[head] != "es" and p.words[head].upos in SUBJECT_TAGS:
+    if head is not None and start <= head < stop and _is_nominal(p, head):
         options[phrase_around(p, head, start, stop)] = BY_TREE
     places = (
         (_subject_first(p, verb, start), BEFORE_VERB),
@@ -67,6 +96,11 @@ def _options(p: Parse, verb: int, head: int | None, start: int, stop: int) -> di
             same = next((other for other in options if other[0] < phrase[1] and phrase[0] < other[1]), phrase)
             options[same] = options.get(same, 0.0) + weight
     return options
+
+
+def _is_nominal(p: Parse, head: int) -> bool:
+    closed = p.low[head] == "es" or p.low[head] in lexicon().sentence_adverbs
+    return not closed and p.words[head].upos in SUBJECT_TAGS
 
 
 def _fitness(p: Parse, start: int, end: int) -> float:
@@ -103,7 +137,7 @@ def is_animate(p: Parse, words: range | set[int]) -> bool:
 
 def _subject_first(p: Parse, finite: int, start: int) -> tuple[int, int] | None:
     """The phrase that opens the clause right before the finite verb, if it can be a nominative."""
-    if finite <= start or not p.finite[finite] or is_dative(p, start) or p.low[start] in ("es", "den"):
+    if finite <= start or not p.finite[finite] or is_dative(p, start) or p.low[start] in ("es", "den", "des", "eines"):
         return None
     word = p.words[start]
     opens = word.upos in ("DET", "PROPN", "NOUN", "PRON", "NUM") or (word.upos == "ADJ" and word.text[0].isupper())
@@ -117,11 +151,23 @@ def _name_with_von(p: Parse, start: int, finite: int) -> int | None:
     """Von der Leyen betonte: a name, not a preposition"""
     words = p.words[start:finite]
     is_name = (
-        words[0].text == "Von"
-        and words[-1].upos == "PROPN"
-        and all(w.text in ("Von", "der", "den") for w in words[:-1])
+        words[0].text in ("Von", "Zu")
+        and words[-1].upos in ("NOUN", "PROPN")
+        and all(w.text in ("Von", "Zu", "der", "den") for w in words[:-1])
     )
-    return finite if len(words) > 1 and is_name else None
+    if len(words) < 2 or not is_name or p.words[finite].lemma == "werden":
+        return None
+    known = words[-1].upos == "PROPN" or _is_known_name(p, start, finite)
+    return finite if known else None
+
+
+def _is_known_name(p: Parse, start: int, end: int) -> bool:
+    """The same words follow a name elsewhere in the article: Ursula von der Leyen"""
+    name = p.low[start:end]
+    size = len(name)
+    return any(
+        p.low[i : i + size] == name and p.words[i - 1].text[0].isupper() for i in range(1, len(p) - size) if i != start
+    )
 
 
 def subject_after(p: Parse, finite: int, stop: int) -> tuple[int, int] | None:
@@ -149,7 +195,7 @@ def _opens_phrase(p: Parse, i: int, stop: int) -> bool:
 
 
 def _can_be_subject(p: Parse, start: int, end: int) -> bool:
-    if p.low[start] in ("des", "eines", "es") or is_dative(p, start) or _is_oblique_feminine(p, start, end):
+    if p.low[start] in ("des", "eines", "es") or p.words[end - 1].text.isdigit() or is_dative(p, start) or _is_oblique_feminine(p, start, end):
         return False
     heads = [i for i in range(start, end) if p.words[i].is_nominal]
     return not heads or p.words[heads[0]].lemma not in lexicon().time_nouns
