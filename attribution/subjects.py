@@ -8,6 +8,7 @@ fatal" is read rightly although the tree takes the first phrase.
 
 from __future__ import annotations
 
+from attribution.first_field import first_field_end
 from attribution.lexicon import lexicon
 from attribution.noun_phrases import is_dative, phrase_around, phrase_end
 from attribution.parse import Parse
@@ -20,8 +21,6 @@ IMPERSONAL = frozenset(("es", "das", "dies"))
 BY_TREE, BEFORE_VERB, BEHIND_VERB, FARTHER = 1.0, 0.6, 0.5, 0.1
 ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 1.0, 2.2, 1.2, -1.0
 OTHER_NUMBER = -1.2
-LONGEST_TAIL = 25
-LEAVES = frozenset(("darunter", "deren", "dessen", "so", "wie"))
 BY_CASE = {"Nom": 0.4, "Acc": -0.4, "Dat": -0.8, "Gen": -0.8}
 
 Phrase = tuple[int, int]
@@ -51,34 +50,8 @@ def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     if not options:
         return set()
     best = max(options, key=lambda phrase: options[phrase] + _fitness(p, *phrase) + _agreement(p, verb, *phrase))
-    field = _first_field(p, *best)
+    field = first_field_end(p, *best)
     return _with_leading_name(p, *best, start) if field is None else set(range(best[0], field))
-
-
-def _first_field(p: Parse, start: int, end: int) -> int | None:
-    """Where the phrase that opens a main clause ends: before the finite verb stands one phrase, however long.
-
-    So "Ines Kolb, Abgeordnete aus Lindhagen und Hauptfrau außer Dienst, sagte" needs no tree; a relative clause is
-    left out.
-    """
-    if start != p.sentence(start).start or end >= p.sentence(start).end or p.finite[end]:
-        return None
-    finite = next((i for i in range(end, p.sentence(start).end) if p.finite[i] and p.marked[i] < 0), None)
-    if finite is None:
-        return None
-    stop = next((i for i in range(end, finite) if _leaves_phrase(p, i)), finite)
-    while stop > end and (p.words[stop - 1].text in (",", "–") or p.words[stop - 1].upos in ("ADV", "PART")):
-        stop -= 1
-    far = stop - end > LONGEST_TAIL or p.words[end].upos in ("ADV", "SCONJ", "VERB")
-    return stop if stop > end and not far else None
-
-
-def _leaves_phrase(p: Parse, i: int) -> bool:
-    """A colon, or the comma before a relative clause or a "so Vogt"."""
-    if p.words[i].text != "," or i + 2 >= len(p):
-        return p.words[i].text == ":"
-    first = i + 1 + (p.words[i + 1].upos == "ADP")
-    return "PRONRel" in p.words[first].xpos or p.words[first].upos in ("SCONJ", "PRON") or p.low[first] in LEAVES
 
 
 def _options(p: Parse, verb: int, head: int | None, start: int, stop: int) -> dict[Phrase, float]:
@@ -195,7 +168,12 @@ def _opens_phrase(p: Parse, i: int, stop: int) -> bool:
 
 
 def _can_be_subject(p: Parse, start: int, end: int) -> bool:
-    if p.low[start] in ("des", "eines", "es") or p.words[end - 1].text.isdigit() or is_dative(p, start) or _is_oblique_feminine(p, start, end):
+    if (
+        p.low[start] in ("des", "eines", "es")
+        or p.words[end - 1].text.isdigit()
+        or is_dative(p, start)
+        or _is_oblique_feminine(p, start, end)
+    ):
         return False
     heads = [i for i in range(start, end) if p.words[i].is_nominal]
     return not heads or p.words[heads[0]].lemma not in lexicon().time_nouns

@@ -29,6 +29,7 @@ from tests.attribution.reading import at, before_last_comma, shown
         ("coref_ministry", "Das", "Das nordländische Verteidigungsministerium"),
         ("wie_before", "die", "die Polizei"),
         ("coref_er", "Er", "Er"),
+        ("phrase_address", "Angaben", "Angaben von hafen24"),
     ],
 )
 def test_the_whole_phrase_is_taken(parsed: Parsed, name: str, first: str, phrase: str) -> None:
@@ -51,6 +52,7 @@ def test_the_whole_phrase_is_taken(parsed: Parsed, name: str, first: str, phrase
         ("laut", "Polizei", "Polizei"),
         ("zufolge", "Der", "Der Feuerwehr"),
         ("reproach", "der", "der Regierung"),
+        ("phrase_object", "Der", "Der Vorsitzende des Ausschusses, Hanno Prill (LB)"),
     ],
 )
 def test_time_relative_clause_and_the_next_phrase_stay_out(parsed: Parsed, name: str, first: str, phrase: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from attribution.first_field import first_field_end
 from attribution.subjects import is_animate, subject, subject_after
 from tests.attribution.conftest import Parsed
 from tests.attribution.reading import at, before_last_comma, place, shown
@@ -23,6 +24,14 @@ from tests.attribution.reading import at, before_last_comma, place, shown
         ("addressee_dative", "sagte", "Karin Lohse"),
         ("reproach", "warf", "Jens Brandner"),
         ("inquit_nested", "betont", "Ministerin Karin Lohse"),
+        ("phrase_attribute", "sagte", "Der am Montag zurückgetretene Bürgermeister Jens Brandner"),
+        ("phrase_reflexive", "sagte", "Der sich selbst als Retter der Stadt bezeichnende Unternehmer Hanno Prill"),
+        ("phrase_name_of", "sagte", "Lindhagens früherer Bürgermeister Jens Brandner"),
+        ("phrase_sentence_name", "teilte", "Die „Initiative Nordland hilft“"),
+        ("phrase_pronoun", "kritisierte", "er"),
+        ("phrase_night", "mitteilte", "der Verband der Bauern"),
+        ("subject_adverb", "verlangen", "die Bauern"),
+        ("field_von", "betonte", "Von der Aue"),
     ],
 )
 def test_the_subject_is_the_whole_phrase(parsed: Parsed, name: str, verb: str, speaker: str) -> None:
@@ -70,3 +79,25 @@ def test_people_institutions_and_capitals_can_speak(parsed: Parsed, name: str, p
 def test_a_relative_pronoun_is_the_subject_of_its_clause(parsed: Parsed) -> None:
     p = parsed("relative_frame")
     assert shown(p, subject(p, at(p, "gesagt"), *place(p, "der gesagt hatte"))) == "der"
+
+
+@pytest.mark.parametrize(
+    ("name", "verb", "speaker"),
+    [
+        ("field_apposition", "sagte", "Hanno Prill, ein Abgeordneter aus Lindhagen und Major außer Dienst"),
+        ("field_place", "berichtete", "Der Vertreter der Agentur in Oberrode, Jens Brandner"),
+        ("field_list", "erklärten", "Die Verbände der Bauern, der Landbund (LB) und die Höfegemeinschaft (HG)"),
+        ("field_relative", "sagte", "Der Leiter der Klinik in Oberrode"),
+        ("field_adverb", "sagte", "Karin Lohse"),
+    ],
+)
+def test_one_phrase_fills_the_first_field(parsed: Parsed, name: str, verb: str, speaker: str) -> None:
+    """A relative clause and an adverb stay out."""
+    p = parsed(name)
+    i = at(p, verb)
+    assert shown(p, subject(p, i, p.sentence(i).start, before_last_comma(p, i))) == speaker
+
+
+def test_a_phrase_inside_the_sentence_has_no_first_field(parsed: Parsed) -> None:
+    p = parsed("phrase_pronoun")
+    assert first_field_end(p, at(p, "er"), at(p, "er") + 1) is None
