@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from attribution.candidates import Candidate, trimmed
-from attribution.clauses import finite_verbs, is_relative, segments
+from attribution.clauses import finite_verbs, is_relative, main_finite, segments
 from attribution.complements import is_cue_verb, rate_of
 from attribution.frames import IMPERSONAL, agent, impersonal_source, is_passive, verbal_complex
 from attribution.lexicon import lexicon
@@ -198,7 +198,17 @@ def _clause(p: Parse, source: Source, start: int, end: int) -> tuple[int, int]:
                 return x + 1, y
             if is_relative(p, x, y) or p.low[x] in ("deren", "dessen", "welche"):
                 return x, y
+            if _is_second_main_clause(p, start, x, y):
+                return x, end
     return start, end
+
+
+def _is_second_main_clause(p: Parse, start: int, x: int, y: int) -> bool:
+    """Der Hafen ist zu, [der Flughafen ist laut Polizei offen]: both stretches have a finite verb in second place."""
+    finite = finite_verbs(p, x, y)
+    if not finite or not x < finite[0] < y - 1 or p.low[x] in lexicon().w_words:
+        return False
+    return main_finite(p, start, x - 1) is not None
 
 
 def _relative_of_source(p: Parse, source: Source, start: int, end: int) -> tuple[set[int], set[int]]:
