@@ -185,9 +185,8 @@ def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candi
 def _clause(p: Parse, source: Source, start: int, end: int) -> tuple[int, int]:
     """The clause that the source speaks for: the sentence, or the subordinate clause in which it stands."""
     a, b = source.frame
+    start = _behind_colon(p, start, a)
     for i in range(start, end):
-        if p.words[i].text == ":" and p.marked[i] < 0 and i < a:
-            start = i + 1
         if p.words[i].text == ";" and p.marked[i] < 0:
             start, end = (i + 1, end) if i < a else (start, min(end, i) if i >= b else end)
     for x, y in segments(p, start, end):
@@ -242,7 +241,7 @@ def so_phrases(p: Parse) -> Iterator[Candidate]:
     for sentence in p.sentences:
         start, end = p.core(sentence)
         for i in range(start + 2, end - 1):
-            if p.low[i] == "so" and p.words[i - 1].text == "," and p.marked[i] < 0:
+            if p.low[i] == "so" and p.words[i - 1].text in (",", "–") and p.marked[i] < 0:
                 yield from _so_candidate(p, i, start, end)
 
 
@@ -250,18 +249,36 @@ def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]
     if p.words[i + 1].upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ"):
         return
     last = phrase_end(p, i + 1, end)
-    if last is None or not any(p.finite[j] for j in range(start, i)):
+    if last is None:
         return
-    closed = last >= end or p.words[last].text in (",", ".") or p.words[last].upos in ("ADV", "ADP")
-    if not closed or all(p.marked[j] >= 0 for j in range(start, i - 1)):
+    closed = last >= end or p.words[last].text in (",", ".", "–") or p.words[last].upos in ("ADV", "ADP")
+    start = _behind_colon(p, start, i)
+    stop = _frame_stop(p, last, end)
+    frame, rest = set(range(i - 1, stop)), set(range(stop, end))
+    said = set(range(start, i - 1)) | rest
+    if not closed or not any(p.finite[j] for j in said) or all(p.marked[j] >= 0 for j in said):
         return
-    frame, rest = set(range(i - 1, end)), set()
-    if last < end and p.words[last].text == ",":
-        frame, rest = set(range(i - 1, last + 1)), set(range(last + 1, end))
     yield Candidate(
-        STWRType.INDIRECT, "indirect.source_so", set(range(start, i - 1)) | rest,
+        STWRType.INDIRECT, "indirect.source_so", said,
         cue={i}, speaker=set(range(i + 1, last)), frame=frame, verb=i,
     )  # fmt: skip
+
+
+def _behind_colon(p: Parse, start: int, stop: int) -> int:
+    """Das Ergebnis steht fest: [Q], so Vogt. — the heading runs into the sentence"""
+    colons = [i for i in range(start, stop - 1) if p.words[i].text == ":" and p.marked[i] < 0]
+    return colons[-1] + 1 if colons and p.marked[colons[-1] + 1] < 0 else start
+
+
+def _frame_stop(p: Parse, last: int, end: int) -> int:
+    """Where the content goes on behind ", so Vogt am Montag,"."""
+    for i in range(last, end):
+        if p.words[i].text in (",", "–") and p.marked[i] < 0:
+            rest = next((part for part in segments(p, i + 1, end)), None)
+            return end if rest is None or is_relative(p, *rest) else i + 1
+        if p.finite[i]:
+            return end
+    return end
 
 
 def wie_clauses(p: Parse) -> Iterator[Candidate]:
