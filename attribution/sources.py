@@ -1,5 +1,5 @@
 """Sentences in, indirect quotes out whose source is no subject: *laut Polizei*, *nach Angaben des Pentagons*,
-*Ryder zufolge*, *…, so Vogt*, *wie die Polizei mitteilte*, *demnach*, *wonach*.
+*Ryder zufolge*, *…, so Vogt*, *demnach*, *wonach*.
 
 The frame is preposition and source together, the cue the preposition alone, the speaker the whole phrase ("Angaben
 des Pentagons"); the quote is the rest of the clause.
@@ -13,12 +13,9 @@ from dataclasses import dataclass
 
 from attribution.candidates import Candidate, trimmed
 from attribution.clauses import finite_verbs, is_relative, main_finite, segments
-from attribution.complements import is_cue_verb, rate_of
-from attribution.frames import IMPERSONAL, agent, impersonal_source, is_passive, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
-from attribution.subjects import subject
 from attribution.types import STWRType
 
 COMPOUNDS = re.compile(
@@ -26,12 +23,12 @@ COMPOUNDS = re.compile(
     r"ergebniss?e?n?|untersuchung(en)?|zählung(en)?|umfragen?|hochrechnung(en)?|schätzung(en)?|erkenntniss?e?n?|"
     r"auskunft|überzeugung|berechnung(en)?|studien?|beobachtern|dafürhalten|quellen|kreisen|agentur|darstellung)$"
 )
-LONGEST_WIE_CLAUSE = 25
 LONGEST_NAME = 7
 SHORTEST_QUOTE = 3
 OPINIONS = frozenset(
     ("angabe", "angaben", "ansicht", "auffassung", "aussage", "dafürhalten", "darstellung", "eindruck", "einschätzung",
-     "erfahrung", "meinung", "schätzung", "vernehmen", "verständnis", "vorstellung", "wahrnehmung", "wissen", "überzeugung")
+     "erfahrung", "meinung", "schätzung", "vernehmen", "verständnis", "vorstellung", "wahrnehmung", "wissen",
+     "überzeugung")
 )  # fmt: skip
 ARTICLES_OF_LAW = frozenset(("artikel", "absatz", "paragraf", "paragraph", "art.", "§"))
 WORD_ITSELF = frozenset(("danach", "demnach", "wonach"))
@@ -185,7 +182,7 @@ def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candi
 def _clause(p: Parse, source: Source, start: int, end: int) -> tuple[int, int]:
     """The clause that the source speaks for: the sentence, or the subordinate clause in which it stands."""
     a, b = source.frame
-    start = _behind_colon(p, start, a)
+    start = behind_colon(p, start, a)
     for i in range(start, end):
         if p.words[i].text == ";" and p.marked[i] < 0:
             start, end = (i + 1, end) if i < a else (start, min(end, i) if i >= b else end)
@@ -252,7 +249,7 @@ def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]
     if last is None:
         return
     closed = last >= end or p.words[last].text in (",", ".", "–") or p.words[last].upos in ("ADV", "ADP")
-    start = _behind_colon(p, start, i)
+    start = behind_colon(p, start, i)
     stop = _frame_stop(p, last, end)
     frame, rest = set(range(i - 1, stop)), set(range(stop, end))
     said = set(range(start, i - 1)) | rest
@@ -264,7 +261,7 @@ def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]
     )  # fmt: skip
 
 
-def _behind_colon(p: Parse, start: int, stop: int) -> int:
+def behind_colon(p: Parse, start: int, stop: int) -> int:
     """Das Ergebnis steht fest: [Q], so Vogt. — the heading runs into the sentence"""
     colons = [i for i in range(start, stop - 1) if p.words[i].text == ":" and p.marked[i] < 0]
     return colons[-1] + 1 if colons and p.marked[colons[-1] + 1] < 0 else start
@@ -279,37 +276,3 @@ def _frame_stop(p: Parse, last: int, end: int) -> int:
         if p.finite[i]:
             return end
     return end
-
-
-def wie_clauses(p: Parse) -> Iterator[Candidate]:
-    """*Wie die Polizei mitteilte, Q.* — *Q, wie Vogt sagte.*"""
-    for sentence in p.sentences:
-        start, end = p.core(sentence)
-        for x, y in segments(p, start, end):
-            if p.low[x] != "wie" or y - x >= LONGEST_WIE_CLAUSE or p.marked[x] >= 0:
-                continue
-            word = next((j for j in range(y - 1, max(x, y - 4), -1) if is_cue_verb(p, j)), None)
-            if word is not None and lexicon().verb(p.verbs[word]):
-                yield from _wie_candidate(p, word, (x, y), start, end)
-
-
-def _wie_candidate(p: Parse, word: int, part: tuple[int, int], start: int, end: int) -> Iterator[Candidate]:
-    x, y = part
-    frame = set(range(x, y))
-    if y < end and p.words[y].text == ",":
-        frame.add(y)
-    if x > start:
-        frame.add(x - 1)
-    quote = trimmed(p, set(range(start, end)) - frame)
-    participle = p.words[word].xpos == "VERBPart" and not any(p.finite[i] for i in range(x, y))
-    speaker = agent(p, word, x + 1, y) if is_passive(p, word) or participle else set()
-    if p.verbs[word] in IMPERSONAL:
-        speaker = impersonal_source(p, x + 1, y)
-    speaker = speaker or subject(p, word, x + 1, y)
-    initial = {x} if p.words[x].text == "Wie" else set()
-    if len(quote) >= SHORTEST_QUOTE:
-        yield Candidate(
-            STWRType.INDIRECT, "indirect.source_wie", quote,
-            cue={i for i in verbal_complex(p, word) if x <= i < y} | initial, speaker=speaker - {x}, frame=frame,
-            verb=word, facts={"rate": rate_of(p, word)},
-        )  # fmt: skip
