@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from attribution.candidates import Candidate
 from attribution.clauses import Complement, complement, main_finite, opens_subordinate, segments
 from attribution.complements import find_content, is_cue_verb, rate_of
-from attribution.frames import finite_of, impersonal_source, main_verb, verbal_complex
+from attribution.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, main_verb, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.parse import Parse
@@ -15,11 +15,14 @@ from attribution.subjects import subject_after
 from attribution.types import STWRType
 
 NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
+TAKES_UP = frozenset(("das", "dies", "so"))
+"""Q, das teilte die Polizei mit; Q, so heißt es in dem Schreiben"""
 GOES_ON = frozenset(("aber", "jedoch"))
 """…, sprach aber von Fortschritten: the clause goes on with the subject before, it frames nothing"""
 POINTS_BACK = frozenset(
-    ("angeben", "ankündigen", "bekanntgeben", "bekräftigen", "berichten", "beschließen", "bestätigen", "entscheiden",
-     "ergeben", "erklären", "fordern", "meinen", "melden", "mitteilen", "sagen", "schreiben", "äußern", "verlauten")
+    ("angeben", "ankündigen", "behaupten", "bekanntgeben", "bekräftigen", "berichten", "beschließen", "bestätigen",
+     "betonen", "entscheiden", "ergeben", "erklären", "fordern", "hervorgehen", "meinen", "melden", "mitteilen", "sagen",
+     "schreiben", "urteilen", "vermelden", "verlauten", "zeigen", "äußern")
 )  # fmt: skip
 
 
@@ -35,7 +38,7 @@ def inquits(p: Parse) -> Iterator[Candidate]:
 def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
     finite = finite_of(p, word)
     first = finite if finite is not None else word
-    comma = first - 2 if first > start and p.low[first - 1] == "so" else first - 1
+    comma = first - 2 if first > start and p.low[first - 1] in TAKES_UP else first - 1
     if not (comma > start and p.words[comma].text in (",", "–") and p.marked[comma] < 0):
         return
     if not _reports(p, word, first) or not _is_main_clause(p, start, comma):
@@ -106,10 +109,19 @@ def pointing_back(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
         verb = main_verb(p, start + 1, end)
         if p.verbs[verb] not in POINTS_BACK or find_content(p, verb, start, end):
             continue
-        subject = subject_after(p, start + 1, end)
         yield Candidate(
             STWRType.INDIRECT, "indirect.points_back", set(range(before.start, before.end)) | {start},
             cue=verbal_complex(p, verb) | {start + 1} & {i for i in range(start, end) if p.words[i].upos == "AUX"},
-            speaker=set(range(*subject)) if subject else set(), frame=set(range(start + 1, end)), verb=verb,
+            speaker=_who_confirms(p, verb, start + 1, end), frame=set(range(start + 1, end)), verb=verb,
             facts={"rate": rate_of(p, verb)},
         )  # fmt: skip
+
+
+def _who_confirms(p: Parse, verb: int, finite: int, end: int) -> set[int]:
+    """Das bestätigte Vogt; das wurde von Vogt bestätigt; das geht aus einem Bericht hervor"""
+    if p.verbs[verb] in IMPERSONAL:
+        return impersonal_source(p, finite, end)
+    if is_passive(p, verb):
+        return agent(p, verb, finite, end)
+    found = subject_after(p, finite, end)
+    return set(range(*found)) if found else set()
