@@ -67,7 +67,7 @@ def opens_subordinate(p: Parse, start: int, end: int) -> bool:
     if low in ALSO_PREPOSITIONS:
         finite = finite_verbs(p, start, end)
         return bool(finite) and finite[-1] >= end - 1
-    return low in lexicon().subordinators
+    return low in lexicon().subordinators and not (low == "damit" and start + 1 < end and p.finite[start + 1])
 
 
 def is_relative(p: Parse, start: int, end: int) -> bool:

@@ -132,12 +132,13 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
     if here is None:
         return None
     verb = lexicon().verb(p.verbs[word])
+    is_known = p.words[word].lemma in lexicon().cue_nouns if is_noun else verb is not None
     for n in range(here + 1, min(here + 1 + REACH, len(parts))):
         bare = verb is not None and "v" in verb.takes and n == here + 1 and not is_noun
         kind = complement(p, *parts[n], end, bare=bare)
         if kind is Complement.DASS and _is_consecutive(p, word, parts[n][0]):
             return None
-        if kind and _is_allowed(p, kind, is_noun, verb is not None, parts, n, end):
+        if kind and _is_allowed(p, kind, is_noun, is_known, parts, n, end):
             return Content(parts[n][0], kind, n)
     return None if is_noun else _without_comma(p, word, last, parts, here)
 
@@ -155,7 +156,8 @@ def _is_allowed(
     if p.marked[start] >= 0 and p.words[start - 1].text == ":":
         return False
     if is_noun:
-        return kind in (Complement.DASS, Complement.W_CLAUSE, Complement.KONJUNKTIV, Complement.INFINITIVE)
+        weak = kind is Complement.KONJUNKTIV_2 and is_known
+        return weak or kind in (Complement.DASS, Complement.W_CLAUSE, Complement.KONJUNKTIV, Complement.INFINITIVE)
     if not is_known:
         return kind in (Complement.DASS, Complement.KONJUNKTIV, Complement.INFINITIVE)
     return kind is not Complement.KONJUNKTIV_LATER or not _is_interrupted(p, parts, n, end)
@@ -187,6 +189,9 @@ def _content_end(p: Parse, word: int, content: Content, start: int, end: int) ->
     subordinate = p.words[word].upos == "NOUN" or p.words[word].deprel in ("acl", "advcl", "acl:relcl")
     for n in range(content.segment + 1, len(parts)):
         a, b = parts[n]
+        if _is_marked_speech(p, a):
+            stop = min(stop, parts[n - 1][1])
+            break
         participle = b == end and b - a <= 4 and p.words[b - 1].xpos == "VERBPart"
         if participle and not any(p.finite[i] for i in range(a, b)):
             stop, late = min(stop, parts[n - 1][1]), set() if subordinate else {b - 1}
@@ -197,6 +202,11 @@ def _content_end(p: Parse, word: int, content: Content, start: int, end: int) ->
     while stop > content.start and p.words[stop - 1].text in (",", "–"):
         stop -= 1
     return stop, late
+
+
+def _is_marked_speech(p: Parse, start: int) -> bool:
+    """Q: „…“ — what follows in marks is a quote of its own"""
+    return p.words[start - 1].text == ":" and p.marked[start] >= 0
 
 
 def _is_inquit(p: Parse, start: int, end: int) -> bool:
@@ -250,7 +260,8 @@ def _predicate_candidate(p: Parse, word: int, content: Content, start: int, end:
 def _frame(p: Parse, word: int, quote: set[int], start: int, end: int) -> set[int]:
     """All the rest of the sentence, up to another frame around it; in a subordinate clause only from that clause on."""
     parts = segments(p, start, end)
-    end = next((a - 1 for a, b in parts if a > max(quote) and _is_inquit(p, a, b)), end)
+    behind = (part for part in parts if part[0] > max(quote))
+    end = next((a - 1 for a, b in behind if _is_inquit(p, a, b) or _is_marked_speech(p, a)), end)
     a = next(a for a, b in parts if a <= word < b)
     if p.words[word].is_verb and a > start and p.low[a] in lexicon().subordinators | {"zumal", "wobei"}:
         start = a - 1
@@ -272,7 +283,7 @@ def _noun_candidate(p: Parse, word: int, content: Content, start: int, end: int)
         speaker, cue = verb_speaker, cue | verb_cue
     return Candidate(
         STWRType.INDIRECT, f"indirect.noun_{content.kind}", quote,
-        cue=cue - quote, speaker=speaker - quote, frame=set(range(start, end)) - quote, verb=word,
+        cue=cue - quote, speaker=speaker - quote, frame=_frame(p, word, quote, start, end), verb=word,
         facts={"distance": content.start - word, "known_noun": float(p.words[word].lemma in lexicon().cue_nouns)},
     )  # fmt: skip
 
