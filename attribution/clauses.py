@@ -161,3 +161,16 @@ def resumes_main_clause(p: Parse, segment: tuple[int, int], stop: int) -> bool:
     if p.finite[start] and p.moods[start] is Mood.OTHER:
         return True
     return end == stop and p.words[end - 1].xpos == "VERBPart" and not any(p.finite[i] for i in range(start, end))
+
+
+def opens_main_clause(p: Parse, start: int, end: int) -> bool:
+    """The segment is a main clause in the indicative: finite verb in second place, more behind it."""
+    first = start + 1 if p.low[start] in (*COORDINATORS, "jedoch", "allerdings") else start
+    if first >= end or p.low[first] in lexicon().w_words | {"dass", "daß", "ob"} or opens_subordinate(p, first, end):
+        return False
+    finite = finite_verbs(p, first, end)
+    if not finite or p.moods[finite[0]] is not Mood.OTHER or is_relative(p, first, end):
+        return False
+    if p.words[finite[0]].lemma == "sollen":
+        return False
+    return finite[0] < end - 1 and not p.words[finite[0] + 1].is_verb

@@ -16,6 +16,7 @@ from attribution.clauses import (
     complement,
     finite_verbs,
     has_zu_infinitive,
+    opens_main_clause,
     resumes_main_clause,
     segments,
 )
@@ -189,7 +190,7 @@ def _content_end(p: Parse, word: int, content: Content, start: int, end: int) ->
     subordinate = p.words[word].upos == "NOUN" or p.words[word].deprel in ("acl", "advcl", "acl:relcl")
     for n in range(content.segment + 1, len(parts)):
         a, b = parts[n]
-        if _is_marked_speech(p, a):
+        if _is_marked_speech(p, a) or opens_main_clause(p, a, b):
             stop = min(stop, parts[n - 1][1])
             break
         participle = b == end and b - a <= 4 and p.words[b - 1].xpos == "VERBPart"
@@ -202,6 +203,12 @@ def _content_end(p: Parse, word: int, content: Content, start: int, end: int) ->
     while stop > content.start and p.words[stop - 1].text in (",", "–"):
         stop -= 1
     return stop, late
+
+
+def _leaves_frame(p: Parse, start: int, end: int) -> bool:
+    """What follows the content is neither content nor frame: another frame, a marked quote, a second main clause."""
+    second = opens_main_clause(p, start, end) and not p.finite[start]
+    return second or _is_inquit(p, start, end) or _is_marked_speech(p, start)
 
 
 def _is_marked_speech(p: Parse, start: int) -> bool:
@@ -261,7 +268,7 @@ def _frame(p: Parse, word: int, quote: set[int], start: int, end: int) -> set[in
     """All the rest of the sentence, up to another frame around it; in a subordinate clause only from that clause on."""
     parts = segments(p, start, end)
     behind = (part for part in parts if part[0] > max(quote))
-    end = next((a - 1 for a, b in behind if _is_inquit(p, a, b) or _is_marked_speech(p, a)), end)
+    end = next((a - 1 for a, b in behind if _leaves_frame(p, a, b)), end)
     a = next(a for a, b in parts if a <= word < b)
     if p.words[word].is_verb and a > start and p.low[a] in lexicon().subordinators | {"zumal", "wobei"}:
         start = a - 1
