@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from attribution.candidates import Candidate
 from attribution.clauses import (
+    RELATIVES,
     Complement,
     complement,
     finite_verbs,
@@ -140,8 +141,16 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
         if kind is Complement.DASS and _is_consecutive(p, word, parts[n][0]):
             return None
         if kind and _is_allowed(p, kind, is_noun, is_known, parts, n, end):
-            return Content(parts[n][0], kind, n)
+            return Content(_whole_infinitive(p, kind, last, parts, here, n), kind, n)
     return None if is_noun else _without_comma(p, word, last, parts, here)
+
+
+def _whole_infinitive(p: Parse, kind: Complement, last: int, parts: list[tuple[int, int]], here: int, n: int) -> int:
+    """versprach zu, alle Häuser, auch das alte, zu sanieren: the clause begins right behind the cue."""
+    first = parts[here + 1][0]
+    unbroken = not any(p.words[i].is_verb for i in range(first, parts[n][0]))
+    begins_here = kind is Complement.INFINITIVE and last == parts[here][1] - 1
+    return first if begins_here and unbroken and p.low[first] not in RELATIVES else parts[n][0]
 
 
 def _is_consecutive(p: Parse, word: int, start: int) -> bool:
