@@ -88,7 +88,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         content = find_content(p, word, start, end)
         if content:
             yield _noun_candidate(p, word, content, start, end)
-    elif is_cue_verb(p, word):
+    elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start):
         content = find_content(p, word, start, end)
         if content:
             yield _verb_candidate(p, word, content, start, end)
@@ -96,6 +96,16 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         content = find_content(p, word, start, end)
         if content:
             yield _predicate_candidate(p, word, content, start, end)
+
+
+def _in_wie_clause(p: Parse, word: int, start: int) -> bool:
+    """Wie Vogt mitteilte, sei …: the main clause is the content, no clause further on."""
+    for i in range(word, start - 1, -1):
+        if p.low[i] == "wie" and (i == start or p.words[i - 1].text == ","):
+            return True
+        if p.words[i].text == ",":
+            return False
+    return False
 
 
 def is_cue_verb(p: Parse, word: int) -> bool:
@@ -166,8 +176,8 @@ def _is_allowed(
     if p.marked[start] >= 0 and p.words[start - 1].text == ":":
         return False
     if is_noun:
-        weak = kind is Complement.KONJUNKTIV_2 and is_known
-        return weak or kind in (Complement.DASS, Complement.W_CLAUSE, Complement.KONJUNKTIV, Complement.INFINITIVE)
+        konjunktiv = kind in (Complement.KONJUNKTIV, Complement.KONJUNKTIV_2) and is_known
+        return konjunktiv or kind in (Complement.DASS, Complement.W_CLAUSE, Complement.INFINITIVE)
     if not is_known:
         return kind in (Complement.DASS, Complement.KONJUNKTIV, Complement.INFINITIVE)
     return kind is not Complement.KONJUNKTIV_LATER or not _is_interrupted(p, parts, n, end)
