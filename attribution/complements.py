@@ -123,10 +123,7 @@ def is_cue_noun(p: Parse, word: int) -> bool:
         return False
     if any(p.low[i] in ("nach", "laut", "gemäß") for i in p.children[word] if p.words[i].deprel == "case"):
         return False
-    followed = word + 1 < len(p) and p.words[word + 1].text == ","
-    return p.words[word].lemma in lexicon().cue_nouns or (
-        followed and not p.words[word].entity and not lexicon().role_of(p.low[word])
-    )
+    return p.words[word].lemma in lexicon().cue_nouns
 
 
 def rate_of(p: Parse, word: int) -> float:
@@ -144,13 +141,12 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
     if here is None:
         return None
     verb = lexicon().verb(p.verbs[word])
-    is_known = p.words[word].lemma in lexicon().cue_nouns if is_noun else verb is not None
     for n in range(here + 1, min(here + 1 + REACH, len(parts))):
         bare = verb is not None and "v" in verb.takes and n == here + 1 and not is_noun
         kind = complement(p, *parts[n], end, bare=bare)
         if kind is Complement.DASS and _is_consecutive(p, word, parts[n][0]):
             return None
-        if kind and _is_allowed(p, kind, is_noun, is_known, parts, n, end):
+        if kind and _is_allowed(p, kind, is_noun, verb is not None, parts, n, end):
             return Content(_whole_infinitive(p, kind, last, parts, here, n), kind, n)
     return None if is_noun else _without_comma(p, word, last, parts, here)
 
@@ -176,8 +172,7 @@ def _is_allowed(
     if p.marked[start] >= 0 and p.words[start - 1].text == ":":
         return False
     if is_noun:
-        konjunktiv = kind in (Complement.KONJUNKTIV, Complement.KONJUNKTIV_2) and is_known
-        return konjunktiv or kind in (Complement.DASS, Complement.W_CLAUSE, Complement.INFINITIVE)
+        return kind not in (Complement.KONJUNKTIV_LATER, Complement.VERB_SECOND)
     if not is_known:
         return kind in (Complement.DASS, Complement.KONJUNKTIV, Complement.INFINITIVE)
     return kind is not Complement.KONJUNKTIV_LATER or not _is_interrupted(p, parts, n, end)
