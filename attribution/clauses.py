@@ -7,6 +7,7 @@ three cases of ten.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from attribution.lexicon import lexicon
@@ -19,6 +20,10 @@ RELATIVES = frozenset(("der", "die", "das", "den", "dem", "deren", "dessen", "de
 CONDITIONS = frozenset(("wenn", "falls", "da", "weil", "wer", "sobald", "solange"))
 ALSO_PREPOSITIONS = frozenset(("bis", "seit", "statt", "während"))
 PURPOSE = frozenset(("um", "ohne", "anstatt", "statt"))
+INNER_ZU = re.compile(
+    r"(ab|an|auf|aus|bei|dar|durch|ein|entgegen|fern|fest|fort|frei|gegenüber|gleich|heraus|herbei|her|hervor|hinaus|hinein|"
+    r"hin|hinzu|los|mit|nach|nieder|offen|statt|teil|um|unter|voran|voraus|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu)zu"
+)
 
 
 class Complement(StrEnum):
@@ -62,7 +67,7 @@ def opens_subordinate(p: Parse, start: int, end: int) -> bool:
     if low in ALSO_PREPOSITIONS:
         finite = finite_verbs(p, start, end)
         return bool(finite) and finite[-1] >= end - 1
-    return low in lexicon().subordinators
+    return low in lexicon().subordinators and not (low == "damit" and start + 1 < end and p.finite[start + 1])
 
 
 def is_relative(p: Parse, start: int, end: int) -> bool:
@@ -121,19 +126,22 @@ def _by_verb(p: Parse, start: int, end: int, stop: int, finite: list[int], bare:
 
 def has_zu_infinitive(p: Parse, start: int, end: int) -> bool:
     """zu gehen, anzufangen"""
-    for i in range(start, end):
-        if p.low[i] == "zu" and i + 1 < end and "Inf" in p.words[i + 1].xpos:
-            return True
-        if p.words[i].upos == "VERB" and "Inf" in p.words[i].xpos and _has_inner_zu(p.low[i], p.words[i].lemma):
-            return True
-    return False
+    return any(_is_zu_infinitive(p, i, end) for i in range(start, end))
+
+
+def _is_zu_infinitive(p: Parse, i: int, end: int) -> bool:
+    """The tagger takes "zu entlassen" for a participle and "beizutreten" for a finite verb: the form decides."""
+    if p.low[i] == "zu" and i + 1 < end:
+        following = p.words[i + 1]
+        return "Inf" in following.xpos or (following.upos == "VERB" and following.text.endswith("n"))
+    return p.words[i].upos == "VERB" and _has_inner_zu(p.low[i], p.words[i].lemma)
 
 
 def _has_inner_zu(low: str, lemma: str) -> bool:
-    """anzufangen; aufrechtzuerhalten of aufrechterhalten; not zuhören"""
-    if any(low.startswith(particle + "zu") for particle in lexicon().particles):
-        return True
-    return "zu" in low[1:] and low.replace("zu", "", 1) == lemma
+    """anzufangen; aufrechtzuerhalten of aufrechterhalten; not zuhören, hinzufügen"""
+    if low == lemma or not low.endswith("n"):
+        return False
+    return bool(INNER_ZU.match(low)) or ("zu" in low[1:] and low.replace("zu", "", 1) == lemma)
 
 
 def main_finite(p: Parse, start: int, end: int) -> int | None:
@@ -153,3 +161,16 @@ def resumes_main_clause(p: Parse, segment: tuple[int, int], stop: int) -> bool:
     if p.finite[start] and p.moods[start] is Mood.OTHER:
         return True
     return end == stop and p.words[end - 1].xpos == "VERBPart" and not any(p.finite[i] for i in range(start, end))
+
+
+def opens_main_clause(p: Parse, start: int, end: int) -> bool:
+    """The segment is a main clause in the indicative: finite verb in second place, more behind it."""
+    first = start + 1 if p.low[start] in (*COORDINATORS, "jedoch", "allerdings") else start
+    if first >= end or p.low[first] in lexicon().w_words | {"dass", "daß", "ob"} or opens_subordinate(p, first, end):
+        return False
+    finite = finite_verbs(p, first, end)
+    if not finite or p.moods[finite[0]] is not Mood.OTHER or is_relative(p, first, end):
+        return False
+    if p.words[finite[0]].lemma == "sollen":
+        return False
+    return finite[0] < end - 1 and not p.words[finite[0] + 1].is_verb

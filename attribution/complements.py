@@ -12,10 +12,12 @@ from dataclasses import dataclass
 
 from attribution.candidates import Candidate
 from attribution.clauses import (
+    RELATIVES,
     Complement,
     complement,
     finite_verbs,
     has_zu_infinitive,
+    opens_main_clause,
     resumes_main_clause,
     segments,
 )
@@ -86,7 +88,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         content = find_content(p, word, start, end)
         if content:
             yield _noun_candidate(p, word, content, start, end)
-    elif is_cue_verb(p, word):
+    elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start):
         content = find_content(p, word, start, end)
         if content:
             yield _verb_candidate(p, word, content, start, end)
@@ -94,6 +96,16 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         content = find_content(p, word, start, end)
         if content:
             yield _predicate_candidate(p, word, content, start, end)
+
+
+def _in_wie_clause(p: Parse, word: int, start: int) -> bool:
+    """Wie Vogt mitteilte, sei …: the main clause is the content, no clause further on."""
+    for i in range(word, start - 1, -1):
+        if p.low[i] == "wie" and (i == start or p.words[i - 1].text == ","):
+            return True
+        if p.words[i].text == ",":
+            return False
+    return False
 
 
 def is_cue_verb(p: Parse, word: int) -> bool:
@@ -111,10 +123,7 @@ def is_cue_noun(p: Parse, word: int) -> bool:
         return False
     if any(p.low[i] in ("nach", "laut", "gemäß") for i in p.children[word] if p.words[i].deprel == "case"):
         return False
-    followed = word + 1 < len(p) and p.words[word + 1].text == ","
-    return p.words[word].lemma in lexicon().cue_nouns or (
-        followed and not p.words[word].entity and not lexicon().role_of(p.low[word])
-    )
+    return p.words[word].lemma in lexicon().cue_nouns
 
 
 def rate_of(p: Parse, word: int) -> float:
@@ -138,8 +147,16 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
         if kind is Complement.DASS and _is_consecutive(p, word, parts[n][0]):
             return None
         if kind and _is_allowed(p, kind, is_noun, verb is not None, parts, n, end):
-            return Content(parts[n][0], kind, n)
+            return Content(_whole_infinitive(p, kind, last, parts, here, n), kind, n)
     return None if is_noun else _without_comma(p, word, last, parts, here)
+
+
+def _whole_infinitive(p: Parse, kind: Complement, last: int, parts: list[tuple[int, int]], here: int, n: int) -> int:
+    """versprach zu, alle Häuser, auch das alte, zu sanieren: the clause begins right behind the cue."""
+    first = parts[here + 1][0]
+    unbroken = not any(p.words[i].is_verb for i in range(first, parts[n][0]))
+    begins_here = kind is Complement.INFINITIVE and last == parts[here][1] - 1
+    return first if begins_here and unbroken and p.low[first] not in RELATIVES else parts[n][0]
 
 
 def _is_consecutive(p: Parse, word: int, start: int) -> bool:
@@ -155,7 +172,7 @@ def _is_allowed(
     if p.marked[start] >= 0 and p.words[start - 1].text == ":":
         return False
     if is_noun:
-        return kind in (Complement.DASS, Complement.W_CLAUSE, Complement.KONJUNKTIV, Complement.INFINITIVE)
+        return kind not in (Complement.KONJUNKTIV_LATER, Complement.VERB_SECOND)
     if not is_known:
         return kind in (Complement.DASS, Complement.KONJUNKTIV, Complement.INFINITIVE)
     return kind is not Complement.KONJUNKTIV_LATER or not _is_interrupted(p, parts, n, end)
@@ -187,6 +204,9 @@ def _content_end(p: Parse, word: int, content: Content, start: int, end: int) ->
     subordinate = p.words[word].upos == "NOUN" or p.words[word].deprel in ("acl", "advcl", "acl:relcl")
     for n in range(content.segment + 1, len(parts)):
         a, b = parts[n]
+        if _is_marked_speech(p, a) or opens_main_clause(p, a, b):
+            stop = min(stop, parts[n - 1][1])
+            break
         participle = b == end and b - a <= 4 and p.words[b - 1].xpos == "VERBPart"
         if participle and not any(p.finite[i] for i in range(a, b)):
             stop, late = min(stop, parts[n - 1][1]), set() if subordinate else {b - 1}
@@ -197,6 +217,17 @@ def _content_end(p: Parse, word: int, content: Content, start: int, end: int) ->
     while stop > content.start and p.words[stop - 1].text in (",", "–"):
         stop -= 1
     return stop, late
+
+
+def _leaves_frame(p: Parse, start: int, end: int) -> bool:
+    """What follows the content is neither content nor frame: another frame, a marked quote, a second main clause."""
+    second = opens_main_clause(p, start, end) and not p.finite[start]
+    return second or _is_inquit(p, start, end) or _is_marked_speech(p, start)
+
+
+def _is_marked_speech(p: Parse, start: int) -> bool:
+    """Q: „…“ — what follows in marks is a quote of its own"""
+    return p.words[start - 1].text == ":" and p.marked[start] >= 0
 
 
 def _is_inquit(p: Parse, start: int, end: int) -> bool:
@@ -250,7 +281,8 @@ def _predicate_candidate(p: Parse, word: int, content: Content, start: int, end:
 def _frame(p: Parse, word: int, quote: set[int], start: int, end: int) -> set[int]:
     """All the rest of the sentence, up to another frame around it; in a subordinate clause only from that clause on."""
     parts = segments(p, start, end)
-    end = next((a - 1 for a, b in parts if a > max(quote) and _is_inquit(p, a, b)), end)
+    behind = (part for part in parts if part[0] > max(quote))
+    end = next((a - 1 for a, b in behind if _leaves_frame(p, a, b)), end)
     a = next(a for a, b in parts if a <= word < b)
     if p.words[word].is_verb and a > start and p.low[a] in lexicon().subordinators | {"zumal", "wobei"}:
         start = a - 1
@@ -272,7 +304,7 @@ def _noun_candidate(p: Parse, word: int, content: Content, start: int, end: int)
         speaker, cue = verb_speaker, cue | verb_cue
     return Candidate(
         STWRType.INDIRECT, f"indirect.noun_{content.kind}", quote,
-        cue=cue - quote, speaker=speaker - quote, frame=set(range(start, end)) - quote, verb=word,
+        cue=cue - quote, speaker=speaker - quote, frame=_frame(p, word, quote, start, end), verb=word,
         facts={"distance": content.start - word, "known_noun": float(p.words[word].lemma in lexicon().cue_nouns)},
     )  # fmt: skip
 

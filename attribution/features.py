@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 
+from attribution.belonging import belonging
 from attribution.candidates import Candidate
 from attribution.frames import is_passive
 from attribution.lexicon import lexicon
@@ -219,8 +220,8 @@ def _run(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
 
 COMMON = (_form, _speaker)
 BY_GROUP = {
-    "complement": (_cue, _frame, _facts),
-    "noun": (_cue, _frame, _facts),
+    "complement": (_cue, _frame, _facts, belonging),
+    "noun": (_cue, _frame, _facts, belonging),
     "inquit": (_cue, _frame, _facts),
     "points": (_cue, _frame, _facts),
     "source": (_cue, _frame, _source),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from attribution.candidates import Candidate
 from attribution.clauses import Complement, complement, main_finite, opens_subordinate, segments
 from attribution.complements import find_content, is_cue_verb, rate_of
-from attribution.frames import finite_of, impersonal_source, main_verb, verbal_complex
+from attribution.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, main_verb, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.parse import Parse
@@ -15,9 +15,14 @@ from attribution.subjects import subject_after
 from attribution.types import STWRType
 
 NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
+TAKES_UP = frozenset(("das", "dies", "so"))
+"""Q, das teilte die Polizei mit; Q, so heißt es in dem Schreiben"""
+GOES_ON = frozenset(("aber", "jedoch"))
+"""…, sprach aber von Fortschritten: the clause goes on with the subject before, it frames nothing"""
 POINTS_BACK = frozenset(
-    ("angeben", "ankündigen", "bekanntgeben", "bekräftigen", "berichten", "beschließen", "bestätigen", "entscheiden",
-     "ergeben", "erklären", "fordern", "meinen", "melden", "mitteilen", "sagen", "schreiben", "äußern", "verlauten")
+    ("angeben", "ankündigen", "behaupten", "bekanntgeben", "bekräftigen", "berichten", "beschließen", "bestätigen",
+     "betonen", "entscheiden", "ergeben", "erklären", "fordern", "hervorgehen", "meinen", "melden", "mitteilen", "sagen",
+     "schreiben", "urteilen", "vermelden", "verlauten", "zeigen", "äußern")
 )  # fmt: skip
 
 
@@ -33,15 +38,16 @@ def inquits(p: Parse) -> Iterator[Candidate]:
 def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
     finite = finite_of(p, word)
     first = finite if finite is not None else word
-    if not (first > start + 1 and p.words[first - 1].text == "," and p.marked[first - 1] < 0):
+    comma = first - 2 if first > start and p.low[first - 1] in TAKES_UP else first - 1
+    if not (comma > start and p.words[comma].text in (",", "–") and p.marked[comma] < 0):
         return
-    if not _reports(p, word, first) or not _is_main_clause(p, start, first - 1):
+    if not _reports(p, word, first) or not _is_main_clause(p, start, comma):
         return
-    if first + 1 < len(p) and p.words[first + 1].text in (",", ".", ":"):
+    if first + 1 < len(p) and (p.words[first + 1].text in (",", ".", ":") or p.low[first + 1] in GOES_ON):
         return
     if find_content(p, word, start, end) and not _goes_on(p, first, end):
         return
-    yield _candidate(p, word, first, start, end)
+    yield _candidate(p, word, first, comma, start, end)
 
 
 def _reports(p: Parse, word: int, finite: int) -> bool:
@@ -53,6 +59,8 @@ def _reports(p: Parse, word: int, finite: int) -> bool:
 
 def _is_main_clause(p: Parse, start: int, end: int) -> bool:
     """What stands before the comma is, or ends in, a main clause; all in one pair of marks it is direct speech."""
+    if p.marked[end - 1] >= 0 and p.words[p.marks[p.marked[end - 1]][0] - 1].text == ":":
+        return False
     if main_finite(p, start, end) is None or p.low[start] in lexicon().w_words | NOT_A_MAIN_CLAUSE:
         return False
     parts = segments(p, start, end)
@@ -72,19 +80,19 @@ def _goes_on(p: Parse, finite: int, end: int) -> int | None:
     return None
 
 
-def _candidate(p: Parse, word: int, finite: int, start: int, end: int) -> Candidate:
+def _candidate(p: Parse, word: int, finite: int, comma: int, start: int, end: int) -> Candidate:
     again = _goes_on(p, finite, end)
     stop = again if again is not None else end
-    quote = set(range(start, finite - 1)) | (set(range(again, end)) if again is not None else set())
-    cue = {i for i in verbal_complex(p, word) if finite - 1 <= i < stop} | {finite}
+    quote = set(range(start, comma)) | (set(range(again, end)) if again is not None else set())
+    cue = {i for i in verbal_complex(p, word) if comma <= i < stop} | {finite}
     found = subject_after(p, finite, end)
     speaker = set(range(*found)) if found and found[1] <= stop else set()
     if p.words[word].lemma == "heißen":
         speaker = impersonal_source(p, finite, stop)
-    konjunktiv = any(p.moods[i] is not Mood.OTHER for i in range(start, finite - 1))
+    konjunktiv = any(p.moods[i] is not Mood.OTHER for i in range(start, comma))
     return Candidate(
         STWRType.INDIRECT, "indirect.inquit_after", quote, cue=cue, speaker=speaker,
-        frame=set(range(finite - 1, stop)), verb=word,
+        frame=set(range(comma, stop)), verb=word,
         facts={"rate": rate_of(p, word), "konjunktiv_before": float(konjunktiv)},
     )  # fmt: skip
 
@@ -101,10 +109,19 @@ def pointing_back(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
         verb = main_verb(p, start + 1, end)
         if p.verbs[verb] not in POINTS_BACK or find_content(p, verb, start, end):
             continue
-        subject = subject_after(p, start + 1, end)
         yield Candidate(
             STWRType.INDIRECT, "indirect.points_back", set(range(before.start, before.end)) | {start},
             cue=verbal_complex(p, verb) | {start + 1} & {i for i in range(start, end) if p.words[i].upos == "AUX"},
-            speaker=set(range(*subject)) if subject else set(), frame=set(range(start + 1, end)), verb=verb,
+            speaker=_who_confirms(p, verb, start + 1, end), frame=set(range(start + 1, end)), verb=verb,
             facts={"rate": rate_of(p, verb)},
         )  # fmt: skip
+
+
+def _who_confirms(p: Parse, verb: int, finite: int, end: int) -> set[int]:
+    """Das bestätigte Vogt; das wurde von Vogt bestätigt; das geht aus einem Bericht hervor"""
+    if p.verbs[verb] in IMPERSONAL:
+        return impersonal_source(p, finite, end)
+    if is_passive(p, verb):
+        return agent(p, verb, finite, end)
+    found = subject_after(p, finite, end)
+    return set(range(*found)) if found else set()

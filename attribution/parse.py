@@ -97,12 +97,13 @@ class Parse:
     @cached_property
     def particles(self) -> dict[int, int]:
         """Verb → its separated particle: by the tree, else the particle that closes the clause."""
-        found = {
-            w.head: i
-            for i, w in enumerate(self.words)
-            if w.deprel == "compound:prt" and w.head >= 0 and self.low[i] != "weiter"
-        }
+        found: dict[int, int] = {}
         for i, word in enumerate(self.words):
+            if word.deprel == "compound:prt" and word.head >= 0 and self.low[i] != "weiter":
+                found.setdefault(word.head, i)
+        for i, word in enumerate(self.words):
+            if word.upos == "VERB" and i > 0 and self.low[i - 1] == "bekannt" and word.lemma in ("geben", "machen"):
+                found[i] = i - 1
             if i not in found and word.upos == "VERB" and word.is_finite:
                 particle = self._closing_particle(i)
                 if particle is not None:

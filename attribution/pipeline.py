@@ -24,7 +24,7 @@ from attribution.overlaps import parents, settle
 from attribution.parse import Parse
 from attribution.reported import hearsay_speakers, reported
 from attribution.scoring import THRESHOLDS, score
-from attribution.sources import so_phrases, sources, wie_clauses
+from attribution.sources import so_phrases, sources
 from attribution.types import (
     Article,
     AttributedArticle,
@@ -36,6 +36,7 @@ from attribution.types import (
     quote_id,
 )
 from attribution.venues import venues
+from attribution.wie_clauses import wie_clauses
 
 if TYPE_CHECKING:
     from attribution.parser import Parser

@@ -18,7 +18,7 @@ from attribution.types import STWRType
 
 THRESHOLDS = {
     STWRType.DIRECT: 0.5,
-    STWRType.INDIRECT: 0.55,
+    STWRType.INDIRECT: 0.5,
     STWRType.INDIRECT_FREE_INDIRECT: 0.5,
     STWRType.FREE_INDIRECT: 0.5,
     STWRType.REPORTED: 0.5,

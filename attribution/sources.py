@@ -1,5 +1,5 @@
 """Sentences in, indirect quotes out whose source is no subject: *laut Polizei*, *nach Angaben des Pentagons*,
-*Ryder zufolge*, *…, so Vogt*, *wie die Polizei mitteilte*, *demnach*, *wonach*.
+*Ryder zufolge*, *…, so Vogt*, *demnach*, *wonach*.
 
 The frame is preposition and source together, the cue the preposition alone, the speaker the whole phrase ("Angaben
 des Pentagons"); the quote is the rest of the clause.
@@ -12,13 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from attribution.candidates import Candidate, trimmed
-from attribution.clauses import finite_verbs, is_relative, segments
-from attribution.complements import is_cue_verb, rate_of
-from attribution.frames import IMPERSONAL, agent, impersonal_source, is_passive, verbal_complex
+from attribution.clauses import finite_verbs, is_relative, main_finite, segments
 from attribution.lexicon import lexicon
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
-from attribution.subjects import subject
 from attribution.types import STWRType
 
 COMPOUNDS = re.compile(
@@ -26,10 +23,15 @@ COMPOUNDS = re.compile(
     r"ergebniss?e?n?|untersuchung(en)?|zählung(en)?|umfragen?|hochrechnung(en)?|schätzung(en)?|erkenntniss?e?n?|"
     r"auskunft|überzeugung|berechnung(en)?|studien?|beobachtern|dafürhalten|quellen|kreisen|agentur|darstellung)$"
 )
-LONGEST_WIE_CLAUSE = 25
+LONGEST_NAME = 7
 SHORTEST_QUOTE = 3
+OPINIONS = frozenset(
+    ("angabe", "angaben", "ansicht", "auffassung", "aussage", "dafürhalten", "darstellung", "eindruck", "einschätzung",
+     "erfahrung", "meinung", "schätzung", "vernehmen", "verständnis", "vorstellung", "wahrnehmung", "wissen",
+     "überzeugung")
+)  # fmt: skip
 ARTICLES_OF_LAW = frozenset(("artikel", "absatz", "paragraf", "paragraph", "art.", "§"))
-WORD_ITSELF = frozenset(("demnach", "wonach"))
+WORD_ITSELF = frozenset(("danach", "demnach", "wonach"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +68,19 @@ def _source_at(p: Parse, i: int, start: int, end: int) -> Source | None:
         return _prepositional(p, low, i, start, end)
     if low == "zufolge":
         return _postposed(p, i, start)
+    if low == "danach" and (i == start or p.finite[i - 1]):
+        return Source(low, i, i, i + 1)
     if low in ("demnach", "wonach"):
         return Source(low, i, i, i + 1)
     return None
 
 
 def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source | None:
-    if low == "nach" and i > start and _is_source_noun(p, i - 1):
+    if low == "nach" and i > start and p.words[i - 1].lemma.lower() in OPINIONS and not _is_preposition(p, i, end):
         return _opinion_postposed(p, i, start)
     if p.words[i].upos == "ADJ" and p.words[i + 1].upos not in ("DET", "NOUN", "PROPN"):
         return None
-    last = phrase_end(p, i + 1, end)
+    last = _name_in_marks(p, i + 1, end) or phrase_end(p, i + 1, end)
     if last is None:
         return _relative_source(p, low, i, start)
     heads = [j for j in range(i + 1, last) if p.words[j].upos in ("NOUN", "PROPN", "VERB")]
@@ -84,11 +88,34 @@ def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source |
         return None
     if low == "aus":
         return Source("aus", i, i + 1, last) if p.words[i + 1].lemma == "Sicht" else None
-    if low == "nach" and not any(_is_source_noun(p, j) for j in heads[:1]):
+    if low == "nach" and not any(_is_source_noun(p, j) for j in _leading(p, heads)):
         return _relative_source(p, low, i, start)
-    if low == "gemäß" and p.low[i + 1] in ("der", "dem", "den") and not any(_is_source_noun(p, j) for j in heads):
+    if low == "gemäß" and p.low[i + 1] in ("der", "dem", "den") and not _is_source(p, heads):
         return None
     return Source(low, i, i + 1, last)
+
+
+def _leading(p: Parse, heads: list[int]) -> list[int]:
+    """The noun that has to be a source; behind a name in the genitive the next one (nach Vogts Ansicht)."""
+    return heads[1:2] if heads and p.words[heads[0]].upos == "PROPN" and p.low[heads[0]].endswith("s") else heads[:1]
+
+
+def _is_source(p: Parse, heads: list[int]) -> bool:
+    return any(_is_source_noun(p, j) or p.words[j].upos == "PROPN" or p.words[j].entity for j in heads)
+
+
+def _name_in_marks(p: Parse, i: int, end: int) -> int | None:
+    """laut „tagesblatt.de“: a short name in marks that is no phrase for the parser"""
+    pair = p.marked[i] if i < end else -1
+    if pair < 0 or p.marks[pair][0] != i or p.marks[pair][1] - i > LONGEST_NAME:
+        return None
+    return p.marks[pair][1] + 1
+
+
+def _is_preposition(p: Parse, i: int, end: int) -> bool:
+    """im Urteil nach eigenen Angaben: what follows is a source itself"""
+    last = phrase_end(p, i + 1, end)
+    return last is not None and any(_is_source_noun(p, j) for j in range(i + 1, last))
 
 
 def _is_source_noun(p: Parse, i: int) -> bool:
@@ -155,6 +182,7 @@ def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candi
 def _clause(p: Parse, source: Source, start: int, end: int) -> tuple[int, int]:
     """The clause that the source speaks for: the sentence, or the subordinate clause in which it stands."""
     a, b = source.frame
+    start = behind_colon(p, start, a)
     for i in range(start, end):
         if p.words[i].text == ";" and p.marked[i] < 0:
             start, end = (i + 1, end) if i < a else (start, min(end, i) if i >= b else end)
@@ -166,7 +194,17 @@ def _clause(p: Parse, source: Source, start: int, end: int) -> tuple[int, int]:
                 return x + 1, y
             if is_relative(p, x, y) or p.low[x] in ("deren", "dessen", "welche"):
                 return x, y
+            if _is_second_main_clause(p, start, x, y):
+                return x, end
     return start, end
+
+
+def _is_second_main_clause(p: Parse, start: int, x: int, y: int) -> bool:
+    """Der Hafen ist zu, [der Flughafen ist laut Polizei offen]: both stretches have a finite verb in second place."""
+    finite = finite_verbs(p, x, y)
+    if not finite or not x < finite[0] < y - 1 or p.low[x] in lexicon().w_words:
+        return False
+    return main_finite(p, start, x - 1) is not None
 
 
 def _relative_of_source(p: Parse, source: Source, start: int, end: int) -> tuple[set[int], set[int]]:
@@ -200,7 +238,7 @@ def so_phrases(p: Parse) -> Iterator[Candidate]:
     for sentence in p.sentences:
         start, end = p.core(sentence)
         for i in range(start + 2, end - 1):
-            if p.low[i] == "so" and p.words[i - 1].text == "," and p.marked[i] < 0:
+            if p.low[i] == "so" and p.words[i - 1].text in (",", "–") and p.marked[i] < 0:
                 yield from _so_candidate(p, i, start, end)
 
 
@@ -208,49 +246,33 @@ def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]
     if p.words[i + 1].upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ"):
         return
     last = phrase_end(p, i + 1, end)
-    if last is None or not any(p.finite[j] for j in range(start, i)):
+    if last is None:
         return
-    closed = last >= end or p.words[last].text in (",", ".") or p.words[last].upos in ("ADV", "ADP")
-    if not closed or all(p.marked[j] >= 0 for j in range(start, i - 1)):
+    closed = last >= end or p.words[last].text in (",", ".", "–") or p.words[last].upos in ("ADV", "ADP")
+    start = behind_colon(p, start, i)
+    stop = _frame_stop(p, last, end)
+    frame, rest = set(range(i - 1, stop)), set(range(stop, end))
+    said = set(range(start, i - 1)) | rest
+    if not closed or not any(p.finite[j] for j in said) or all(p.marked[j] >= 0 for j in said):
         return
-    frame, rest = set(range(i - 1, end)), set()
-    if last < end and p.words[last].text == ",":
-        frame, rest = set(range(i - 1, last + 1)), set(range(last + 1, end))
     yield Candidate(
-        STWRType.INDIRECT, "indirect.source_so", set(range(start, i - 1)) | rest,
+        STWRType.INDIRECT, "indirect.source_so", said,
         cue={i}, speaker=set(range(i + 1, last)), frame=frame, verb=i,
     )  # fmt: skip
 
 
-def wie_clauses(p: Parse) -> Iterator[Candidate]:
-    """*Wie die Polizei mitteilte, Q.* — *Q, wie Vogt sagte.*"""
-    for sentence in p.sentences:
-        start, end = p.core(sentence)
-        for x, y in segments(p, start, end):
-            if p.low[x] != "wie" or y - x >= LONGEST_WIE_CLAUSE or p.marked[x] >= 0:
-                continue
-            word = next((j for j in range(y - 1, max(x, y - 4), -1) if is_cue_verb(p, j)), None)
-            if word is not None and lexicon().verb(p.verbs[word]):
-                yield from _wie_candidate(p, word, (x, y), start, end)
+def behind_colon(p: Parse, start: int, stop: int) -> int:
+    """Das Ergebnis steht fest: [Q], so Vogt. — the heading runs into the sentence"""
+    colons = [i for i in range(start, stop - 1) if p.words[i].text == ":" and p.marked[i] < 0]
+    return colons[-1] + 1 if colons and p.marked[colons[-1] + 1] < 0 else start
 
 
-def _wie_candidate(p: Parse, word: int, part: tuple[int, int], start: int, end: int) -> Iterator[Candidate]:
-    x, y = part
-    frame = set(range(x, y))
-    if y < end and p.words[y].text == ",":
-        frame.add(y)
-    if x > start:
-        frame.add(x - 1)
-    quote = trimmed(p, set(range(start, end)) - frame)
-    participle = p.words[word].xpos == "VERBPart" and not any(p.finite[i] for i in range(x, y))
-    speaker = agent(p, word, x + 1, y) if is_passive(p, word) or participle else set()
-    if p.verbs[word] in IMPERSONAL:
-        speaker = impersonal_source(p, x + 1, y)
-    speaker = speaker or subject(p, word, x + 1, y)
-    initial = {x} if p.words[x].text == "Wie" else set()
-    if len(quote) >= SHORTEST_QUOTE:
-        yield Candidate(
-            STWRType.INDIRECT, "indirect.source_wie", quote,
-            cue={i for i in verbal_complex(p, word) if x <= i < y} | initial, speaker=speaker - {x}, frame=frame,
-            verb=word, facts={"rate": rate_of(p, word)},
-        )  # fmt: skip
+def _frame_stop(p: Parse, last: int, end: int) -> int:
+    """Where the content goes on behind ", so Vogt am Montag,"."""
+    for i in range(last, end):
+        if p.words[i].text in (",", "–") and p.marked[i] < 0:
+            rest = next((part for part in segments(p, i + 1, end)), None)
+            return end if rest is None or is_relative(p, *rest) else i + 1
+        if p.finite[i]:
+            return end
+    return end
