@@ -21,13 +21,15 @@ class LexiconError(Exception):
 class CueVerb:
     """`takes` holds letters: d dass/ob/w-clause, k Konjunktiv, z infinitive with zu, v bare indicative clause,
     q direct speech, n noun phrase (then the sentence reports without a clause). `company` are words that are part of
-    the cue where they stand with the verb: sich, es, davon, and a preposition before quotation marks. `rate` is the
-    share of its occurrences in which the verb is a cue, `reported` that in which its sentence is reported speech.
+    the cue where they stand with the verb: sich, es, davon, and a preposition before quotation marks; `to` says how the one
+    spoken to stands with the verb (acc, dat, a preposition). `rate` is the share of its occurrences in which the verb
+    is a cue, `reported` that in which its sentence is reported speech.
     """
 
     takes: frozenset[str]
     medium: str
     company: frozenset[str]
+    to: frozenset[str]
     rate: float
     reported: float
 
@@ -104,8 +106,8 @@ def _listed(cell: str) -> frozenset[str]:
 
 
 def _cue_verb(row: tuple[str, ...]) -> CueVerb:
-    _, takes, medium, company, rate, reported = row
-    return CueVerb(frozenset(takes), medium, _listed(company), float(rate), float(reported))
+    _, takes, medium, company, to, rate, reported = row
+    return CueVerb(frozenset(takes), medium, _listed(company), _listed(to), float(rate), float(reported))
 
 
 def _cue_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -126,7 +128,7 @@ def _function_words() -> dict[str, frozenset[str]]:
 def lexicon() -> Lexicon:
     """The tables, read once in a process. Raises LexiconError."""
     classes = _function_words()
-    verbs = read_table(FOLDER / "cue_verbs.tsv", ("lemma", "takes", "medium", "with", "rate", "reported"))
+    verbs = read_table(FOLDER / "cue_verbs.tsv", ("lemma", "takes", "medium", "with", "to", "rate", "reported"))
     return Lexicon(
         cue_verbs={row[0]: _cue_verb(row) for row in verbs},
         cue_phrases=_cue_phrases(),
