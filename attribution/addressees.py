@@ -100,7 +100,7 @@ def _is_named(p: Parse, start: int, end: int) -> bool:
     """A person, an organisation, a broadcast: zur Sportschau"""
     if any(p.words[i].entity.endswith(("ORG", "PER")) for i in range(start, end)):
         return True
-    return any(p.words[i].text in lexicon().venue_names for i in range(start, end))
+    return end == start + 1 and (p.words[start].entity.endswith("MISC") or p.words[start].text in lexicon().venue_names)
 
 
 def _by_object(p: Parse, quote: Candidate, region: set[int]) -> set[int]:
@@ -115,7 +115,8 @@ def _by_object(p: Parse, quote: Candidate, region: set[int]) -> set[int]:
     if "acc" in takes:
         objects = [i for i in p.children[quote.verb] if p.words[i].deprel in ("obj", "iobj")]
         by_tree = [(start, end) for start, end in phrases if any(start <= i < end for i in objects)]
-        return _first(by_tree) or _first([phrase for phrase in phrases if is_animate(p, range(*phrase))])
+        animate = [phrase for phrase in phrases if is_animate(p, range(*phrase))]
+        return _first(by_tree) or _first(animate)
     datives = [phrase for phrase in phrases if _is_dative_phrase(p, quote, *phrase)]
     if "always-dat" in takes:
         return _first(datives) or _first(phrases) or _out_of_speaker(p, quote)
@@ -131,15 +132,28 @@ def _is_dative_phrase(p: Parse, quote: Candidate, start: int, end: int) -> bool:
         return True
     if p.low[start] == "den":
         return any("Number=Plur" in p.words[i].feats for i in range(start, end) if p.words[i].upos == "NOUN")
-    bare_plural = p.words[start].upos == "NOUN" and "Dat" in p.words[start].xpos and "Number=Plur" in p.words[start].feats
-    return is_dative(p, start) or bare_plural
+    if _is_audience(p, start, end) or (p.low[start] == "der" and _is_nominative_pronoun(p, quote.speaker)):
+        return True
+    behind_verb = start - 1 == quote.verb and bool(quote.speaker) and max(quote.speaker) < start
+    return is_dative(p, start) or (behind_verb and p.words[start].entity.endswith("ORG"))
+
+
+def _is_audience(p: Parse, start: int, end: int) -> bool:
+    """sagte Reportern, teilte der Presse mit: no article but "der" before those who are told things for a living"""
+    if end == start + 2:
+        return p.low[start] == "der" and AUDIENCE.match(p.low[start + 1]) is not None
+    return end == start + 1 and p.low[start].endswith("n") and AUDIENCE.match(p.low[start]) is not None
+
+
+def _is_nominative_pronoun(p: Parse, speaker: set[int]) -> bool:
+    return len(speaker) == 1 and p.low[min(speaker)] in ("er", "ich", "man", "sie", "wir")
 
 
 def _out_of_speaker(p: Parse, quote: Candidate) -> set[int]:
     """Die OSZE [der Regierung] vor: what looks like a genitive of the speaker is the dative that the verb needs."""
     words = sorted(quote.speaker)
     for i in words[1:]:
-        if p.low[i] in GENITIVE_STARTS and p.low[i].endswith("r") and not p.words[i - 1].upos == "DET":
+        if p.low[i] in GENITIVE_STARTS and p.low[i].endswith("r") and p.words[i - 1].upos != "DET":
             taken = set(words[words.index(i) :])
             quote.speaker = quote.speaker - taken
             return taken
@@ -150,7 +164,7 @@ def _bare_phrases(p: Parse, quote: Candidate, region: set[int]) -> Iterator[tupl
     """Phrases of the frame that no preposition rules and that are neither the speaker nor a time."""
     behind, taken = -1, quote.speaker | quote.cue
     for i in sorted(region - taken):
-        if i < behind or p.words[i].upos not in PHRASE_TAGS or p.low[i] in lexicon().sentence_adverbs:
+        if i < behind or p.words[i].upos not in PHRASE_TAGS or _is_adverb(p, i):
             continue
         end = phrase_end(p, i, _end_of_stretch(region - taken, i))
         if end is None:
@@ -159,6 +173,11 @@ def _bare_phrases(p: Parse, quote: Candidate, region: set[int]) -> Iterator[tupl
         end = next((j for j in range(i + 1, end) if p.low[j] in ("von", "vom") and j + 1 in quote.speaker), end)
         ruled = i > 0 and p.words[i - 1].upos == "ADP"
         time = any(p.words[j].lemma in lexicon().time_nouns for j in range(i, end))
-        nobody = end == i + 1 and p.low[i] in NOBODY
+        nobody = (end == i + 1 and p.low[i] in NOBODY) or p.low[i] == "des"
         if not ruled and not time and not nobody:
             yield i, end
+
+
+def _is_adverb(p: Parse, i: int) -> bool:
+    """ferner; seinerseits, which the tagger takes for an article"""
+    return p.low[i] in lexicon().sentence_adverbs or p.low[i].endswith("erseits")

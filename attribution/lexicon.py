@@ -21,9 +21,9 @@ class LexiconError(Exception):
 class CueVerb:
     """`takes` holds letters: d dass/ob/w-clause, k Konjunktiv, z infinitive with zu, v bare indicative clause,
     q direct speech, n noun phrase (then the sentence reports without a clause). `company` are words that are part of
-    the cue where they stand with the verb: sich, es, davon, and a preposition before quotation marks; `to` says how the one
-    spoken to stands with the verb (acc, dat, a preposition). `rate` is the share of its occurrences in which the verb
-    is a cue, `reported` that in which its sentence is reported speech.
+    the cue where they stand with the verb: sich, es, davon, and a preposition before quotation marks; `to` says how
+    the one spoken to stands with the verb (acc, dat, a preposition). `rate` is the share of its occurrences in which
+    the verb is a cue, `reported` that in which its sentence is reported speech.
     """
 
     takes: frozenset[str]
