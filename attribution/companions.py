@@ -13,8 +13,8 @@ from attribution.parse import Parse
 
 REACH_BEFORE, REACH_AFTER = 12, 25
 NEAR_BEFORE, NEAR_AFTER = 3, 5
-NEVER_BEFORE_COMMA = frozenset(("dabei", "darin", "darunter", "dazu"))
-"""Pronominal adverbs that point back instead of at the clause behind the comma: sagte dazu, dass …"""
+NEVER_BEFORE_COMMA = frozenset(("dabei", "dagegen", "darin", "darunter", "dazu"))
+"""Pronominal adverbs that rather point back than at the clause behind the comma: sagte dazu, dass …"""
 SHOWING = frozenset(("geben", "zeigen"))
 """Verbs with a predicate that is part of the cue: zeigte sich besorgt."""
 RULED_BY = frozenset(("mit", "unter", "von", "zu", "zum"))
@@ -78,11 +78,14 @@ def _phrase(p: Parse, verb: int, words: set[int]) -> set[int]:
     """zum Ausdruck bringen: the words of a fixed phrase, anywhere in the sentence around the verb."""
     sentence = p.sentence(verb)
     start, stop = max(sentence.start, min(words) - REACH_BEFORE), min(sentence.end, max(words) + REACH_AFTER)
-    for phrase in lexicon().cue_phrases.get(p.words[verb].lemma, ()):
-        size = len(phrase)
-        for i in range(start, stop - size + 1):
-            if tuple(p.low[i : i + size]) == tuple(word.lower() for word in phrase) and p.marked[i] < 0:
-                return set(range(i, i + size))
+    phrases = lexicon().cue_phrases
+    for phrase in (*phrases.get(p.verbs[verb], ()), *phrases.get(p.words[verb].lemma, ())):
+        reflexive = phrase[0] == "sich"
+        wanted = [word.lower() for word in phrase[reflexive:]]
+        for i in range(start, stop - len(wanted) + 1):
+            if p.low[i : i + len(wanted)] == wanted and p.marked[i] < 0:
+                sich = {j for j in range(start, stop) if p.low[j] == "sich"} if reflexive else set()
+                return set(range(i, i + len(wanted))) | sich
     return set()
 
 
@@ -95,7 +98,8 @@ def _announcing_noun(p: Parse, words: set[int], clause: range) -> set[int]:
         noun -= 1
     if noun < clause.start or noun <= min(words) or p.words[noun].upos != "NOUN" or not _is_before_content(p, clause):
         return set()
-    if p.words[noun].lemma not in lexicon().cue_nouns:
+    others = (i for i in range(max(min(words), clause.start) + 1, noun) if p.finite[i] and i not in words)
+    if p.words[noun].lemma not in lexicon().cue_nouns or any(others):
         return set()
     first = noun
     while first - 1 > clause.start and p.words[first - 1].upos in ("ADJ", "DET"):
@@ -135,9 +139,9 @@ def _held_for(p: Parse, words: set[int], clause: range) -> set[int]:
 def _ruling_marks(p: Parse, verb: int, clause: range) -> set[int]:
     """sprach von einem „Q“, wies Y als „Q“ zurück: the preposition right before quotation marks"""
     entry = lexicon().cue_verbs.get(p.verbs[verb])
-    company = entry.company if entry else frozenset()
+    company = entry.company if entry else frozenset(("als",))
     for i in _before_marks(p, clause):
-        if (p.low[i] == "als" and p.words[verb].upos == "VERB") or (p.words[i].upos == "ADP" and p.low[i] in company):
+        if p.low[i] in company and (p.words[i].upos == "ADP" or p.low[i] == "als") and p.words[i].text[0].islower():
             return {i}
     return set()
 
