@@ -108,6 +108,7 @@ def _cue(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     if verb or (word.upos == "NOUN" and word.lemma in lexicon().cue_nouns):
         yield f"cue={lemma}", 1
     yield "known", verb is not None
+    yield "phrase", word.is_verb and any(p.words[i].upos == "NOUN" for i in c.cue)
     yield "rate", c.facts.get("rate", 0)
     yield f"relation={word.deprel}", 1
     yield "participle", "Part" in word.xpos

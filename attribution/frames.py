@@ -8,36 +8,17 @@ from __future__ import annotations
 
 import re
 
+from attribution.companions import companions
 from attribution.lexicon import lexicon
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
 
 AUXILIARIES = ("aux", "aux:pass")
-TAKES_PRONOMINAL_ADVERB = frozenset(
-    ("auffordern", "aufrufen", "ausgehen", "begründen", "berufen", "bestehen", "dringen", "drängen", "einigen",
-     "hinweisen", "pochen", "protestieren", "verweisen", "warnen", "äußern")
-)  # fmt: skip
-TAKES_SICH = frozenset(
-    (
-        "beklagen",
-        "berufen",
-        "beschweren",
-        "einigen",
-        "erhoffen",
-        "herausstellen",
-        "weigern",
-        "wenden",
-        "zeigen",
-        "äußern",
-    )
-)
 IMPERSONAL = frozenset(("geheißen", "heißen", "hervorgehen", "verlauten"))
 """Verbs whose source is no subject: in dem Schreiben heißt es, aus dem Bericht geht hervor, aus Kreisen verlautete."""
-TAKES_ES = frozenset(("geheißen", "heißen"))
 DOCUMENTS = re.compile(
     r"(artikel|bericht|brief|dokument|erklärung|gutachten|meldung|mitteilung|resolution|schreiben|studie|urteil)s?$"
 )
-WINDOW_BEFORE, WINDOW_AFTER = 3, 5
 
 
 def finite_of(p: Parse, verb: int) -> int | None:
@@ -64,41 +45,28 @@ def main_verb(p: Parse, finite: int, stop: int) -> int:
 
 
 def verbal_complex(p: Parse, verb: int) -> set[int]:
-    """The cue: verb, auxiliaries, separated particle, and the darauf or sich that the verb calls for."""
-    words = {verb} | {i for i in p.children[verb] if p.words[i].deprel in AUXILIARIES and not _is_cut_off(p, verb, i)}
+    """The cue: verb, auxiliaries, separated particle, and the words that the verb calls for (see `companions`)."""
+    words = {verb} | {i for i in p.children[verb] if p.words[i].deprel in (*AUXILIARIES, "cop") and not _is_cut_off(p, verb, i)}
+    words |= _helpers_elsewhere(p, verb)
     if verb in p.particles:
         words.add(p.particles[verb])
-    return words | _companions(p, verb, words)
+    return words | companions(p, verb, words, passive=is_passive(p, verb))
+
+
+def _helpers_elsewhere(p: Parse, verb: int) -> set[int]:
+    """Auxiliaries that the tree hangs on another word: bekannt geworden war; ließ verlauten."""
+    word = p.words[verb]
+    if word.head < 0 or p.finite[verb]:
+        return set()
+    if word.deprel in (*AUXILIARIES, "cop"):
+        return {i for i in p.children[word.head] if p.words[i].deprel in AUXILIARIES and i != verb}
+    lets = "Inf" in word.xpos and p.words[word.head].lemma == "lassen" and p.words[word.head].upos in ("VERB", "AUX")
+    return {word.head} if lets else set()
 
 
 def _is_cut_off(p: Parse, verb: int, helper: int) -> bool:
     """mitgeteilt, die Minister hätten …: an auxiliary behind a comma belongs to the next clause."""
     return any(p.words[i].text == "," for i in range(verb, helper))
-
-
-def _companions(p: Parse, verb: int, words: set[int]) -> set[int]:
-    sentence, lemma = p.sentence(verb), p.verbs[verb]
-    low, high = max(sentence.start, min(words) - WINDOW_BEFORE), min(sentence.end, max(words) + WINDOW_AFTER)
-    found = set()
-    for i in range(low, high):
-        if i > max(words) and p.words[i].text in (",", ":", ";"):
-            break
-        if p.low[i] in lexicon().pronominal_adverbs and lemma in TAKES_PRONOMINAL_ADVERB:
-            found.add(i)
-        if p.low[i] == "sich" and lemma in TAKES_SICH:
-            found.add(i)
-        if p.low[i] == "es" and lemma in TAKES_ES:
-            found.add(i)
-        if (
-            p.low[i] in lexicon().pronominal_adverbs
-            and i > verb
-            and p.words[i + 1 : i + 2]
-            and p.words[i + 1].text == ","
-        ):
-            found.add(i)
-        if p.low[i] == "für" and lemma == "halten" and i + 2 < high and p.words[i + 1].upos in ("ADJ", "ADV"):
-            found |= {i, i + 1} | ({i - 1} if p.low[i - 1] == "es" else set())
-    return found
 
 
 def is_passive(p: Parse, verb: int) -> bool:

@@ -20,12 +20,16 @@ class LexiconError(Exception):
 @dataclass(frozen=True, slots=True)
 class CueVerb:
     """`takes` holds letters: d dass/ob/w-clause, k Konjunktiv, z infinitive with zu, v bare indicative clause,
-    q direct speech, n noun phrase (then the sentence reports without a clause). `rate` is the share of its occurrences
-    in which the verb is a cue, `reported` that in which its sentence is reported speech.
+    q direct speech, n noun phrase (then the sentence reports without a clause). `company` are words that are part of
+    the cue where they stand with the verb: sich, es, davon, and a preposition before quotation marks; `to` says how
+    the one spoken to stands with the verb (acc, dat, a preposition). `rate` is the share of its occurrences in which
+    the verb is a cue, `reported` that in which its sentence is reported speech.
     """
 
     takes: frozenset[str]
     medium: str
+    company: frozenset[str]
+    to: frozenset[str]
     rate: float
     reported: float
 
@@ -33,6 +37,7 @@ class CueVerb:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     cue_verbs: dict[str, CueVerb]
+    cue_phrases: dict[str, tuple[tuple[str, ...], ...]]
     cue_nouns: frozenset[str]
     source_nouns: frozenset[str]
     konjunktiv_2: frozenset[str]
@@ -96,6 +101,24 @@ def _lists(name: str, second: str) -> dict[str, frozenset[str]]:
     return {word: frozenset(words.split()) for word, words in _pairs(name, second).items()}
 
 
+def _listed(cell: str) -> frozenset[str]:
+    return frozenset(cell.split()) - {"-"}
+
+
+def _cue_verb(row: tuple[str, ...]) -> CueVerb:
+    _, takes, medium, company, to, rate, reported = row
+    return CueVerb(frozenset(takes), medium, _listed(company), _listed(to), float(rate), float(reported))
+
+
+def _cue_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Verb → the word sequences that make it a phrase of saying."""
+    result: dict[str, list[tuple[str, ...]]] = {}
+    for (phrase,) in read_table(FOLDER / "cue_phrases.tsv", ("phrase",)):
+        *words, verb = phrase.split()
+        result.setdefault(verb, []).append(tuple(words))
+    return {verb: tuple(phrases) for verb, phrases in result.items()}
+
+
 def _function_words() -> dict[str, frozenset[str]]:
     rows = read_table(FOLDER / "function_words.tsv", ("class", "words"))
     return {row[0]: frozenset(row[1].split()) for row in rows}
@@ -105,9 +128,10 @@ def _function_words() -> dict[str, frozenset[str]]:
 def lexicon() -> Lexicon:
     """The tables, read once in a process. Raises LexiconError."""
     classes = _function_words()
-    verbs = read_table(FOLDER / "cue_verbs.tsv", ("lemma", "takes", "medium", "rate", "reported"))
+    verbs = read_table(FOLDER / "cue_verbs.tsv", ("lemma", "takes", "medium", "with", "to", "rate", "reported"))
     return Lexicon(
-        cue_verbs={row[0]: CueVerb(frozenset(row[1]), row[2], float(row[3]), float(row[4])) for row in verbs},
+        cue_verbs={row[0]: _cue_verb(row) for row in verbs},
+        cue_phrases=_cue_phrases(),
         cue_nouns=_words("cue_nouns"),
         source_nouns=_words("source_nouns"),
         konjunktiv_2=_words("konjunktiv_2"),
