@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate, Place
+from attribution.embedded import frame_around, says
 from attribution.frames import finite_of, impersonal_source, main_verb, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
@@ -19,7 +20,6 @@ from attribution.subjects import subject, subject_after, tree_subject
 from attribution.types import STWRType
 
 LONGEST_LABEL = 6
-NAMING_VERBS = frozenset(("beschreiben", "bezeichnen", "geißeln", "halten", "nennen", "sprechen", "würdigen"))
 
 
 def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -59,7 +59,7 @@ def _set_frame(p: Parse, quote: Candidate, first: int, last: int) -> None:
     elif _attribution_follows(p, last):
         _name_after(p, quote, last)
     elif sentence is last_sentence and not (first == sentence.start and last >= sentence.end - 2):
-        _frame_around(p, quote, first)
+        frame_around(p, quote, first)
 
 
 def _inquit_follows(p: Parse, last: int) -> bool:
@@ -114,7 +114,7 @@ def _frame_before(p: Parse, quote: Candidate, first: int) -> None:
     quote.place, quote.rule, quote.frame = Place.COLON, "direct.colon", set(range(start, first))
     outside = [i for i in range(start, first) if p.marked[i] < 0]
     finite = [i for i in outside if p.finite[i]]
-    verb = _reporting_verb(p, outside, last=True)
+    verb = _reporting_verb(p, outside)
     if verb is None:
         end = phrase_end(p, start, first - 1)
         if first - start <= LONGEST_LABEL or end == first - 1:
@@ -143,12 +143,10 @@ def _set_cited(p: Parse, quote: Candidate, finite: int, stop: int) -> None:
             return
 
 
-def _reporting_verb(p: Parse, outside: list[int], *, last: bool) -> int | None:
-    """The verb that reports, else any full verb; the last or the first of several."""
+def _reporting_verb(p: Parse, outside: list[int]) -> int | None:
+    """The last verb that reports, else the last full verb."""
     verbs = [i for i in outside if p.words[i].upos == "VERB"]
-    known = [i for i in verbs if lexicon().verb(p.verbs[i]) or p.verbs[i] in NAMING_VERBS]
-    chosen = known or verbs
-    return (chosen[-1] if last else chosen[0]) if chosen else None
+    return max((i for i in verbs if says(p, i)), default=max(verbs, default=None))
 
 
 def _attribution_follows(p: Parse, last: int) -> bool:
@@ -169,44 +167,6 @@ def _name_after(p: Parse, quote: Candidate, last: int) -> None:
     if end is not None and closed and not any(p.finite[i] for i in range(last + 1, stop)):
         quote.place, quote.rule = Place.AFTER, "direct.name_after"
         quote.frame, quote.speaker = set(range(last + 1, stop)), set(range(last + 2, end))
-
-
-def _frame_around(p: Parse, quote: Candidate, first: int) -> None:
-    """Sie nannte die Vorwürfe „Q“."""
-    start, end = p.core(p.sentence(first))
-    quote.place, quote.rule = Place.EMBEDDED, "direct.embedded"
-    quote.frame = set(range(start, end)) - quote.quote
-    verb = _reporting_verb(p, [i for i in range(start, end) if p.marked[i] < 0], last=False)
-    if verb is None:
-        return
-    quote.verb = verb
-    quote.speaker = subject(p, verb, start, end) - quote.quote
-    if lexicon().verb(p.verbs[verb]) or p.verbs[verb] in NAMING_VERBS:
-        quote.cue = verbal_complex(p, verb) & quote.frame
-        if p.verbs[verb] in ("bezeichnen", "würdigen"):
-            quote.cue |= {i for i in quote.frame if p.low[i] == "als" and 0 < first - i <= 2}
-
-
-def inherit_from_hosts(p: Parse, found: Sequence[Candidate]) -> None:
-    """Marks inside a bare Konjunktiv or a reported sentence take over its speaker, and the frame that rules it."""
-    hosts = [c for c in found if c.type not in (STWRType.DIRECT, STWRType.INDIRECT)]
-    for quote in found:
-        if quote.type is STWRType.DIRECT and quote.place in (Place.EMBEDDED, Place.ALONE):
-            host = next((h for h in hosts if quote.quote < h.quote), None)
-            if host:
-                _inherit(p, quote, host)
-
-
-def _inherit(p: Parse, quote: Candidate, host: Candidate) -> None:
-    quote.host, quote.speaker = host, set(host.speaker)
-    if host.type is STWRType.REPORTED and host.verb is not None:
-        quote.cue = verbal_complex(p, host.verb)
-        quote.frame = set(range(min(host.quote), p.strip(min(host.quote), max(host.quote) + 1))) - quote.quote
-        if p.verbs[host.verb] in ("bezeichnen", "würdigen"):
-            quote.cue |= {i for i in quote.frame if p.low[i] == "als" and 0 < quote.first - i <= 2}
-        return
-    quote.cue = set(host.source.cue) if host.source else set()
-    quote.frame = set(host.source.frame) if host.source else set()
 
 
 def carry_on(p: Parse, found: list[Candidate]) -> None:

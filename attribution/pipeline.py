@@ -13,7 +13,8 @@ from attribution.candidates import Candidate
 from attribution.chains import chain, vias
 from attribution.complements import complements, nested
 from attribution.coreference import Coreference, Resolved, is_pronoun
-from attribution.direct import carry_on, direct, inherit_from_hosts
+from attribution.direct import carry_on, direct
+from attribution.embedded import inherit_from_hosts
 from attribution.headlines import headlines
 from attribution.inquits import inquits, pointing_back
 from attribution.interviews import interviews, without_inner
