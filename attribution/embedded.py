@@ -7,9 +7,11 @@ Konjunktiv or a reported sentence, which take over its speaker and the frame tha
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from attribution.candidates import Candidate, Place
-from attribution.frames import agent, finite_of, is_passive, verbal_complex
+from attribution.clauses import segments
+from attribution.frames import agent, document, is_passive, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
@@ -18,6 +20,7 @@ from attribution.subjects import is_animate, subject
 from attribution.types import STWRType
 
 NAMING_VERBS = frozenset(("beschreiben", "bezeichnen", "geißeln", "halten", "nennen", "sprechen", "würdigen"))
+WANTING = frozenset(("mögen", "wollen"))
 LEADING_PREPOSITIONS = frozenset(("mit", "vom", "von", "vor", "zu", "zum", "zur"))
 
 
@@ -28,24 +31,50 @@ def frame_around(p: Parse, quote: Candidate, first: int) -> None:
     quote.frame = set(range(start, end)) - quote.quote
     verb = _governing(p, quote, start, end)
     if verb is None:
+        _without_full_verb(p, quote, start, end)
         return
     quote.verb = verb
     passive = is_passive(p, verb) and not p.finite[verb]
-    quote.speaker = (agent if passive else subject)(p, verb, start, end) - quote.quote
+    quote.speaker = _for_whom(p, start, verb) or (agent if passive else subject)(p, verb, start, end) - quote.quote
     lead = _lead(p, first)
-    if lexicon().verb(p.verbs[verb]) or p.verbs[verb] in NAMING_VERBS or (lead and p.low[lead] == "als"):
-        quote.cue = verbal_complex(p, verb) & quote.frame
-        if lead is not None:
-            quote.cue.add(lead)
+    if says(p, verb) or (lead is not None and p.low[lead] == "als"):
+        quote.cue = (verbal_complex(p, verb) | ({lead} if lead is not None else set())) & quote.frame
+
+
+def _without_full_verb(p: Parse, quote: Candidate, start: int, end: int) -> None:
+    """Vogt will „Q“; für Vogt ist das „Q“; in dem Brief ist von „Q“ die Rede"""
+    finite = next((i for i in range(start, end) if p.finite[i] and p.marked[i] < 0), None)
+    if finite is None:
+        return
+    if "rede" in p.low[start:end] and p.words[finite].lemma == "sein":
+        quote.speaker = document(p, start, end)
+        quote.cue = {i for i in quote.frame if i == finite or p.low[i] in ("von", "die", "rede")}
+    elif p.words[finite].lemma in WANTING:
+        quote.speaker, quote.verb = subject(p, finite, start, end) - quote.quote, finite
+    else:
+        quote.speaker = _for_whom(p, start, finite)
+
+
+def _for_whom(p: Parse, start: int, verb: int) -> set[int]:
+    """Für Vogt ist das „Q“: the phrase behind für that opens the sentence and names somebody"""
+    first = start + 1 if p.low[start] in ("für", "nach") or p.low[start + 1] != "für" else start + 2
+    end = phrase_end(p, first, verb) if p.low[first - 1] == "für" and first < verb else None
+    return set(range(first, end)) if end is not None and is_animate(p, range(first, end)) else set()
 
 
 def _governing(p: Parse, quote: Candidate, start: int, end: int) -> int | None:
-    """The verb above the marks if it is a verb of saying, else the first such verb, else the first full verb."""
+    """Of the verbs of saying one in the same clause, the one above the marks first; else any full verb."""
     verbs = [i for i in range(start, end) if p.words[i].upos == "VERB" and p.marked[i] < 0]
+    saying = [i for i in verbs if says(p, i)]
+    clause = next(((a, b) for a, b in segments(p, start, end) if a <= quote.first < b), (start, end))
     above = governor(p, quote.first, max(quote.quote))
-    if above in verbs and says(p, above):
+    near = [i for i in saying if clause[0] <= i < clause[1]]
+    for verb in (above, *reversed([i for i in near if i < quote.first]), *near):
+        if verb in near:
+            return verb
+    if above in saying:
         return above
-    return next((i for i in verbs if says(p, i)), verbs[0] if verbs else None)
+    return next(iter((*saying, *verbs)), None)
 
 
 def says(p: Parse, verb: int) -> bool:
@@ -60,6 +89,29 @@ def _lead(p: Parse, first: int) -> int | None:
     if i < p.sentence(first).start:
         return None
     return i if p.low[i] == "als" or p.low[i] in LEADING_PREPOSITIONS else None
+
+
+def share_frames(p: Parse, found: Sequence[Candidate]) -> None:
+    """„Q1“ und „Q2“ have one frame; „Q1“, so Vogt, werde man „Q2“: the second has none of its own but the first."""
+    quotes = [c for c in found if c.type is STWRType.DIRECT]
+    for before, quote in pairwise(quotes):
+        if quote.place not in (Place.EMBEDDED, Place.ALONE):
+            continue
+        joined = p.low[max(before.quote) + 1 : quote.first]
+        if joined in (["und"], ["oder"], [","]) or (
+            before.has_own_frame and quote.place is Place.EMBEDDED and quote.first in _sentence(p, before)
+        ):
+            _share(before, quote)
+
+
+def _sentence(p: Parse, quote: Candidate) -> range:
+    sentence = p.sentence(max(quote.words))
+    return range(sentence.start, sentence.end)
+
+
+def _share(one: Candidate, other: Candidate) -> None:
+    other.cue, other.frame, other.speaker = set(one.cue), one.frame - other.quote, set(one.speaker)
+    other.host, other.verb = one.host, one.verb
 
 
 def inherit_from_hosts(p: Parse, found: Sequence[Candidate]) -> None:
