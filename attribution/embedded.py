@@ -39,6 +39,17 @@ def frame_around(p: Parse, quote: Candidate, first: int) -> None:
     lead = _lead(p, first)
     if says(p, verb) or (lead is not None and p.low[lead] == "als"):
         quote.cue = (verbal_complex(p, verb) | ({lead} if lead is not None else set())) & quote.frame
+        quote.frame -= _clause_behind(p, quote, end)
+
+
+def _clause_behind(p: Parse, quote: Candidate, end: int) -> set[int]:
+    """Sie nannte es „Q“ [und erklärte, es sei gut]: what follows the marks behind a comma or und, without the cue"""
+    last = max(quote.quote)
+    for i in range(last + 1, end - 1):
+        if p.words[i].text in (",", ":", ";") or (p.low[i] in ("und", "aber", "doch") and p.finite[i + 1]):
+            rest = set(range(i, end))
+            return set() if rest & (quote.cue | quote.speaker) else rest
+    return set()
 
 
 def _without_full_verb(p: Parse, quote: Candidate, start: int, end: int) -> None:
@@ -132,6 +143,7 @@ def _inherit(p: Parse, quote: Candidate, host: Candidate) -> None:
         lead = _lead(p, quote.first)
         if lead is not None:
             quote.cue.add(lead)
+        quote.frame -= _clause_behind(p, quote, p.core(p.sentence(quote.first))[1])
         return
     quote.cue = set(host.source.cue) if host.source else set()
     quote.frame = set(host.source.frame) if host.source else set()
