@@ -145,5 +145,10 @@ def _inherit(p: Parse, quote: Candidate, host: Candidate) -> None:
             quote.cue.add(lead)
         quote.frame -= _clause_behind(p, quote, p.core(p.sentence(quote.first))[1])
         return
-    quote.cue = set(host.source.cue) if host.source else set()
-    quote.frame = set(host.source.frame) if host.source else set()
+    if host.source and host.source.type is STWRType.REPORTED and host.source.verb is not None:
+        quote.cue = verbal_complex(p, host.source.verb)
+        quote.frame = set(range(*p.core(p.sentence(host.source.verb))))
+    elif host.source:
+        quote.cue, quote.frame = set(host.source.cue), set(host.source.frame)
+    else:
+        quote.cue, quote.frame = set(), set()
