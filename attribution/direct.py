@@ -58,7 +58,7 @@ def _set_frame(p: Parse, quote: Candidate, first: int, last: int) -> None:
         _frame_before(p, quote, first)
     elif _attribution_follows(p, last):
         _name_after(p, quote, last)
-    elif sentence is last_sentence and not (first == sentence.start and last >= sentence.end - 2):
+    elif not (first == sentence.start and last >= last_sentence.end - 2):
         frame_around(p, quote, first)
 
 
@@ -182,8 +182,9 @@ def _carry_on(p: Parse, quote: Candidate, found: Sequence[Candidate]) -> None:
     before = max(earlier, key=lambda c: max(c.words), default=None)
     if before and p.paragraph(quote.first) - p.paragraph(max(before.quote)) <= 1:
         quote.speaker, quote.source = set(before.speaker), before
-        if before.type in (STWRType.DIRECT, STWRType.INDIRECT):
-            quote.cue, quote.frame = set(before.cue), set(before.frame)
+        framed = before.source if before.type is STWRType.INDIRECT_FREE_INDIRECT else before
+        if framed and framed.type in (STWRType.DIRECT, STWRType.INDIRECT):
+            quote.cue, quote.frame = set(framed.cue), set(framed.frame)
         return
     number = p.sentence_of[quote.first]
     if number > 0 and p.sentences[number - 1].paragraph == p.paragraph(quote.first):

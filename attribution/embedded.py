@@ -26,8 +26,10 @@ LEADING_PREPOSITIONS = frozenset(("mit", "vom", "von", "vor", "zu", "zum", "zur"
 
 def frame_around(p: Parse, quote: Candidate, first: int) -> None:
     """Sie nannte die Vorwürfe „Q“."""
-    start, end = p.core(p.sentence(first))
-    quote.place, quote.rule = Place.EMBEDDED, "direct.embedded"
+    sentence, last_sentence = p.sentence(first), p.sentence(max(quote.quote))
+    start, end = sentence.start, p.core(last_sentence)[1]
+    if sentence is last_sentence:
+        quote.place, quote.rule = Place.EMBEDDED, "direct.embedded"
     quote.frame = set(range(start, end)) - quote.quote
     verb = _governing(p, quote, start, end)
     if verb is None:
