@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate, Place
 from attribution.embedded import frame_around, says
-from attribution.frames import finite_of, impersonal_source, main_verb, verbal_complex
+from attribution.frames import IMPERSONAL, finite_of, impersonal_source, main_verb, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.noun_phrases import phrase_end
@@ -20,6 +20,7 @@ from attribution.subjects import subject, subject_after, tree_subject
 from attribution.types import STWRType
 
 LONGEST_LABEL = 6
+TOPIC_PREPOSITIONS = frozenset(("am", "bei", "gegenüber", "nach", "zu", "zum", "zur", "über"))
 
 
 def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -89,7 +90,7 @@ def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
     verb = main_verb(p, v, stop)
     quote.verb = verb
     quote.cue = (verbal_complex(p, verb) | ({v} if p.words[v].upos == "AUX" else set())) & frame
-    if p.words[verb].lemma == "heißen":
+    if p.verbs[verb] in IMPERSONAL:
         quote.speaker = impersonal_source(p, v, stop)
     else:
         quote.speaker = set(range(*found)) if (found := subject_after(p, v, stop)) else set()
@@ -116,9 +117,7 @@ def _frame_before(p: Parse, quote: Candidate, first: int) -> None:
     finite = [i for i in outside if p.finite[i]]
     verb = _reporting_verb(p, outside)
     if verb is None:
-        end = phrase_end(p, start, first - 1)
-        if first - start <= LONGEST_LABEL or end == first - 1:
-            quote.rule, quote.speaker = "direct.label", set(range(start, first - 1))
+        _label(p, quote, start, first - 1)
         return
     quote.verb = verb
     own = finite_of(p, verb)
@@ -128,10 +127,28 @@ def _frame_before(p: Parse, quote: Candidate, first: int) -> None:
     if p.low[first - 4 : first - 1] == ["mit", "den", "worten"]:
         quote.cue |= {first - 4, first - 3, first - 2}
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
-    if p.words[verb].lemma == "heißen":
+    if p.verbs[verb] in IMPERSONAL:
         quote.speaker = impersonal_source(p, start, first)
     if p.verbs[verb] == "zitieren":
         _set_cited(p, quote, clause, first)
+
+
+def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
+    """Vogt: „Q“ — Vogt zur neuen Heimat: „Q“ — Q1, so Vogt weiter: „Q2“ — Und: „Q2“"""
+    so = next((i for i in range(start, colon - 1) if p.low[i] == "so" and p.words[i - 1].text == ","), None)
+    if so is not None:
+        end = phrase_end(p, so + 1, colon)
+        if end is not None:
+            quote.cue, quote.speaker = {so}, set(range(so + 1, end))
+            quote.frame = set(range(so - 1, colon + 1))
+        return
+    topic = next((i for i in range(start + 1, colon) if p.low[i] in TOPIC_PREPOSITIONS), colon)
+    if p.low[start:colon] in (["und"], ["oder"], ["aber"], ["weiter"]):
+        quote.rule, quote.place, quote.frame = "direct.alone", Place.ALONE, set()
+    elif not any(p.finite[i] for i in range(start, colon)) and (
+        topic - start < LONGEST_LABEL or phrase_end(p, start, colon) == colon
+    ):
+        quote.rule, quote.speaker = "direct.label", set(range(start, topic))
 
 
 def _set_cited(p: Parse, quote: Candidate, finite: int, stop: int) -> None:
