@@ -61,6 +61,8 @@ def _set_frame(p: Parse, quote: Candidate, first: int, last: int) -> None:
         _name_after(p, quote, last)
     elif not (first == sentence.start and last >= last_sentence.end - 2):
         frame_around(p, quote, first)
+    else:
+        _pointing_back(p, quote, last)
 
 
 def _inquit_follows(p: Parse, last: int) -> bool:
@@ -94,6 +96,21 @@ def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
         quote.speaker = impersonal_source(p, v, stop)
     else:
         quote.speaker = set(range(*found)) if (found := subject_after(p, v, stop)) else set()
+
+
+def _pointing_back(p: Parse, quote: Candidate, last: int) -> None:
+    """„Q.“ Das sagte Vogt am Abend. The frame is the next sentence."""
+    number = p.sentence_of[last] + 1
+    if number == len(p.sentences) or p.sentences[number].paragraph != p.paragraph(last):
+        return
+    start, end = p.core(p.sentences[number])
+    if end - start < 3 or p.low[start] not in ("das", "dies", "so") or not p.finite[start + 1]:
+        return
+    verb = main_verb(p, start + 1, end)
+    if says(p, verb) and not any(p.low[i] in ("dass", ":") or p.marked[i] >= 0 for i in range(verb, end)):
+        quote.verb, quote.frame = verb, set(range(start, end))
+        quote.cue = (verbal_complex(p, verb) | {start + 1}) & quote.frame
+        quote.speaker = set(range(*found)) if (found := subject_after(p, start + 1, end)) else set()
 
 
 def _next_marks(p: Parse, begin: int, stop: int) -> int:
