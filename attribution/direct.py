@@ -71,9 +71,20 @@ def _inquit_follows(p: Parse, last: int) -> bool:
     inside = p.words[last - 1].text in (",", "!", "?")
     if i < len(p) and p.words[i].text == "," and p.paragraph(i) == p.paragraph(last):
         i += 1
-    elif not inside:
+    elif not inside and not _is_clause_before_verb(p, last):
         return False
     return i < len(p) and p.paragraph(i) == p.paragraph(last) and (p.finite[i] or p.low[i] == "so")
+
+
+def _is_clause_before_verb(p: Parse, last: int) -> bool:
+    """„Wir zahlen alles“ sagte Vogt: no comma, but a whole clause in marks and a verb that takes direct speech"""
+    i, first = last + 1, p.marks[p.marked[last]][0]
+    if i + 1 >= len(p) or not any(p.finite[j] for j in range(first + 1, last)):
+        return False
+    if p.low[i] == "so" or p.low[i : i + 2] in (["heißt", "es"], ["hieß", "es"]):
+        return True
+    entry = lexicon().verb(p.verbs[i])
+    return p.finite[i] and entry is not None and "q" in entry.takes and p.words[i].lemma != "heißen"
 
 
 def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
