@@ -157,8 +157,6 @@ def _frame_before(p: Parse, quote: Candidate, first: int) -> None:
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
     if p.verbs[verb] in IMPERSONAL:
         quote.speaker = impersonal_source(p, start, first)
-    if p.verbs[verb] == "zitieren":
-        _set_cited(p, quote, clause, first)
 
 
 def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
@@ -177,15 +175,6 @@ def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
         topic - start < LONGEST_LABEL or phrase_end(p, start, colon) == colon
     ):
         quote.rule, quote.speaker = "direct.label", set(range(start, topic))
-
-
-def _set_cited(p: Parse, quote: Candidate, finite: int, stop: int) -> None:
-    """Tass zitierte Gawrilow mit den Worten: the one cited speaks, by way of the other."""
-    for i in range(finite + 1, stop):
-        end = phrase_end(p, i, stop) if i not in quote.speaker and p.words[i].upos != "ADP" else None
-        if end is not None:
-            quote.speaker, quote.via = set(range(i, end)), quote.speaker
-            return
 
 
 def _reporting_verb(p: Parse, outside: list[int]) -> int | None:
