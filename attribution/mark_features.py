@@ -15,9 +15,6 @@ from attribution.mood import Mood
 from attribution.parse import Parse
 from attribution.types import STWRType
 
-BEFORE_MARKS = frozenset(
-    ("als", "von", "der", "die", "das", "den", "dem", "und", "mit", "ein", "so", ":", ",", "im", "des", "sogenannt")
-)
 NAMING_VERBS = frozenset(("betiteln", "bezeichnen", "heißen", "lauten", "nennen", "taufen"))
 NAMING_WORDS = frozenset(("begriff", "codename", "dem", "motto", "name", "namen", "namens", "titel"))
 LONG = 8
@@ -40,8 +37,6 @@ def _shape(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "has_verb", any(p.words[i].is_verb for i in inner)
     yield "opens_small", p.words[first + 1].text[0].islower()
     yield f"place={c.place}", 1
-    yield f"place={c.place}:short", len(inner) <= 3
-    yield f"place={c.place}:all_capitals", capitals == 1
     yield "ends_in_adjective", p.words[last - 1].upos == "ADJ" and p.words[last - 1].text[0].islower()
     yield f"last={p.words[last - 1].upos}", 1
 
@@ -67,13 +62,11 @@ def _inner(p: Parse, c: Candidate) -> list[int]:
 def _around(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     first, last = c.first, max(c.quote)
     start, stop = p.sentence(first).start, p.sentence(last).end
-    yield f"before={p.words[first - 1].upos if first > start else 'start'}", 1
     yield f"behind={p.words[last + 1].upos if last + 1 < stop else 'end'}", 1
     near = [p.words[i].lemma.lower() for i in range(max(start, first - NEAR), first)]
     yield "work_near", any(lemma.endswith(noun) for lemma in near for noun in lexicon().work_nouns)
     yield "so_called", any("genannt" in lemma for lemma in near[-2:])
     if near:
-        yield f"before={near[-1]}", near[-1] in BEFORE_MARKS
         yield "work_before", any(near[-1].endswith(noun) for noun in lexicon().work_nouns)
         yield "named", p.low[first - 1] in NAMING_WORDS
     yield "bracketed", first > 0 and p.words[first - 1].text in ("(", "[")
@@ -84,11 +77,9 @@ def _sentence(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     first, last = c.first, max(c.quote)
     start, stop = p.sentence(first).start, p.sentence(last).end
     verbs = {p.verbs[i] for i in range(start, stop) if p.words[i].upos == "VERB" and p.marked[i] < 0}
-    known = sorted(verb for verb in verbs if lexicon().verb(verb))
-    yield "reporting_sentence", bool(known)
-    yield "short_small_reporting", bool(known) and last - first < 5 and p.words[first + 1].text[0].islower()
-    for verb in known:
-        yield f"sentence_verb={verb}", 1
+    known = any(lexicon().verb(verb) for verb in verbs)
+    yield "reporting_sentence", known
+    yield "short_small_reporting", known and last - first < 5 and p.words[first + 1].text[0].islower()
     if c.host:
         yield f"host={c.host.type}", 1
 
@@ -98,11 +89,6 @@ def _governed(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     lemma = p.verbs[verb] if verb is not None else ""
     entry = lexicon().cue_verbs.get(lemma)
     known = entry is not None or lemma in NAMING_VERBS
-    inner = _inner(p, c)
-    if len(inner) <= 3:
-        capital = "capital" if p.words[inner[0]].text[0].isupper() else "small"
-        yield f"short:{capital}:{'known' if known else 'unknown'}", 1
-        yield f"short:{'known' if known else 'unknown'}", 1
     if verb is None:
         return
     yield "governor_passive", is_passive(p, verb)
@@ -135,7 +121,6 @@ def _article(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     others = [o for o in found if o is not c and o.type is STWRType.DIRECT]
     number, paragraph = p.sentence_of[c.first], p.paragraph(c.first)
     beside = [o for o in others if p.sentence_of[o.first] == number]
-    yield "marks_in_sentence", bool(beside)
     long = [o for o in others if len(o.quote) > LONG]
     yield "long_in_sentence", any(o in beside for o in long)
     yield "long_in_paragraph", any(p.paragraph(o.first) == paragraph for o in long)
@@ -145,7 +130,6 @@ def _article(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "indirect_before", -1 in told
     yield "indirect_in_sentence", 0 in told
     yield "indirect_behind", 1 in told
-    yield "opens_article", number <= 2
 
 
 MARKS = (_shape, _names, _around, _sentence, _governed, _article)
