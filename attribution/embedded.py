@@ -37,7 +37,7 @@ def frame_around(p: Parse, quote: Candidate, first: int) -> None:
         return
     quote.verb = verb
     passive = is_passive(p, verb) and not p.finite[verb]
-    quote.speaker = _for_whom(p, start, verb) or (agent if passive else subject)(p, verb, start, end) - quote.quote
+    quote.speaker = _for_whom(p, start, verb) or (_agent if passive else subject)(p, verb, start, end) - quote.quote
     lead = _lead(p, first)
     if says(p, verb) or (lead is not None and p.low[lead] == "als"):
         quote.cue = (verbal_complex(p, verb) | ({lead} if lead is not None else set())) & quote.frame
@@ -66,6 +66,16 @@ def _without_full_verb(p: Parse, quote: Candidate, start: int, end: int) -> None
         quote.speaker, quote.verb = subject(p, finite, start, end) - quote.quote, finite
     else:
         quote.speaker = _for_whom(p, start, finite)
+
+
+def _agent(p: Parse, verb: int, start: int, end: int) -> set[int]:
+    """wird vom Wetterdienst als „Q“ eingestuft: by the tree, else whoever stands behind von"""
+    for i in range(start, end):
+        if p.low[i] in ("von", "vom") and p.marked[i] < 0:
+            stop = phrase_end(p, i + 1, end)
+            if stop is not None and is_animate(p, range(i + 1, stop)):
+                return agent(p, verb, start, end) or set(range(i + 1, stop))
+    return agent(p, verb, start, end)
 
 
 def _for_whom(p: Parse, start: int, verb: int) -> set[int]:
@@ -138,7 +148,10 @@ def inherit_from_hosts(p: Parse, found: Sequence[Candidate]) -> None:
 
 
 def _inherit(p: Parse, quote: Candidate, host: Candidate) -> None:
-    quote.host, quote.speaker = host, set(host.speaker)
+    quote.host = host
+    if host.type is STWRType.REPORTED and quote.cue and quote.speaker:
+        return
+    quote.speaker = set(host.speaker)
     if host.type is STWRType.REPORTED and host.verb is not None:
         quote.cue = verbal_complex(p, host.verb)
         quote.frame = set(range(min(host.quote), p.strip(min(host.quote), max(host.quote) + 1))) - quote.quote
