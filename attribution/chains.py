@@ -11,10 +11,11 @@ from collections.abc import Sequence
 
 from attribution.candidates import Candidate, Place
 from attribution.frames import agent, finite_of, is_passive
+from attribution.lexicon import lexicon
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
 from attribution.subjects import is_animate, subject
-from attribution.types import Spans
+from attribution.types import Spans, STWRType
 
 OUTER_RULES = frozenset(("indirect.source_laut", "indirect.source_zufolge", "indirect.source_nach"))
 TELLING = re.compile(r"(angaben?|berichte?n?|meldung(en)?|informationen)$")
@@ -79,6 +80,8 @@ def _cited(p: Parse, quote: Candidate) -> None:
         _cited_passive(p, quote)
     elif quote.place is Place.AFTER:
         _cited_after(p, quote)
+    elif quote.type is STWRType.DIRECT:
+        _cited_before(p, quote)
 
 
 def _cited_passive(p: Parse, quote: Candidate) -> None:
@@ -96,6 +99,17 @@ def _agent(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     return by if by and p.low[min(by) - 1] in ("von", "vom", "durch") else set()
 
 
+def _cited_before(p: Parse, quote: Candidate) -> None:
+    """Tass zitierte Gawrilow mit den Worten „Q“: the one cited speaks, by way of the other."""
+    assert quote.verb is not None
+    finite, stop = finite_of(p, quote.verb), quote.first
+    for i in range((quote.verb if finite is None else finite) + 1, stop):
+        end = phrase_end(p, i, stop) if i not in quote.speaker and p.words[i].upos != "ADP" else None
+        if end is not None:
+            quote.speaker, quote.via = set(range(i, end)), quote.speaker
+            return
+
+
 def _cited_after(p: Parse, quote: Candidate) -> None:
     """„Q“, zitierte ihn die Zeitung — „Q“, zitierte die Zeitung den Minister"""
     assert quote.verb is not None
@@ -103,9 +117,21 @@ def _cited_after(p: Parse, quote: Candidate) -> None:
     stop = max(quote.frame) + 1
     first = finite + 1 if finite is not None else stop
     end = phrase_end(p, first, stop) if first < stop else None
+    if end is not None and (person := _person_within(p, first, end)) is not None:
+        end = person
     last = phrase_end(p, end, stop) if end is not None and end < stop else None
     if end is None or last is None:
         return
     one, two = set(range(first, end)), set(range(end, last))
     object_first = p.low[first] in OBJECTS or p.low[first] in ("den", "einen")
     quote.speaker, quote.via = (one, two) if object_first else (two, one)
+
+
+def _person_within(p: Parse, start: int, end: int) -> int | None:
+    """zitierte Nordpress Minister Gorbatow: two names side by side, where the second begins a person"""
+    for i in range(start + 1, end):
+        role = lexicon().role_of(p.low[i]) is not None
+        beside = p.words[i - 1].upos in ("PROPN", "PRON", "X", "PUNCT") and not p.words[i - 1].entity.endswith("PER")
+        if beside and (role or p.words[i].entity in ("B-PER", "S-PER")) and p.low[i - 1] != ",":
+            return i
+    return None

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate, Place
-from attribution.frames import finite_of, impersonal_source, main_verb, verbal_complex
+from attribution.embedded import frame_around, says
+from attribution.frames import IMPERSONAL, finite_of, impersonal_source, main_verb, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.noun_phrases import phrase_end
@@ -19,7 +20,7 @@ from attribution.subjects import subject, subject_after, tree_subject
 from attribution.types import STWRType
 
 LONGEST_LABEL = 6
-NAMING_VERBS = frozenset(("beschreiben", "bezeichnen", "geißeln", "halten", "nennen", "sprechen", "würdigen"))
+TOPIC_PREPOSITIONS = frozenset(("am", "bei", "gegenüber", "nach", "zu", "zum", "zur", "über"))
 
 
 def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -58,8 +59,10 @@ def _set_frame(p: Parse, quote: Candidate, first: int, last: int) -> None:
         _frame_before(p, quote, first)
     elif _attribution_follows(p, last):
         _name_after(p, quote, last)
-    elif sentence is last_sentence and not (first == sentence.start and last >= sentence.end - 2):
-        _frame_around(p, quote, first)
+    elif not (first == sentence.start and last >= last_sentence.end - 2):
+        frame_around(p, quote, first)
+    else:
+        _pointing_back(p, quote, last)
 
 
 def _inquit_follows(p: Parse, last: int) -> bool:
@@ -68,9 +71,20 @@ def _inquit_follows(p: Parse, last: int) -> bool:
     inside = p.words[last - 1].text in (",", "!", "?")
     if i < len(p) and p.words[i].text == "," and p.paragraph(i) == p.paragraph(last):
         i += 1
-    elif not inside:
+    elif not inside and not _is_clause_before_verb(p, last):
         return False
     return i < len(p) and p.paragraph(i) == p.paragraph(last) and (p.finite[i] or p.low[i] == "so")
+
+
+def _is_clause_before_verb(p: Parse, last: int) -> bool:
+    """„Wir zahlen alles“ sagte Vogt: no comma, but a whole clause in marks and a verb that takes direct speech"""
+    i, first = last + 1, p.marks[p.marked[last]][0]
+    if i + 1 >= len(p) or not any(p.finite[j] for j in range(first + 1, last)):
+        return False
+    if p.low[i] == "so" or p.low[i : i + 2] in (["heißt", "es"], ["hieß", "es"]):
+        return True
+    entry = lexicon().verb(p.verbs[i])
+    return p.finite[i] and entry is not None and "q" in entry.takes and p.words[i].lemma != "heißen"
 
 
 def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
@@ -89,10 +103,25 @@ def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
     verb = main_verb(p, v, stop)
     quote.verb = verb
     quote.cue = (verbal_complex(p, verb) | ({v} if p.words[v].upos == "AUX" else set())) & frame
-    if p.words[verb].lemma == "heißen":
+    if p.verbs[verb] in IMPERSONAL:
         quote.speaker = impersonal_source(p, v, stop)
     else:
         quote.speaker = set(range(*found)) if (found := subject_after(p, v, stop)) else set()
+
+
+def _pointing_back(p: Parse, quote: Candidate, last: int) -> None:
+    """„Q.“ Das sagte Vogt am Abend. The frame is the next sentence."""
+    number = p.sentence_of[last] + 1
+    if number == len(p.sentences) or p.sentences[number].paragraph != p.paragraph(last):
+        return
+    start, end = p.core(p.sentences[number])
+    if end - start < 3 or p.low[start] not in ("das", "dies", "so") or not p.finite[start + 1]:
+        return
+    verb = main_verb(p, start + 1, end)
+    if says(p, verb) and not any(p.low[i] in ("dass", ":") or p.marked[i] >= 0 for i in range(verb, end)):
+        quote.verb, quote.frame = verb, set(range(start, end))
+        quote.cue = (verbal_complex(p, verb) | {start + 1}) & quote.frame
+        quote.speaker = set(range(*found)) if (found := subject_after(p, start + 1, end)) else set()
 
 
 def _next_marks(p: Parse, begin: int, stop: int) -> int:
@@ -114,11 +143,9 @@ def _frame_before(p: Parse, quote: Candidate, first: int) -> None:
     quote.place, quote.rule, quote.frame = Place.COLON, "direct.colon", set(range(start, first))
     outside = [i for i in range(start, first) if p.marked[i] < 0]
     finite = [i for i in outside if p.finite[i]]
-    verb = _reporting_verb(p, outside, last=True)
+    verb = _reporting_verb(p, outside)
     if verb is None:
-        end = phrase_end(p, start, first - 1)
-        if first - start <= LONGEST_LABEL or end == first - 1:
-            quote.rule, quote.speaker = "direct.label", set(range(start, first - 1))
+        _label(p, quote, start, first - 1)
         return
     quote.verb = verb
     own = finite_of(p, verb)
@@ -128,27 +155,32 @@ def _frame_before(p: Parse, quote: Candidate, first: int) -> None:
     if p.low[first - 4 : first - 1] == ["mit", "den", "worten"]:
         quote.cue |= {first - 4, first - 3, first - 2}
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
-    if p.words[verb].lemma == "heißen":
+    if p.verbs[verb] in IMPERSONAL:
         quote.speaker = impersonal_source(p, start, first)
-    if p.verbs[verb] == "zitieren":
-        _set_cited(p, quote, clause, first)
 
 
-def _set_cited(p: Parse, quote: Candidate, finite: int, stop: int) -> None:
-    """Tass zitierte Gawrilow mit den Worten: the one cited speaks, by way of the other."""
-    for i in range(finite + 1, stop):
-        end = phrase_end(p, i, stop) if i not in quote.speaker and p.words[i].upos != "ADP" else None
+def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
+    """Vogt: „Q“ — Vogt zur neuen Heimat: „Q“ — Q1, so Vogt weiter: „Q2“ — Und: „Q2“"""
+    so = next((i for i in range(start, colon - 1) if p.low[i] == "so" and p.words[i - 1].text == ","), None)
+    if so is not None:
+        end = phrase_end(p, so + 1, colon)
         if end is not None:
-            quote.speaker, quote.via = set(range(i, end)), quote.speaker
-            return
+            quote.cue, quote.speaker = {so}, set(range(so + 1, end))
+            quote.frame = set(range(so - 1, colon + 1))
+        return
+    topic = next((i for i in range(start + 1, colon) if p.low[i] in TOPIC_PREPOSITIONS), colon)
+    if p.low[start:colon] in (["und"], ["oder"], ["aber"], ["weiter"]):
+        quote.rule, quote.place, quote.frame = "direct.alone", Place.ALONE, set()
+    elif not any(p.finite[i] for i in range(start, colon)) and (
+        topic - start < LONGEST_LABEL or phrase_end(p, start, colon) == colon
+    ):
+        quote.rule, quote.speaker = "direct.label", set(range(start, topic))
 
 
-def _reporting_verb(p: Parse, outside: list[int], *, last: bool) -> int | None:
-    """The verb that reports, else any full verb; the last or the first of several."""
+def _reporting_verb(p: Parse, outside: list[int]) -> int | None:
+    """The last verb that reports, else the last full verb."""
     verbs = [i for i in outside if p.words[i].upos == "VERB"]
-    known = [i for i in verbs if lexicon().verb(p.verbs[i]) or p.verbs[i] in NAMING_VERBS]
-    chosen = known or verbs
-    return (chosen[-1] if last else chosen[0]) if chosen else None
+    return max((i for i in verbs if says(p, i)), default=max(verbs, default=None))
 
 
 def _attribution_follows(p: Parse, last: int) -> bool:
@@ -171,44 +203,6 @@ def _name_after(p: Parse, quote: Candidate, last: int) -> None:
         quote.frame, quote.speaker = set(range(last + 1, stop)), set(range(last + 2, end))
 
 
-def _frame_around(p: Parse, quote: Candidate, first: int) -> None:
-    """Sie nannte die Vorwürfe „Q“."""
-    start, end = p.core(p.sentence(first))
-    quote.place, quote.rule = Place.EMBEDDED, "direct.embedded"
-    quote.frame = set(range(start, end)) - quote.quote
-    verb = _reporting_verb(p, [i for i in range(start, end) if p.marked[i] < 0], last=False)
-    if verb is None:
-        return
-    quote.verb = verb
-    quote.speaker = subject(p, verb, start, end) - quote.quote
-    if lexicon().verb(p.verbs[verb]) or p.verbs[verb] in NAMING_VERBS:
-        quote.cue = verbal_complex(p, verb) & quote.frame
-        if p.verbs[verb] in ("bezeichnen", "würdigen"):
-            quote.cue |= {i for i in quote.frame if p.low[i] == "als" and 0 < first - i <= 2}
-
-
-def inherit_from_hosts(p: Parse, found: Sequence[Candidate]) -> None:
-    """Marks inside a bare Konjunktiv or a reported sentence take over its speaker, and the frame that rules it."""
-    hosts = [c for c in found if c.type not in (STWRType.DIRECT, STWRType.INDIRECT)]
-    for quote in found:
-        if quote.type is STWRType.DIRECT and quote.place in (Place.EMBEDDED, Place.ALONE):
-            host = next((h for h in hosts if quote.quote < h.quote), None)
-            if host:
-                _inherit(p, quote, host)
-
-
-def _inherit(p: Parse, quote: Candidate, host: Candidate) -> None:
-    quote.host, quote.speaker = host, set(host.speaker)
-    if host.type is STWRType.REPORTED and host.verb is not None:
-        quote.cue = verbal_complex(p, host.verb)
-        quote.frame = set(range(min(host.quote), p.strip(min(host.quote), max(host.quote) + 1))) - quote.quote
-        if p.verbs[host.verb] in ("bezeichnen", "würdigen"):
-            quote.cue |= {i for i in quote.frame if p.low[i] == "als" and 0 < quote.first - i <= 2}
-        return
-    quote.cue = set(host.source.cue) if host.source else set()
-    quote.frame = set(host.source.frame) if host.source else set()
-
-
 def carry_on(p: Parse, found: list[Candidate]) -> None:
     """A quote without a frame goes on with the speaker before it, or the subject of the sentence before."""
     found.sort(key=lambda c: c.first)
@@ -222,8 +216,9 @@ def _carry_on(p: Parse, quote: Candidate, found: Sequence[Candidate]) -> None:
     before = max(earlier, key=lambda c: max(c.words), default=None)
     if before and p.paragraph(quote.first) - p.paragraph(max(before.quote)) <= 1:
         quote.speaker, quote.source = set(before.speaker), before
-        if before.type in (STWRType.DIRECT, STWRType.INDIRECT):
-            quote.cue, quote.frame = set(before.cue), set(before.frame)
+        framed = before.source if before.type is STWRType.INDIRECT_FREE_INDIRECT else before
+        if framed and framed.type in (STWRType.DIRECT, STWRType.INDIRECT):
+            quote.cue, quote.frame = set(framed.cue), set(framed.frame)
         return
     number = p.sentence_of[quote.first]
     if number > 0 and p.sentences[number - 1].paragraph == p.paragraph(quote.first):

@@ -13,6 +13,7 @@ from attribution.belonging import belonging
 from attribution.candidates import Candidate
 from attribution.frames import is_passive
 from attribution.lexicon import lexicon
+from attribution.mark_features import MARKS
 from attribution.mood import Mood
 from attribution.parse import Parse
 from attribution.types import STWRType
@@ -42,9 +43,6 @@ FIRST_PERSON = frozenset(("ich", "wir", "mein", "unser", "meine", "unsere"))
 CONDITIONS = frozenset(("wenn", "falls", "sollte", "ohne"))
 TELLING_PREPOSITIONS = ("von", "vor", "auf", "für", "als", "um", "gegen", "über", "mit")
 OPENERS = frozenset(("dass", "ob", "wie", "was", "wer", "warum"))
-BEFORE_MARKS = frozenset(
-    ("als", "von", "der", "die", "das", "den", "dem", "und", "mit", "ein", "so", ":", ",", "im", "des", "sogenannt")
-)
 
 Features = dict[str, float]
 
@@ -143,46 +141,6 @@ def _source(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
         yield f"noun={lemma if lemma in lexicon().source_nouns else p.low[noun][-6:]}", 1
 
 
-def _marks(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
-    first, last = c.first, max(c.quote)
-    inner = [i for i in range(first + 1, last) if p.words[i].text[0].isalnum()]
-    capitals = sum(not p.words[i].text[0].islower() for i in inner) / len(inner)
-    yield "words", min(len(inner), 8) / 4
-    for n in (1, 2, 3):
-        yield f"words={n}", len(inner) == n
-    yield "long", len(inner) > 7
-    yield "capitals", capitals
-    yield "all_capitals", capitals == 1
-    yield "has_finite", any(p.finite[i] for i in inner)
-    yield "has_verb", any(p.words[i].is_verb for i in inner)
-    yield "opens_small", p.words[first + 1].text[0].islower()
-    yield f"place={c.place}", 1
-    yield f"place={c.place}:short", len(inner) <= 3
-    yield f"place={c.place}:all_capitals", capitals == 1
-    if c.host:
-        yield f"host={c.host.type}", 1
-    yield "ends_in_adjective", p.words[last - 1].upos == "ADJ" and p.words[last - 1].text[0].islower()
-    yield f"last={p.words[last - 1].upos}", 1
-
-
-def _around_marks(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
-    first, last = c.first, max(c.quote)
-    sentence, stop = p.sentence(first), p.sentence(last).end
-    before = p.words[first - 1] if first > sentence.start else None
-    yield f"before={before.upos if before else 'start'}", 1
-    yield f"behind={p.words[last + 1].upos if last + 1 < stop else 'end'}", 1
-    if before:
-        lemma = before.lemma.lower()
-        yield f"before={lemma}", lemma in BEFORE_MARKS
-        yield "work_before", any(lemma.endswith(noun) for noun in lexicon().work_nouns)
-    verbs = {p.verbs[i] for i in range(sentence.start, stop) if p.words[i].upos == "VERB" and p.marked[i] < 0}
-    known = sorted(verb for verb in verbs if lexicon().verb(verb))
-    yield "reporting_sentence", bool(known)
-    yield "short_small_reporting", bool(known) and last - first < 5 and p.words[first + 1].text[0].islower()
-    for verb in known:
-        yield f"sentence_verb={verb}", 1
-
-
 def _neighbours(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     near = [o for o in found if o is not c and o.type not in (STWRType.REPORTED, STWRType.FREE_INDIRECT)]
     sentences = {p.sentence_of[o.first] for o in near}
@@ -226,7 +184,7 @@ BY_GROUP = {
     "inquit": (_cue, _frame, _facts),
     "points": (_cue, _frame, _facts),
     "source": (_cue, _frame, _source),
-    "direct": (_marks, _around_marks),
+    "direct": MARKS,
     "indirect_free": (_run, _neighbours),
     "free_indirect": (_neighbours, _sentence),
     "reported": (_neighbours, _sentence, _facts),

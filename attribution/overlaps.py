@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from attribution.candidates import Candidate
+from attribution.candidates import Candidate, Place
 from attribution.types import STWRType
 
 SAME_STRETCH = 0.7
@@ -22,7 +22,19 @@ def settle(candidates: Sequence[Candidate], thresholds: Mapping[STWRType, float]
     for candidate in sorted(likely, key=lambda c: (-c.probability, c.first)):
         if not any(_rivals(candidate, other) for other in standing):
             standing.append(candidate)
+    _follow_hosts(standing)
     return sorted(standing, key=lambda c: (c.first, -max(c.quote)))
+
+
+def _follow_hosts(standing: Sequence[Candidate]) -> None:
+    """Marks inside an indirect quote are said by the speaker of the one that stands, not of the first one proposed."""
+    hosts = [c for c in standing if c.type is STWRType.INDIRECT]
+    for quote in standing:
+        if quote.place is Place.HOST:
+            host = min((h for h in hosts if quote.quote <= h.quote), key=lambda h: len(h.quote), default=None)
+            if host is not None:
+                quote.host, quote.cue, quote.frame = host, set(host.cue), set(host.frame)
+                quote.speaker, quote.via = set(host.speaker), set(host.via)
 
 
 def _rivals(one: Candidate, two: Candidate) -> bool:

@@ -13,7 +13,8 @@ from attribution.candidates import Candidate
 from attribution.chains import chain, vias
 from attribution.complements import complements, nested
 from attribution.coreference import Coreference, Resolved, is_pronoun
-from attribution.direct import carry_on, direct, inherit_from_hosts
+from attribution.direct import carry_on, direct
+from attribution.embedded import inherit_from_hosts, share_frames
 from attribution.headlines import headlines
 from attribution.inquits import inquits, pointing_back
 from attribution.interviews import interviews, without_inner
@@ -82,6 +83,7 @@ def find_candidates(p: Parse) -> list[Candidate]:
     found = [c for c in found if c.quote]
     found += pointing_back(p, found)
     found += direct(p, found)
+    share_frames(p, found)
     found += headlines(p)
     answers = interviews(p)
     found += answers
