@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attribution.candidates import Candidate
 from attribution.carried_speakers import Kind, carried_speaker
-from attribution.clauses import main_finite
+from attribution.clauses import Complement, main_finite
 from attribution.frames import finite_of
 from attribution.mood import Mood
 from attribution.parse import Parse, Sentence
@@ -20,32 +20,47 @@ RULE = "indirect_free.carried_on"
 CONDITIONS = frozenset(("wenn", "falls", "ohne"))
 FAR = 9
 KNOWN_RATE = 0.1
+COMPLEMENTS = tuple(f"indirect.{complement}" for complement in Complement)
+WHOLE_SENTENCE = (STWRType.REPORTED, STWRType.FREE_INDIRECT)
 
 
 def bare_konjunktiv(p: Parse, found: Sequence[Candidate]) -> list[Candidate]:
     """Runs of Konjunktiv sentences that no other quote covers."""
     taken, ends = _taken(p, found), _ends(p, found)
-    result, last = list[Candidate](), -FAR
+    runs, last = list[Candidate](), -FAR
+    degrees = [_degree(p, sentence) for sentence in p.sentences]
     for number, sentence in enumerate(p.sentences):
-        if taken & set(range(sentence.start, sentence.end)) or number in ends:
+        is_taken = bool(taken & set(range(sentence.start, sentence.end)))
+        if is_taken or number in ends:
             last = number
-        if taken & set(range(sentence.start, sentence.end)):
-            continue
-        if _is_bare(p, sentence, number - last):
-            _add(p, sentence, min(number - last, FAR), result)
+        if not is_taken and _is_bare(p, number, degrees, number - last):
+            _add(p, sentence, min(number - last, FAR), runs)
             last = number
-    return list(_with_speakers(p, result, found))
+    return list(_with_speakers(p, runs, found))
 
 
 def _taken(p: Parse, found: Iterable[Candidate]) -> set[int]:
     """Words that belong to other quotes."""
     words: set[int] = set()
     for c in found:
-        if c.type is not STWRType.DIRECT:
-            words |= c.quote if _is_strong(p, c) else set()
-        elif c.has_own_frame:
-            words |= c.words
+        if c.type is STWRType.DIRECT:
+            words |= c.words if c.has_own_frame else set()
+        elif c.type not in WHOLE_SENTENCE and _is_known(p, c):
+            words |= c.quote
     return words
+
+
+def _is_known(p: Parse, c: Candidate) -> bool:
+    """Neither behind any verb that happens to have a comma, nor in a main clause in the Konjunktiv."""
+    if not _is_strong(p, c):
+        return False
+    if c.verb is None or not c.rule.startswith(("indirect.noun", *COMPLEMENTS)):
+        return True
+    sentence = p.sentence(c.verb)
+    main = main_finite(p, sentence.start, sentence.end)
+    if main in c.frame and p.moods[main] is not Mood.OTHER:
+        return False
+    return not c.rule.startswith(COMPLEMENTS) or c.facts.get("rate", 1.0) >= KNOWN_RATE
 
 
 def _is_strong(p: Parse, candidate: Candidate) -> bool:
@@ -72,21 +87,35 @@ def _ends(p: Parse, found: Sequence[Candidate]) -> set[int]:
     return result
 
 
-def _is_bare(p: Parse, sentence: Sentence, gap: int) -> bool:
-    """The main clause is in the Konjunktiv; Konjunktiv II alone needs a quote right before, and no condition."""
+def _degree(p: Parse, sentence: Sentence) -> Mood:
+    """In which Konjunktiv the sentence is as a whole: its main clause, or else most of its clauses."""
     start, end = p.core(sentence)
-    outside = [i for i in range(start, end) if p.marked[i] < 0]
+    outside = [i for i in range(start, end) if p.marked[i] < 0 and not _is_first_person(p, i)]
     strong = [i for i in outside if p.moods[i] is Mood.KONJUNKTIV_1]
     finite = [i for i in outside if p.finite[i]]
     if not any(p.moods[i] is not Mood.OTHER for i in outside) or _is_set_phrase(p, sentence):
-        return False
+        return Mood.OTHER
     main = main_finite(p, start, end)
-    in_main = main is not None and p.moods[main] is not Mood.OTHER
+    in_main = main in outside and p.moods[main] is not Mood.OTHER
     if not in_main and not (strong and main is None) and not (strong and 2 * len(strong) > len(finite)):
+        return Mood.OTHER
+    return Mood.KONJUNKTIV_1 if strong else Mood.KONJUNKTIV_2
+
+
+def _is_first_person(p: Parse, i: int) -> bool:
+    """ich habe, glaube ich: the indicative"""
+    return "ich" in p.low[max(0, i - 1) : i + 2] and p.low[i] != "sei"
+
+
+def _is_bare(p: Parse, number: int, degrees: Sequence[Mood], gap: int) -> bool:
+    """Konjunktiv II alone needs a quote right before or Konjunktiv I right behind, and no condition."""
+    sentence = p.sentences[number]
+    if degrees[number] is not Mood.KONJUNKTIV_2:
+        return degrees[number] is Mood.KONJUNKTIV_1
+    if CONDITIONS & set(p.low[sentence.start : sentence.end]):
         return False
-    if main is not None and p.moods[main] is Mood.KONJUNKTIV_2 and not strong:
-        return gap <= 1 and not CONDITIONS & set(p.low[start:end])
-    return True
+    behind = number + 1 < len(degrees) and degrees[number + 1] is Mood.KONJUNKTIV_1
+    return gap <= 1 or (behind and p.sentences[number + 1].paragraph == sentence.paragraph)
 
 
 def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:
