@@ -17,7 +17,6 @@ from attribution.parse import Parse, Sentence
 from attribution.types import STWRType
 
 RULE = "indirect_free.carried_on"
-CONDITIONS = frozenset(("wenn", "falls", "ohne"))
 FAR = 9
 KNOWN_RATE = 0.1
 COMPLEMENTS = tuple(f"indirect.{complement}" for complement in Complement)
@@ -108,14 +107,12 @@ def _is_first_person(p: Parse, i: int) -> bool:
 
 
 def _is_bare(p: Parse, number: int, degrees: Sequence[Mood], gap: int) -> bool:
-    """Konjunktiv II alone needs a quote right before or Konjunktiv I right behind, and no condition."""
+    """Konjunktiv II alone needs a quote near before or Konjunktiv I right behind."""
     sentence = p.sentences[number]
     if degrees[number] is not Mood.KONJUNKTIV_2:
         return degrees[number] is Mood.KONJUNKTIV_1
-    if CONDITIONS & set(p.low[sentence.start : sentence.end]):
-        return False
     behind = number + 1 < len(degrees) and degrees[number + 1] is Mood.KONJUNKTIV_1
-    return gap <= 1 or (behind and p.sentences[number + 1].paragraph == sentence.paragraph)
+    return gap <= 2 or (behind and p.sentences[number + 1].paragraph == sentence.paragraph)
 
 
 def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:
