@@ -58,7 +58,7 @@ def last_quoted(p: Parse, evidence: Evidence) -> int | None:
 def _names(p: Parse, number: int, c: Candidate, last: int | None) -> Iterator[str]:
     sentence = p.sentence_of[max(c.words)]
     group = group_of(c)
-    yield f"quoted={min(number - sentence, FAR)}"
+    yield f"quoted={min(_quiet(p, sentence, number) + 1, FAR)}"
     yield f"paragraphs={min(p.sentences[number].paragraph - p.sentences[sentence].paragraph, 2)}"
     yield f"as={group}"
     if group in ("source", "direct"):
@@ -73,6 +73,12 @@ def _names(p: Parse, number: int, c: Candidate, last: int | None) -> Iterator[st
         yield "frame_konjunktiv"
     if group == "complement" and c.verb is not None:
         yield "known_verb" if lexicon().verb(p.verbs[c.verb]) else "unknown_verb"
+
+
+def _quiet(p: Parse, first: int, last: int) -> int:
+    """Sentences between two that are not in the Konjunktiv themselves."""
+    between = (range(s.start, s.end) for s in p.sentences[first + 1 : last])
+    return sum(all(p.moods[i] is Mood.OTHER for i in words) for words in between)
 
 
 def _rates(evidence: Evidence) -> dict[Speaker, float]:
@@ -183,6 +189,6 @@ def of_nobody(p: Parse, number: int, evidence: Evidence) -> Features:
     result: Features = {"nobody": 1.0}
     if last is None:
         result["nobody:nothing_before"] = 1.0
-    elif number - last > 2:
+    elif _quiet(p, last, number) > 1:
         result["nobody:far"] = 1.0
     return result
