@@ -174,7 +174,14 @@ def _run(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "first_person", bool(low & {"ich", "wir"})
     if c.verb is not None:
         yield f"main={p.moods[c.verb].name}", 1
+        if p.moods[c.verb] is Mood.KONJUNKTIV_2:
+            yield f"main_verb={p.words[c.verb].lemma}", 1
+            yield "stands_for_konjunktiv_1", p.low[c.verb].endswith("en") and p.low[c.verb] not in ("wären", "möchten")
         yield "sollte", p.low[c.verb].startswith("soll")
+    yield "speaker_sure", c.facts.get("speaker_known", 0)
+    sentences = len({p.sentence_of[i] for i in c.quote})
+    yield "sentences", min(sentences, 4) / 4
+    yield "has_marks", any(p.marked[i] >= 0 for i in c.quote)
 
 
 COMMON = (_form, _speaker)

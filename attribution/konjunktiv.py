@@ -1,64 +1,65 @@
 """Sentences in, bare Konjunktiv out: what goes on in the Konjunktiv with no frame of its own.
 
 *Das Ministerium teilte mit, …* **Beloussow habe auf die Gefahr hingewiesen. Es seien Fragen besprochen worden.**
-The speaker is that of the quote before, or the subject of the sentence before if its verb can report; neighbours in
-one paragraph are one quote.
+Neighbours in one paragraph are one quote; whose words it is, `carried_speakers` weighs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
 from attribution.candidates import Candidate
-from attribution.clauses import main_finite
+from attribution.carried_speakers import Kind, carried_speaker
+from attribution.clauses import Complement, main_finite
 from attribution.frames import finite_of
-from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.parse import Parse, Sentence
-from attribution.subjects import subject
 from attribution.types import STWRType
 
 RULE = "indirect_free.carried_on"
-CONDITIONS = frozenset(("wenn", "falls", "ohne"))
 FAR = 9
-
-
-@dataclass(slots=True)
-class State:
-    """The source whose words go on, the sentence where it last spoke, and the speaker before "demnach"."""
-
-    source: Candidate | None = None
-    last: int = -FAR
-    earlier_speaker: frozenset[int] = frozenset()
+KNOWN_RATE = 0.1
+COMPLEMENTS = tuple(f"indirect.{complement}" for complement in Complement)
+WHOLE_SENTENCE = (STWRType.REPORTED, STWRType.FREE_INDIRECT)
 
 
 def bare_konjunktiv(p: Parse, found: Sequence[Candidate]) -> list[Candidate]:
     """Runs of Konjunktiv sentences that no other quote covers."""
-    taken = _taken(p, found)
-    by_sentence = _sources(p, found)
-    state, result = State(), list[Candidate]()
+    taken, ends = _taken(p, found), _ends(p, found)
+    runs, last = list[Candidate](), -FAR
+    degrees = [_degree(p, sentence) for sentence in p.sentences]
     for number, sentence in enumerate(p.sentences):
-        if taken & set(range(sentence.start, sentence.end)):
-            if by_sentence.get(number):
-                _follow(p, state, by_sentence[number])
-            state.last = number
-            continue
-        if by_sentence.get(number):
-            state.source, state.last = _strongest(by_sentence[number], by_frame=False), number
-        if _is_bare(p, sentence, number - state.last) and _add(p, sentence, number, state, result):
-            state.last = number
-    return result
+        is_taken = bool(taken & set(range(sentence.start, sentence.end)))
+        if is_taken or number in ends:
+            last = number
+        if not is_taken and _is_bare(p, number, degrees, number - last):
+            _add(p, sentence, min(number - last, FAR), runs)
+            last = number
+    return list(_with_speakers(p, runs, found))
 
 
 def _taken(p: Parse, found: Iterable[Candidate]) -> set[int]:
+    """Words that belong to other quotes."""
     words: set[int] = set()
     for c in found:
-        if c.type is not STWRType.DIRECT:
-            words |= c.quote if _is_strong(p, c) else set()
-        elif c.has_own_frame:
-            words |= c.words
+        if c.type is STWRType.DIRECT:
+            words |= c.words if c.has_own_frame else set()
+        elif c.type not in WHOLE_SENTENCE and _is_known(p, c):
+            words |= c.quote
     return words
+
+
+def _is_known(p: Parse, c: Candidate) -> bool:
+    """Neither behind any verb that happens to have a comma, nor in a main clause in the Konjunktiv."""
+    if not _is_strong(p, c):
+        return False
+    if c.verb is None or not c.rule.startswith(("indirect.noun", *COMPLEMENTS)):
+        return True
+    sentence = p.sentence(c.verb)
+    main = main_finite(p, sentence.start, sentence.end)
+    if main in c.frame and p.moods[main] is not Mood.OTHER:
+        return False
+    return not c.rule.startswith(COMPLEMENTS) or c.facts.get("rate", 1.0) >= KNOWN_RATE
 
 
 def _is_strong(p: Parse, candidate: Candidate) -> bool:
@@ -70,9 +71,9 @@ def _is_strong(p: Parse, candidate: Candidate) -> bool:
     return bool(candidate.facts.get("known_noun", 1.0))
 
 
-def _sources(p: Parse, found: Sequence[Candidate]) -> dict[int, list[Candidate]]:
-    """Sentence → quotes that end there and whose speaker may go on."""
-    result: dict[int, list[Candidate]] = {}
+def _ends(p: Parse, found: Sequence[Candidate]) -> set[int]:
+    """Sentences in which a quote ends that may go on."""
+    result = set()
     for c in found:
         if not _is_strong(p, c) or any(c.cue and c.words <= other.quote for other in found if other is not c):
             continue
@@ -81,44 +82,37 @@ def _sources(p: Parse, found: Sequence[Candidate]) -> dict[int, list[Candidate]]
             main = main_finite(p, sentence.start, sentence.end)
             if main is None or p.moods[main] is not Mood.OTHER:
                 continue
-        result.setdefault(p.sentence_of[max(c.words)], []).append(c)
+        result.add(p.sentence_of[max(c.words)])
     return result
 
 
-def _strongest(candidates: Sequence[Candidate], *, by_frame: bool) -> Candidate:
-    def rank(c: Candidate) -> tuple[bool, bool, int, int]:
-        own = c.type is not STWRType.DIRECT or c.has_own_frame
-        return bool(c.speaker), own, min(c.frame, default=0) if by_frame else 0, len(c.quote)
-
-    return max(candidates, key=rank)
-
-
-def _follow(p: Parse, state: State, candidates: Sequence[Candidate]) -> None:
-    if state.source and state.source.speaker and not _points_back(p, state.source):
-        state.earlier_speaker = frozenset(state.source.speaker)
-    state.source = _strongest(candidates, by_frame=True)
-
-
-def _points_back(p: Parse, candidate: Candidate) -> bool:
-    """The source is a mere "demnach"."""
-    return any(p.low[i] in ("demnach", "danach") for i in candidate.cue)
-
-
-def _is_bare(p: Parse, sentence: Sentence, gap: int) -> bool:
-    """The main clause is in the Konjunktiv; Konjunktiv II alone needs a quote right before, and no condition."""
+def _degree(p: Parse, sentence: Sentence) -> Mood:
+    """In which Konjunktiv the sentence is as a whole: its main clause, or else most of its clauses."""
     start, end = p.core(sentence)
-    outside = [i for i in range(start, end) if p.marked[i] < 0]
+    outside = [i for i in range(start, end) if p.marked[i] < 0 and not _is_first_person(p, i)]
     strong = [i for i in outside if p.moods[i] is Mood.KONJUNKTIV_1]
     finite = [i for i in outside if p.finite[i]]
     if not any(p.moods[i] is not Mood.OTHER for i in outside) or _is_set_phrase(p, sentence):
-        return False
+        return Mood.OTHER
     main = main_finite(p, start, end)
-    in_main = main is not None and p.moods[main] is not Mood.OTHER
+    in_main = main in outside and p.moods[main] is not Mood.OTHER
     if not in_main and not (strong and main is None) and not (strong and 2 * len(strong) > len(finite)):
-        return False
-    if main is not None and p.moods[main] is Mood.KONJUNKTIV_2 and not strong:
-        return gap <= 1 and not CONDITIONS & set(p.low[start:end])
-    return True
+        return Mood.OTHER
+    return Mood.KONJUNKTIV_1 if strong else Mood.KONJUNKTIV_2
+
+
+def _is_first_person(p: Parse, i: int) -> bool:
+    """ich habe, glaube ich: the indicative"""
+    return "ich" in p.low[max(0, i - 1) : i + 2] and p.low[i] != "sei"
+
+
+def _is_bare(p: Parse, number: int, degrees: Sequence[Mood], gap: int) -> bool:
+    """Konjunktiv II alone needs a quote near before or Konjunktiv I right behind."""
+    sentence = p.sentences[number]
+    if degrees[number] is not Mood.KONJUNKTIV_2:
+        return degrees[number] is Mood.KONJUNKTIV_1
+    behind = number + 1 < len(degrees) and degrees[number + 1] is Mood.KONJUNKTIV_1
+    return gap <= 2 or (behind and p.sentences[number + 1].paragraph == sentence.paragraph)
 
 
 def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:
@@ -128,39 +122,22 @@ def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:
     )
 
 
-def _add(p: Parse, sentence: Sentence, number: int, state: State, result: list[Candidate]) -> bool:
-    """Joins the sentence to the run before it or begins a new one; False if nobody can be speaking."""
+def _add(p: Parse, sentence: Sentence, gap: int, runs: list[Candidate]) -> None:
+    """Joins the sentence to the run before it or begins a new one."""
     words = set(range(sentence.start, sentence.end))
-    previous = result[-1] if result else None
-    neighbour = previous and p.sentence_of[max(previous.quote)] == number - 1
-    if previous and neighbour and p.sentences[number - 1].paragraph == sentence.paragraph:
-        previous.quote |= words
-        return True
-    speaker = _speaker(p, sentence, number, state)
-    if not speaker and not any(p.moods[i] is Mood.KONJUNKTIV_1 for i in words):
-        return False
+    before = p.sentence(sentence.start - 1) if sentence.start else None
+    if runs and before and sentence.start - 1 in runs[-1].quote and before.paragraph == sentence.paragraph:
+        runs[-1].quote |= words
+        return
     main = main_finite(p, *p.core(sentence))
-    result.append(
-        Candidate(
-            STWRType.INDIRECT_FREE_INDIRECT, RULE, words, speaker=speaker,
-            source=state.source, verb=main,
-            facts={"gap": float(min(number - state.last, FAR))},
-        )
-    )  # fmt: skip
-    return True
+    runs.append(Candidate(STWRType.INDIRECT_FREE_INDIRECT, RULE, words, verb=main, facts={"gap": float(gap)}))
 
 
-def _speaker(p: Parse, sentence: Sentence, number: int, state: State) -> set[int]:
-    carried = set(state.source.speaker) if state.source else set()
-    if state.source and _points_back(p, state.source):
-        carried = set(state.earlier_speaker) or carried
-    before = p.sentences[number - 1] if number else None
-    if before is None or state.last >= number - 1 or before.paragraph != sentence.paragraph:
-        return carried
-    main = main_finite(p, before.start, before.end)
-    if main is None:
-        return carried
-    verbs = [i for i in range(before.start, before.end) if p.words[i].upos == "VERB"]
-    reports = any(lexicon().verb(p.verbs[i]) or lexicon().is_speech_act(p.verbs[i]) for i in verbs)
-    own = subject(p, main, before.start, before.end)
-    return own if own and (reports or not carried) else carried
+def _with_speakers(p: Parse, runs: Sequence[Candidate], found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Runs that somebody can be speaking: known, or told by Konjunktiv I."""
+    for run in runs:
+        option = carried_speaker(p, run.quote, Kind.RUN, found)
+        run.speaker, run.source = set(option.speaker), option.source
+        run.facts["speaker_known"] = option.probability
+        if run.speaker or any(p.moods[i] is Mood.KONJUNKTIV_1 for i in run.quote):
+            yield run

@@ -33,7 +33,7 @@ def mood_of(form: str, lemma: str, is_verb: bool, xpos: str, feats: str = "") ->
         return Mood.KONJUNKTIV_1
     if low in lexicon().konjunktiv_2:
         return Mood.KONJUNKTIV_2
-    preterite = low.endswith("te") and lemma in (low[:-2] + "en", low[:-2] + "n")
+    preterite = low.endswith("te") and not lemma.endswith("ten")
     if low.endswith("e") and not preterite and all(feature in feats for feature in PRESENT_3):
         return Mood.KONJUNKTIV_1
     return Mood.OTHER

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate
+from attribution.carried_speakers import Kind, carried_speaker
 from attribution.clauses import main_finite
 from attribution.frames import agent, finite_of, is_passive
 from attribution.lexicon import lexicon
@@ -89,15 +90,9 @@ def _is_speech_act(p: Parse, i: int) -> bool:
 
 
 def hearsay_speakers(p: Parse, found: Sequence[Candidate]) -> None:
-    """Who spreads the hearsay: the speaker of the quote at most two sentences before."""
+    """Who spreads the hearsay."""
     for quote in found:
-        if quote.rule != "free_indirect.hearsay":
-            continue
-        earlier = [
-            c for c in found
-            if c is not quote and c.speaker and max(c.words) < quote.first
-            and p.sentence_of[quote.first] - p.sentence_of[max(c.quote)] <= 2
-        ]  # fmt: skip
-        if earlier:
-            quote.source = max(earlier, key=lambda c: max(c.words))
-            quote.speaker = set(quote.source.speaker)
+        if quote.type is STWRType.FREE_INDIRECT:
+            option = carried_speaker(p, quote.quote, Kind.HEARSAY, found)
+            quote.speaker, quote.source = set(option.speaker), option.source
+            quote.facts["speaker_known"] = option.probability
