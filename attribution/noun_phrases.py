@@ -186,6 +186,8 @@ def _apposition(p: Parse, start: int, end: int, stop: int) -> int | None:
     governed = p.low[start] in ACCUSATIVES or (start > 0 and p.words[start - 1].upos == "ADP")
     if p.low[end + 1] in ACCUSATIVES and not governed:
         return None
+    if p.words[end + 1].upos == "DET" and end + 2 < stop and p.words[end + 2].upos in ("DET", "PRON"):
+        return None  # ein Bericht, das dem „Boten“ vorliegt: the tagger took a relative pronoun for an article
     last = phrase_end(p, end + 1, stop)
     if last is None or not any(p.words[i].upos in ("NOUN", "PROPN") for i in range(end + 1, last)):
         return None
