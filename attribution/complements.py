@@ -142,11 +142,11 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
         return None
     verb = lexicon().verb(p.verbs[word])
     for n in range(here + 1, min(here + 1 + REACH, len(parts))):
-        bare = verb is not None and "v" in verb.takes and n == here + 1 and not is_noun
+        bare = verb is not None and n == here + 1 and not is_noun
         kind = complement(p, *parts[n], end, bare=bare)
         if kind is Complement.DASS and _is_consecutive(p, word, parts[n][0]):
             return None
-        if kind and _is_allowed(p, kind, is_noun, verb is not None, parts, n, end):
+        if kind and _is_allowed(p, kind, is_noun, verb is not None, parts, n, end, verb is not None and "v" in verb.takes):
             return Content(_whole_infinitive(p, kind, last, parts, here, n), kind, n)
     return None if is_noun else _without_comma(p, word, last, parts, here)
 
@@ -165,7 +165,7 @@ def _is_consecutive(p: Parse, word: int, start: int) -> bool:
 
 
 def _is_allowed(
-    p: Parse, kind: Complement, is_noun: bool, is_known: bool, parts: list[tuple[int, int]], n: int, end: int
+    p: Parse, kind: Complement, is_noun: bool, is_known: bool, parts: list[tuple[int, int]], n: int, end: int, takes_v: bool
 ) -> bool:
     """Nouns and unknown verbs take fewer kinds of clauses; marks behind a colon are a direct quote."""
     start = parts[n][0]
@@ -175,6 +175,8 @@ def _is_allowed(
         return kind not in (Complement.KONJUNKTIV_LATER, Complement.VERB_SECOND)
     if not is_known:
         return kind in (Complement.DASS, Complement.KONJUNKTIV, Complement.INFINITIVE)
+    if kind is Complement.VERB_SECOND:
+        return takes_v
     return kind is not Complement.KONJUNKTIV_LATER or not _is_interrupted(p, parts, n, end)
 
 
