@@ -37,7 +37,10 @@ PREDICATES = frozenset(
     ("bekannt", "besorgt", "bewusst", "dahingehend", "enttäuscht", "erfreut", "fest", "klar", "möglich",
      "optimistisch", "sicher", "unklar", "unwahrscheinlich", "wahrscheinlich", "zuversichtlich", "überzeugt")
 )  # fmt: skip
-COMMALESS = frozenset(("auffordern", "beschuldigen", "bitten", "drohen", "fordern", "versprechen"))
+COMMALESS = frozenset(
+    ("anbieten", "ankündigen", "auffordern", "aufrufen", "beschuldigen", "bitten", "drohen", "empfehlen", "fordern",
+     "versprechen", "vorschlagen", "zusagen")
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
