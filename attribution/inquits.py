@@ -21,7 +21,7 @@ REFUSES = frozenset(("nicht", "nie", "niemand", "keiner"))
 NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
 TAKES_UP = frozenset(("das", "dies", "so"))
 """Q, das teilte die Polizei mit; Q, so heißt es in dem Schreiben"""
-GOES_ON = frozenset(("aber", "jedoch"))
+GOES_ON = frozenset(("aber", "doch", "jedoch"))
 """…, sprach aber von Fortschritten: the clause goes on with the subject before, it frames nothing"""
 POINTS_BACK = frozenset(
     ("angeben", "ankündigen", "behaupten", "bekanntgeben", "bekräftigen", "berichten", "beschließen", "bestätigen",

@@ -23,6 +23,9 @@ COMPOUNDS = re.compile(
     r"ergebniss?e?n?|untersuchung(en)?|zählung(en)?|umfragen?|hochrechnung(en)?|schätzung(en)?|erkenntniss?e?n?|"
     r"auskunft|überzeugung|berechnung(en)?|studien?|beobachtern|dafürhalten|quellen|kreisen|agentur|darstellung)$"
 )
+SOON = frozenset(("Jahr", "Minute", "Monat", "Stunde", "Tag", "Woche", "bald", "erst", "gleich", "kurz", "lange", "unmittelbar"))
+"""Zwei Tage nach der Erklärung: a time, no source"""
+REACH = 8
 LONGEST_NAME = 7
 SHORTEST_QUOTE = 3
 OPINIONS = frozenset(
@@ -88,6 +91,8 @@ def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source |
         return None
     if low == "aus":
         return Source("aus", i, i + 1, last) if p.words[i + 1].lemma == "Sicht" else None
+    if low == "nach" and i > start and p.words[i - 1].lemma in lexicon().time_nouns | SOON:
+        return None
     if low == "nach" and not any(_is_source_noun(p, j) for j in _leading(p, heads)):
         return _relative_source(p, low, i, start)
     if low == "gemäß" and p.low[i + 1] in ("der", "dem", "den") and not _is_source(p, heads):
@@ -131,6 +136,9 @@ def _relative_source(p: Parse, low: str, i: int, start: int) -> Source | None:
     relative = p.low[i + 1] in ("der", "dem", "denen", "welcher", "welchem")
     before_comma = i > start and p.words[i - 1].text == ","
     if low not in ("nach", "laut") or not relative or not before_comma or p.words[i + 1].deprel == "det":
+        return None
+    nouns = [j for j in range(max(start, i - REACH), i - 1) if p.words[j].upos == "NOUN"]
+    if not any(_is_source_noun(p, j) or p.words[j].lemma in lexicon().cue_nouns for j in nouns):
         return None
     return Source("nach", i, i + 1, i + 2)
 
