@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate
 from attribution.clauses import Complement, complement, finite_verbs, main_finite, opens_subordinate, segments
-from attribution.complements import find_content, is_cue_verb, rate_of
+from attribution.complements import is_cue_verb, rate_of
+from attribution.content import find_content
 from attribution.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, main_verb, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
@@ -25,8 +26,8 @@ GOES_ON = frozenset(("aber", "doch", "jedoch"))
 """…, sprach aber von Fortschritten: the clause goes on with the subject before, it frames nothing"""
 POINTS_BACK = frozenset(
     ("angeben", "ankündigen", "behaupten", "bekanntgeben", "bekräftigen", "berichten", "beschließen", "bestätigen",
-     "betonen", "entscheiden", "ergeben", "erklären", "fordern", "hervorgehen", "meinen", "melden", "mitteilen", "sagen",
-     "schreiben", "urteilen", "vermelden", "verlauten", "zeigen", "äußern")
+     "betonen", "entscheiden", "ergeben", "erklären", "fordern", "hervorgehen", "meinen", "melden", "mitteilen",
+     "sagen", "schreiben", "urteilen", "vermelden", "verlauten", "zeigen", "äußern")
 )  # fmt: skip
 
 

@@ -1,5 +1,5 @@
 """Sentences in, indirect quotes out whose source is no subject: *laut Polizei*, *nach Angaben des Pentagons*,
-*Ryder zufolge*, *…, so Vogt*, *demnach*, *wonach*.
+*Ryder zufolge*, *demnach*, *wonach*.
 
 The frame is preposition and source together, the cue the preposition alone, the speaker the whole phrase ("Angaben
 des Pentagons"); the quote is the rest of the clause.
@@ -23,7 +23,9 @@ COMPOUNDS = re.compile(
     r"ergebniss?e?n?|untersuchung(en)?|zählung(en)?|umfragen?|hochrechnung(en)?|schätzung(en)?|erkenntniss?e?n?|"
     r"auskunft|überzeugung|berechnung(en)?|studien?|beobachtern|dafürhalten|quellen|kreisen|agentur|darstellung)$"
 )
-SOON = frozenset(("Jahr", "Minute", "Monat", "Stunde", "Tag", "Woche", "bald", "erst", "gleich", "kurz", "lange", "unmittelbar"))
+SOON = frozenset(
+    ("Jahr", "Minute", "Monat", "Stunde", "Tag", "Woche", "bald", "erst", "gleich", "kurz", "lange", "unmittelbar")
+)
 """Zwei Tage nach der Erklärung: a time, no source"""
 REACH = 8
 LONGEST_NAME = 7
@@ -187,6 +189,12 @@ def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candi
         )  # fmt: skip
 
 
+def behind_colon(p: Parse, start: int, stop: int) -> int:
+    """Das Ergebnis steht fest: [Q], so Vogt — the heading runs into the sentence"""
+    colons = [i for i in range(start, stop - 1) if p.words[i].text == ":" and p.marked[i] < 0]
+    return colons[-1] + 1 if colons and p.marked[colons[-1] + 1] < 0 else start
+
+
 def _clause(p: Parse, source: Source, start: int, end: int) -> tuple[int, int]:
     """The clause that the source speaks for: the sentence, or the subordinate clause in which it stands."""
     a, b = source.frame
@@ -239,48 +247,3 @@ def _antecedent(p: Parse, i: int, start: int) -> set[int]:
         if not leads and phrase_end(p, begin, stop) == stop:
             return set(range(begin, stop))
     return set()
-
-
-def so_phrases(p: Parse) -> Iterator[Candidate]:
-    """*Q, so Vogt.* — *Q1, so Vogt, Q2.*"""
-    for sentence in p.sentences:
-        start, end = p.core(sentence)
-        for i in range(start + 2, end - 1):
-            if p.low[i] == "so" and p.words[i - 1].text in (",", "–") and p.marked[i] < 0:
-                yield from _so_candidate(p, i, start, end)
-
-
-def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]:
-    if p.words[i + 1].upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ"):
-        return
-    last = phrase_end(p, i + 1, end)
-    if last is None:
-        return
-    closed = last >= end or p.words[last].text in (",", ".", "–") or p.words[last].upos in ("ADV", "ADP")
-    start = behind_colon(p, start, i)
-    stop = _frame_stop(p, last, end)
-    frame, rest = set(range(i - 1, stop)), set(range(stop, end))
-    said = set(range(start, i - 1)) | rest
-    if not closed or not any(p.finite[j] for j in said) or all(p.marked[j] >= 0 for j in said):
-        return
-    yield Candidate(
-        STWRType.INDIRECT, "indirect.source_so", said,
-        cue={i}, speaker=set(range(i + 1, last)), frame=frame, verb=i,
-    )  # fmt: skip
-
-
-def behind_colon(p: Parse, start: int, stop: int) -> int:
-    """Das Ergebnis steht fest: [Q], so Vogt. — the heading runs into the sentence"""
-    colons = [i for i in range(start, stop - 1) if p.words[i].text == ":" and p.marked[i] < 0]
-    return colons[-1] + 1 if colons and p.marked[colons[-1] + 1] < 0 else start
-
-
-def _frame_stop(p: Parse, last: int, end: int) -> int:
-    """Where the content goes on behind ", so Vogt am Montag,"."""
-    for i in range(last, end):
-        if p.words[i].text in (",", "–") and p.marked[i] < 0:
-            rest = next((part for part in segments(p, i + 1, end)), None)
-            return end if rest is None or is_relative(p, *rest) else i + 1
-        if p.finite[i]:
-            return end
-    return end

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.sources import so_phrases, sources, wie_clauses
+from attribution.so_phrases import so_phrases
+from attribution.sources import sources
+from attribution.wie_clauses import wie_clauses
 from tests.attribution.conftest import Parsed, QuotesOf
 from tests.attribution.reading import Read, read_candidate
 
