@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from attribution.clauses import (
+    COORDINATORS,
     RELATIVES,
     Complement,
     complement,
@@ -128,8 +129,12 @@ def content_end(p: Parse, word: int, content: Content, start: int, end: int) -> 
 
 
 def _leaves_frame(p: Parse, start: int, end: int) -> bool:
-    """What follows the content is neither content nor frame: another frame, a marked quote, a second main clause."""
-    second = opens_main_clause(p, start, end) and not p.finite[start]
+    """What follows the content is neither content nor frame: another frame, a marked quote, a second main clause.
+
+    *und verließ den Saal* has the subject of the frame and stays in it.
+    """
+    first = start + 1 if p.low[start] in COORDINATORS else start
+    second = opens_main_clause(p, start, end) and not p.finite[first]
     return second or _is_inquit(p, start, end) or _is_marked_speech(p, start)
 
 
