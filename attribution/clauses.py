@@ -145,7 +145,7 @@ def _is_zu_infinitive(p: Parse, i: int, end: int) -> bool:
 
 def _has_inner_zu(low: str, lemma: str) -> bool:
     """anzufangen; aufrechtzuerhalten of aufrechterhalten; not zuhören, hinzufügen"""
-    if low == lemma or not low.endswith("n"):
+    if not low.endswith("n") or (low.startswith("hinzu") and not low.startswith("hinzuzu")):
         return False
     return bool(INNER_ZU.match(low)) or ("zu" in low[1:] and low.replace("zu", "", 1) == lemma)
 

@@ -65,7 +65,8 @@ def _whole_infinitive(p: Parse, kind: Complement, last: int, parts: list[tuple[i
     first = parts[here + 1][0]
     unbroken = not any(p.words[i].is_verb for i in range(first, parts[n][0]))
     begins_here = kind is Complement.INFINITIVE and last == parts[here][1] - 1
-    return first if begins_here and unbroken and p.low[first] not in RELATIVES else parts[n][0]
+    relative = p.low[first] in RELATIVES and p.words[first].upos == "PRON"
+    return first if begins_here and unbroken and not relative else parts[n][0]
 
 
 def _is_consecutive(p: Parse, word: int, start: int) -> bool:

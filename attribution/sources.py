@@ -146,11 +146,12 @@ def _relative_source(p: Parse, low: str, i: int, start: int) -> Source | None:
 
 
 def _opinion_postposed(p: Parse, i: int, start: int) -> Source | None:
-    """seiner Meinung nach"""
+    """seiner Meinung nach, dem Vernehmen nach; not: korrigierte die Angaben nach unten"""
     first = i - 1
     while first > start and p.words[first - 1].upos in ("DET", "ADJ", "PRON") and not _is_possessive(p, first):
         first -= 1
-    return Source("nach", i, first, i)
+    owned = any(_is_possessive(p, j) for j in range(first, i - 1))
+    return Source("nach", i, first, i) if owned or p.low[i - 1] == "vernehmen" else None
 
 
 def _is_possessive(p: Parse, i: int) -> bool:
@@ -191,7 +192,7 @@ def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candi
 
 def behind_colon(p: Parse, start: int, stop: int) -> int:
     """Das Ergebnis steht fest: [Q], so Vogt — the heading runs into the sentence"""
-    colons = [i for i in range(start, stop - 1) if p.words[i].text == ":" and p.marked[i] < 0]
+    colons = [i for i in range(start, stop) if p.words[i].text == ":" and p.marked[i] < 0]
     return colons[-1] + 1 if colons and p.marked[colons[-1] + 1] < 0 else start
 
 
