@@ -108,7 +108,11 @@ def _leading(p: Parse, heads: list[int]) -> list[int]:
 
 
 def _is_source(p: Parse, heads: list[int]) -> bool:
-    return any(_is_source_noun(p, j) or p.words[j].upos == "PROPN" or p.words[j].entity for j in heads)
+    return any(_is_source_noun(p, j) or _can_speak(p, j) for j in heads)
+
+
+def _can_speak(p: Parse, i: int) -> bool:
+    return p.words[i].upos == "PROPN" or bool(p.words[i].entity) or lexicon().is_institution(p.low[i])
 
 
 def _name_in_marks(p: Parse, i: int, end: int) -> int | None:
