@@ -36,6 +36,8 @@ class Complement(StrEnum):
     KONJUNKTIV_LATER = "konj_later"
     INFINITIVE = "inf"
     VERB_SECOND = "v2"
+    RELATIVE = "rel"
+    REASON = "weil"
 
 
 def segments(p: Parse, start: int, end: int) -> list[tuple[int, int]]:
@@ -94,12 +96,16 @@ def complement(p: Parse, start: int, end: int, stop: int, *, bare: bool) -> Comp
         return Complement.DASS
     if low in lexicon().w_words and any(p.finite[i] for i in range(first, end)):
         return Complement.W_CLAUSE
+    if bare and p.words[start].xpos.startswith("PRONRel") and any(p.moods[i] is not Mood.OTHER for i in finite):
+        return Complement.RELATIVE
     if p.words[start].xpos.startswith("PRONRel") or p.low[start : start + 3] == ["es", "sei", "denn"]:
         return None
+    if bare and low in ("weil", "da") and any(p.moods[i] is not Mood.OTHER for i in finite):
+        return Complement.REASON
     if opens_subordinate(p, start, end) or low in ("welche", "welcher", "so"):
         return _conditional(p, low, end, stop)
     if is_relative(p, start, end):
-        return None
+        return Complement.RELATIVE if bare and Mood.KONJUNKTIV_1 in [p.moods[i] for i in finite] else None
     return _by_verb(p, start, end, stop, finite, bare)
 
 
@@ -139,7 +145,7 @@ def _is_zu_infinitive(p: Parse, i: int, end: int) -> bool:
 
 def _has_inner_zu(low: str, lemma: str) -> bool:
     """anzufangen; aufrechtzuerhalten of aufrechterhalten; not zuhören, hinzufügen"""
-    if low == lemma or not low.endswith("n"):
+    if not low.endswith("n") or (low.startswith("hinzu") and not low.startswith("hinzuzu")):
         return False
     return bool(INNER_ZU.match(low)) or ("zu" in low[1:] and low.replace("zu", "", 1) == lemma)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate
-from attribution.clauses import Complement, complement, main_finite, opens_subordinate, segments
-from attribution.complements import find_content, is_cue_verb, rate_of
+from attribution.clauses import Complement, complement, finite_verbs, main_finite, opens_subordinate, segments
+from attribution.complements import is_cue_verb, rate_of
+from attribution.content import find_content
 from attribution.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, main_verb, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
@@ -14,15 +15,19 @@ from attribution.parse import Parse
 from attribution.subjects import subject_after
 from attribution.types import STWRType
 
+FRONTED = frozenset(("dass", "daß", "inwiefern", "inwieweit", "ob", "warum", "weshalb", "wieso"))
+"""Dass die Zahlen falsch waren, bestätigte Vogt."""
+REFUSES = frozenset(("nicht", "nie", "niemand", "keiner"))
+"""Ob er kommt, sagte er nicht."""
 NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
 TAKES_UP = frozenset(("das", "dies", "so"))
 """Q, das teilte die Polizei mit; Q, so heißt es in dem Schreiben"""
-GOES_ON = frozenset(("aber", "jedoch"))
+GOES_ON = frozenset(("aber", "doch", "jedoch"))
 """…, sprach aber von Fortschritten: the clause goes on with the subject before, it frames nothing"""
 POINTS_BACK = frozenset(
     ("angeben", "ankündigen", "behaupten", "bekanntgeben", "bekräftigen", "berichten", "beschließen", "bestätigen",
-     "betonen", "entscheiden", "ergeben", "erklären", "fordern", "hervorgehen", "meinen", "melden", "mitteilen", "sagen",
-     "schreiben", "urteilen", "vermelden", "verlauten", "zeigen", "äußern")
+     "betonen", "entscheiden", "ergeben", "erklären", "fordern", "hervorgehen", "meinen", "melden", "mitteilen",
+     "sagen", "schreiben", "urteilen", "vermelden", "verlauten", "zeigen", "äußern")
 )  # fmt: skip
 
 
@@ -41,7 +46,14 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
     comma = first - 2 if first > start and p.low[first - 1] in TAKES_UP else first - 1
     if not (comma > start and p.words[comma].text in (",", "–") and p.marked[comma] < 0):
         return
-    if not _reports(p, word, first) or not _is_main_clause(p, start, comma):
+    if not _reports(p, word, first):
+        return
+    if p.low[start] in FRONTED and finite_verbs(p, start, comma) and comma == first - 1:
+        fronted = _candidate(p, word, first, comma, start, end, rule="indirect.inquit_fronted")
+        if fronted.speaker and not {p.low[i] for i in fronted.frame} & REFUSES:
+            yield fronted
+        return
+    if not _is_main_clause(p, start, comma):
         return
     if first + 1 < len(p) and (p.words[first + 1].text in (",", ".", ":") or p.low[first + 1] in GOES_ON):
         return
@@ -80,7 +92,9 @@ def _goes_on(p: Parse, finite: int, end: int) -> int | None:
     return None
 
 
-def _candidate(p: Parse, word: int, finite: int, comma: int, start: int, end: int) -> Candidate:
+def _candidate(
+    p: Parse, word: int, finite: int, comma: int, start: int, end: int, rule: str = "indirect.inquit_after"
+) -> Candidate:
     again = _goes_on(p, finite, end)
     stop = again if again is not None else end
     quote = set(range(start, comma)) | (set(range(again, end)) if again is not None else set())
@@ -91,7 +105,7 @@ def _candidate(p: Parse, word: int, finite: int, comma: int, start: int, end: in
         speaker = impersonal_source(p, finite, stop)
     konjunktiv = any(p.moods[i] is not Mood.OTHER for i in range(start, comma))
     return Candidate(
-        STWRType.INDIRECT, "indirect.inquit_after", quote, cue=cue, speaker=speaker,
+        STWRType.INDIRECT, rule, quote, cue=cue, speaker=speaker,
         frame=set(range(comma, stop)), verb=word,
         facts={"rate": rate_of(p, word), "konjunktiv_before": float(konjunktiv)},
     )  # fmt: skip

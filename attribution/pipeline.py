@@ -25,7 +25,8 @@ from attribution.overlaps import parents, settle
 from attribution.parse import Parse
 from attribution.reported import hearsay_speakers, reported
 from attribution.scoring import THRESHOLDS, score
-from attribution.sources import so_phrases, sources
+from attribution.so_phrases import so_phrases
+from attribution.sources import sources
 from attribution.types import (
     Article,
     AttributedArticle,

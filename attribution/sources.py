@@ -1,5 +1,5 @@
 """Sentences in, indirect quotes out whose source is no subject: *laut Polizei*, *nach Angaben des Pentagons*,
-*Ryder zufolge*, *…, so Vogt*, *demnach*, *wonach*.
+*Ryder zufolge*, *demnach*, *wonach*.
 
 The frame is preposition and source together, the cue the preposition alone, the speaker the whole phrase ("Angaben
 des Pentagons"); the quote is the rest of the clause.
@@ -23,6 +23,11 @@ COMPOUNDS = re.compile(
     r"ergebniss?e?n?|untersuchung(en)?|zählung(en)?|umfragen?|hochrechnung(en)?|schätzung(en)?|erkenntniss?e?n?|"
     r"auskunft|überzeugung|berechnung(en)?|studien?|beobachtern|dafürhalten|quellen|kreisen|agentur|darstellung)$"
 )
+SOON = frozenset(
+    ("Jahr", "Minute", "Monat", "Stunde", "Tag", "Woche", "bald", "erst", "gleich", "kurz", "lange", "unmittelbar")
+)
+"""Zwei Tage nach der Erklärung: a time, no source"""
+REACH = 8
 LONGEST_NAME = 7
 SHORTEST_QUOTE = 3
 OPINIONS = frozenset(
@@ -88,6 +93,8 @@ def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source |
         return None
     if low == "aus":
         return Source("aus", i, i + 1, last) if p.words[i + 1].lemma == "Sicht" else None
+    if low == "nach" and i > start and p.words[i - 1].lemma in lexicon().time_nouns | SOON:
+        return None
     if low == "nach" and not any(_is_source_noun(p, j) for j in _leading(p, heads)):
         return _relative_source(p, low, i, start)
     if low == "gemäß" and p.low[i + 1] in ("der", "dem", "den") and not _is_source(p, heads):
@@ -101,7 +108,11 @@ def _leading(p: Parse, heads: list[int]) -> list[int]:
 
 
 def _is_source(p: Parse, heads: list[int]) -> bool:
-    return any(_is_source_noun(p, j) or p.words[j].upos == "PROPN" or p.words[j].entity for j in heads)
+    return any(_is_source_noun(p, j) or _can_speak(p, j) for j in heads)
+
+
+def _can_speak(p: Parse, i: int) -> bool:
+    return p.words[i].upos == "PROPN" or bool(p.words[i].entity) or lexicon().is_institution(p.low[i])
 
 
 def _name_in_marks(p: Parse, i: int, end: int) -> int | None:
@@ -132,15 +143,19 @@ def _relative_source(p: Parse, low: str, i: int, start: int) -> Source | None:
     before_comma = i > start and p.words[i - 1].text == ","
     if low not in ("nach", "laut") or not relative or not before_comma or p.words[i + 1].deprel == "det":
         return None
+    nouns = [j for j in range(max(start, i - REACH), i - 1) if p.words[j].upos == "NOUN"]
+    if not any(_is_source_noun(p, j) or p.words[j].lemma in lexicon().cue_nouns for j in nouns):
+        return None
     return Source("nach", i, i + 1, i + 2)
 
 
 def _opinion_postposed(p: Parse, i: int, start: int) -> Source | None:
-    """seiner Meinung nach"""
+    """seiner Meinung nach, dem Vernehmen nach; not: korrigierte die Angaben nach unten"""
     first = i - 1
     while first > start and p.words[first - 1].upos in ("DET", "ADJ", "PRON") and not _is_possessive(p, first):
         first -= 1
-    return Source("nach", i, first, i)
+    owned = any(_is_possessive(p, j) for j in range(first, i - 1))
+    return Source("nach", i, first, i) if owned or p.low[i - 1] == "vernehmen" else None
 
 
 def _is_possessive(p: Parse, i: int) -> bool:
@@ -177,6 +192,12 @@ def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candi
             STWRType.INDIRECT, f"indirect.source_{source.kind.replace('ß', 'ss').replace('ä', 'ae')}", quote,
             cue={source.cue}, speaker=speaker, frame=frame, verb=source.cue,
         )  # fmt: skip
+
+
+def behind_colon(p: Parse, start: int, stop: int) -> int:
+    """Das Ergebnis steht fest: [Q], so Vogt — the heading runs into the sentence"""
+    colons = [i for i in range(start, stop) if p.words[i].text == ":" and p.marked[i] < 0]
+    return colons[-1] + 1 if colons and p.marked[colons[-1] + 1] < 0 else start
 
 
 def _clause(p: Parse, source: Source, start: int, end: int) -> tuple[int, int]:
@@ -231,48 +252,3 @@ def _antecedent(p: Parse, i: int, start: int) -> set[int]:
         if not leads and phrase_end(p, begin, stop) == stop:
             return set(range(begin, stop))
     return set()
-
-
-def so_phrases(p: Parse) -> Iterator[Candidate]:
-    """*Q, so Vogt.* — *Q1, so Vogt, Q2.*"""
-    for sentence in p.sentences:
-        start, end = p.core(sentence)
-        for i in range(start + 2, end - 1):
-            if p.low[i] == "so" and p.words[i - 1].text in (",", "–") and p.marked[i] < 0:
-                yield from _so_candidate(p, i, start, end)
-
-
-def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]:
-    if p.words[i + 1].upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ"):
-        return
-    last = phrase_end(p, i + 1, end)
-    if last is None:
-        return
-    closed = last >= end or p.words[last].text in (",", ".", "–") or p.words[last].upos in ("ADV", "ADP")
-    start = behind_colon(p, start, i)
-    stop = _frame_stop(p, last, end)
-    frame, rest = set(range(i - 1, stop)), set(range(stop, end))
-    said = set(range(start, i - 1)) | rest
-    if not closed or not any(p.finite[j] for j in said) or all(p.marked[j] >= 0 for j in said):
-        return
-    yield Candidate(
-        STWRType.INDIRECT, "indirect.source_so", said,
-        cue={i}, speaker=set(range(i + 1, last)), frame=frame, verb=i,
-    )  # fmt: skip
-
-
-def behind_colon(p: Parse, start: int, stop: int) -> int:
-    """Das Ergebnis steht fest: [Q], so Vogt. — the heading runs into the sentence"""
-    colons = [i for i in range(start, stop - 1) if p.words[i].text == ":" and p.marked[i] < 0]
-    return colons[-1] + 1 if colons and p.marked[colons[-1] + 1] < 0 else start
-
-
-def _frame_stop(p: Parse, last: int, end: int) -> int:
-    """Where the content goes on behind ", so Vogt am Montag,"."""
-    for i in range(last, end):
-        if p.words[i].text in (",", "–") and p.marked[i] < 0:
-            rest = next((part for part in segments(p, i + 1, end)), None)
-            return end if rest is None or is_relative(p, *rest) else i + 1
-        if p.finite[i]:
-            return end
-    return end

@@ -88,3 +88,48 @@ def test_outer_and_inner_quote_have_their_own_speakers(parsed: Parsed, quotes_of
     outer, inner = quotes_of(name)
     assert (outer.entity, inner.entity) == ("Timo Reuter", "Karin Lohse")
     assert (outer.level, inner.level, inner.parent) == (1, 2, outer.id)
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "cue", "speaker", "frame"),
+    [
+        (
+            "indirect_so_verb", "Die Brücke sei marode", "heißt es", "einem Bericht der Stadt",
+            ", so heißt es in einem Bericht der Stadt",
+        ),
+        (
+            "indirect_das_behind", "Die Brücke ist seit Montag gesperrt", "teilte … mit", "die Polizei",
+            ", das teilte die Polizei mit",
+        ),
+        (
+            "indirect_fronted", "Dass die Brücke marode ist", "bestätigte", "Karin Lohse",
+            ", bestätigte Karin Lohse am Montag",
+        ),
+    ],
+)  # fmt: skip
+def test_so_or_das_may_take_up_the_quote_and_a_clause_may_be_fronted(
+    parsed: Parsed, name: str, quote: str, cue: str, speaker: str, frame: str
+) -> None:
+    p = parsed(name)
+    found = [read_candidate(p, c) for c in inquits(p)]
+    assert [(r.quote, r.cue, r.speaker, r.frame) for r in found] == [(quote, cue, speaker, frame)]
+
+
+@pytest.mark.parametrize("name", ["not_indirect_fronted", "not_indirect_aber", "not_indirect_marks"])
+def test_refusals_second_clauses_and_frames_of_marked_speech_frame_nothing(parsed: Parsed, name: str) -> None:
+    assert list(inquits(parsed(name))) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "cue", "speaker"),
+    [
+        ("indirect_hervor", "geht … hervor", "einem Bericht der Stadt"),
+        ("indirect_back_passive", "wurde … bestätigt", "der Polizei"),
+    ],
+)
+def test_das_may_point_back_from_a_passive_or_out_of_a_document(
+    parsed: Parsed, name: str, cue: str, speaker: str
+) -> None:
+    p = parsed(name)
+    [found] = [read_candidate(p, c) for c in pointing_back(p, [])]
+    assert (found.quote, found.cue, found.speaker) == ("Die Brücke ist marode. Das", cue, speaker)

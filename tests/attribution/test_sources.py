@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.sources import so_phrases, sources, wie_clauses
+from attribution.so_phrases import so_phrases
+from attribution.sources import sources
+from attribution.wie_clauses import wie_clauses
 from tests.attribution.conftest import Parsed, QuotesOf
 from tests.attribution.reading import Read, read_candidate
 
@@ -129,3 +131,23 @@ def test_nach_dem_treffen_and_laut_lachen_report_nothing(parsed: Parsed, name: s
 )
 def test_a_source_stands_as_a_quote_of_whoever_it_names(quotes_of: QuotesOf, name: str, entity: str | None) -> None:
     assert [q.entity for q in quotes_of(name)] == [entity]
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "cue", "speaker"),
+    [
+        ("indirect_nach_colon", "ist die Brücke zu teuer", "Nach", "Ansicht der Stadt"),
+        ("indirect_laut_second", "die Brücke ist … offen", "laut", "Polizei"),
+        ("indirect_danach", "ist die Brücke marode", "Danach", "Danach"),
+        ("indirect_nach_genitive", "ist die Brücke zu teuer", "Nach", "Lohses Ansicht"),
+        ("indirect_laut_marks", "ist die Brücke marode", "Laut", "„brueckenblatt.de“"),
+        ("indirect_gemaess_name", "ist die Brücke marode", "Gemäß", "der Agentur Nordpress"),
+    ],
+)
+def test_a_source_speaks_for_its_own_main_clause(parsed: Parsed, name: str, quote: str, cue: str, speaker: str) -> None:
+    assert [(r.quote, r.cue, r.speaker) for r in read(parsed, name)] == [(quote, cue, speaker)]
+
+
+@pytest.mark.parametrize("name", ["not_indirect_tage_nach", "not_indirect_nach_unten", "not_indirect_pause"])
+def test_times_directions_and_pauses_are_no_sources(parsed: Parsed, name: str) -> None:
+    assert read(parsed, name) == []
