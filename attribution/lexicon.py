@@ -53,6 +53,7 @@ class Lexicon:
     places: frozenset[str]
     institutions: frozenset[str]
     role_kin: dict[str, frozenset[str]]
+    countries: dict[str, str]
     venue_nouns: dict[str, frozenset[str]]
     venue_names: dict[str, frozenset[str]]
     abbreviations: frozenset[str]
@@ -69,6 +70,14 @@ class Lexicon:
     def role_of(self, low: str) -> str | None:
         """The known role that a lower-case noun is or ends in: "außenministerin" → "ministerin"."""
         return next((low[i:] for i in range(len(low) - 2) if low[i:] in self.roles), None)
+
+    def country_of(self, word: str) -> str | None:
+        """The country that a word belongs to: russische, Russlands, Moskau, Russin, US-Präsident."""
+        low = word.lower()
+        if low.startswith("us-") or low in ("us", "u.s.", "vereinigten"):
+            return "USA"
+        stems = (low, *(low.removesuffix(ending) for ending in ("e", "en", "er", "es", "em", "s", "n")))
+        return next((self.countries[stem] for stem in stems if stem in self.countries), None)
 
     def is_institution(self, low: str) -> bool:
         """verteidigungsministerium, us-regierung; a plural or genitive ending does not matter."""
@@ -119,6 +128,16 @@ def _cue_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {verb: tuple(phrases) for verb, phrases in result.items()}
 
 
+def _countries() -> dict[str, str]:
+    """Every word for a country, lower case, → the country: its name, adjective, capital, a man or woman from there."""
+    result: dict[str, str] = {}
+    for country, *words in read_table(FOLDER / "countries.tsv", ("word", "adjective", "capital", "person")):
+        adjective, capital, *people = (words[0], words[1], *words[2].split())
+        woman = people[0].removesuffix("e") + "in"
+        result |= {word.lower(): country for word in (country, adjective, capital, *people, woman)}
+    return result
+
+
 def _function_words() -> dict[str, frozenset[str]]:
     rows = read_table(FOLDER / "function_words.tsv", ("class", "words"))
     return {row[0]: frozenset(row[1].split()) for row in rows}
@@ -147,6 +166,7 @@ def lexicon() -> Lexicon:
         places=_words("places"),
         institutions=_words("institutions"),
         abbreviations=_words("abbreviations"),
+        countries=_countries(),
         role_kin=_lists("role_kin", "takes_up"),
         venue_nouns=_lists("venue_nouns", "prepositions"),
         venue_names=_lists("venue_names", "prepositions"),

@@ -56,6 +56,8 @@ def people(p: Parse) -> list[Person]:
     mentions = sorted([*mentions, *_bare_surnames(p, mentions)], key=lambda m: m.start)
     later = [m for m in mentions if len(m.parts) > 1]
     for mention in mentions:
+        if _is_shared(mention, result):
+            continue
         person = _known(mention, result)
         if person is None:
             fuller = next((m for m in later if len(mention.parts) == 1 and _same_surname(m, mention)), mention)
@@ -73,6 +75,15 @@ def fold(name: str) -> str:
 
 def _same_surname(one: Mention, two: Mention) -> bool:
     return fold(one.surname) == fold(two.surname)
+
+
+def _is_shared(mention: Mention, known: list[Person]) -> bool:
+    """A bare surname that two people before bear: nobody can tell whom it means."""
+    return len(mention.parts) == 1 and sum(_bears(mention, person) for person in known) > 1
+
+
+def _bears(mention: Mention, person: Person) -> bool:
+    return any(_same_surname(mention, m) for m in person.mentions) and _first_names_agree(mention, person)
 
 
 def _known(mention: Mention, known: list[Person]) -> Person | None:
