@@ -105,7 +105,7 @@ class Coreference:
         p = self.parse
         ahead = [i for i in words if i < mention.start]
         nouns = [i for i in ahead if p.words[i].upos == "NOUN"]
-        if not ahead or (nouns and _is_source_noun(p.low[nouns[0]]) and len(nouns) == 1):
+        if not ahead or (nouns and _is_source_noun(p, nouns[0]) and len(nouns) == 1):
             return False
         if p.low[ahead[-1]] in ("von", "vom", "des", "für", "um", "gegen", "über"):
             return True
@@ -118,12 +118,12 @@ class Coreference:
         """die Minister Russlands und der USA: one phrase with two genitives, not two speakers"""
         low = self.parse.low
         genitive = low[joint + 1] in ("der", "des")
-        return genitive and low[words[0]] not in ("der", "des") and not _is_source_noun(low[words[0]])
+        return genitive and low[words[0]] not in ("der", "des") and not _is_source_noun(self.parse, words[0])
 
     def _own(self, words: list[int], earlier: Sequence[set[int]]) -> Resolved | None:
         """seiner Meinung nach: the one that the possessive means; nach eigenen Angaben: the subject of the sentence."""
         p = self.parse
-        opinion = any(_is_source_noun(p.low[i]) for i in words)
+        opinion = any(_is_source_noun(p, i) for i in words)
         for i in words[:2]:
             gender = next((g for stem, g in POSSESSIVES.items() if p.low[i].startswith(stem)), None)
             if gender and p.words[i].upos in ("DET", "PRON"):
@@ -147,8 +147,9 @@ class Coreference:
         nouns = [i for i in words if i >= start and p.words[i].upos in ("NOUN", "PROPN")]
         if not nouns or any(p.low[i] in ("von", "vom") and i < nouns[0] for i in words):
             return NOBODY
-        if _is_source_noun(p.low[nouns[0]]) and len(nouns) > 1:
-            return self.resolve({i for i in words if i > nouns[0]}, earlier)
+        if _is_source_noun(p, nouns[0]):
+            owner = {i for i in words if i > nouns[0]}
+            return self.resolve(owner, earlier) if owner else _named_in_compound(p, nouns[0])
         if not self._is_institution(nouns[0]):
             return NOBODY
         name = without_marks(institution(p, words, nouns[0]).name)
@@ -167,12 +168,16 @@ class Coreference:
             return None
         longer = [one for one in known if one.head.endswith(this.head) and one.name.lower() != this.head]
         spoke = [one for one in longer if earlier and one.words & earlier[-1]]
-        return self.cast.pointing_to(words, (spoke or longer)[-1]) if longer else None
+        if not longer or (not spoke and len({one.country for one in longer}) > 1):
+            return None
+        return self.cast.pointing_to(words, (spoke or longer)[-1])
 
     def _is_institution(self, head: int) -> bool:
         """A proper name, or a common noun for an institution: die Polizei, das Verteidigungsministerium."""
         p = self.parse
         word = p.words[head]
+        if p.marked[head] >= 0:
+            return True
         if fold(word.text) in self._surnames:
             return False
         if word.upos == "PROPN" or word.entity.endswith(("ORG", "LOC")) or _place(word.text):
@@ -190,10 +195,18 @@ def is_pronoun(p: Parse, speaker: set[int]) -> bool:
     return len(speaker) == 1 and p.low[min(speaker)] in PERSONAL.keys() | POINTING_BACK
 
 
+def _named_in_compound(p: Parse, i: int) -> Resolved:
+    """UNHCR-Angaben"""
+    name, _, rest = p.words[i].text.rpartition("-")
+    return Resolved(name, evidence=("institution",)) if name and name[0].isupper() and rest else NOBODY
+
+
 def _place(text: str) -> bool:
     """Moskau, Pentagon, (des) Pentagons"""
     return text in lexicon().places or text.removesuffix("s") in lexicon().places
 
 
-def _is_source_noun(low: str) -> bool:
-    return low.endswith(("angaben", "angabe")) or low in lexicon().source_nouns
+def _is_source_noun(p: Parse, i: int) -> bool:
+    """Angaben, Informationen, Behördenangaben"""
+    known = lexicon().source_nouns
+    return p.low[i].endswith(("angaben", "angabe")) or p.low[i] in known or p.words[i].lemma.lower() in known

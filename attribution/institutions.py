@@ -19,6 +19,7 @@ from attribution.quotation_marks import MARKS
 ARTICLES = frozenset(("der", "die", "das", "den", "dem", "des", "ein", "eine", "einem", "einer", "eines"))
 INDEFINITE = frozenset(("ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine"))
 GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
+ONE_OF_A_KIND = ("außenamt", "generalstab", "ministerium", "präsidialamt", "regierung")
 SHORT = re.compile(r"^[A-ZÄÖÜ][\w.-]{1,7}$")
 
 
@@ -37,8 +38,9 @@ class Institution:
         return min(self.words)
 
     def is_same(self, other: Institution) -> bool:
-        """Same noun and no other country; a name without a country is not enough to tell."""
-        return self.head == other.head and self.country is not None and self.country == other.country
+        """One of a kind in its country: a ministry, but neither police nor embassy."""
+        alone = self.head.endswith(ONE_OF_A_KIND) and self.head == other.head
+        return alone and self.country is not None and self.country == other.country
 
 
 def institutions(p: Parse) -> list[Institution]:
@@ -77,7 +79,8 @@ def abbreviations(p: Parse, found: Sequence[Institution]) -> dict[str, str]:
     for one in found:
         last = max(one.words)
         short = p.words[last - 1].text if p.words[last].text == ")" and last > 1 else ""
-        if p.words[last - 2].text == "(" and SHORT.match(short) and short.upper()[0] == short[0]:
+        owned = any(p.low[i] in ("der", "des") for i in one.words if i > one.start)
+        if p.words[last - 2].text == "(" and SHORT.match(short) and not owned:
             result[short] = one.name
     return result
 
@@ -103,8 +106,10 @@ def _is_genitive(p: Parse, start: int) -> bool:
 
 
 def _bare(p: Parse, start: int, head: int, name: str) -> str:
-    """A genitive (des Pentagons) back to the name."""
+    """A genitive (des Pentagons, Österreichs) back to the name."""
     text = p.words[head].text
+    if name == text and text.removesuffix("s").lower() in lexicon().countries:
+        return text.removesuffix("s")
     if _is_genitive(p, start) and text.endswith("s"):
         for ending in ("es", "s"):
             if text.endswith(ending) and (ending == "s" or p.words[head].lemma == text.removesuffix("es")):
