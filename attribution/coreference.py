@@ -148,7 +148,7 @@ class Coreference:
         if not nouns or any(p.low[i] in ("von", "vom") and i < nouns[0] for i in words):
             return NOBODY
         if _is_source_noun(p, nouns[0]):
-            owner = {i for i in words if i > nouns[0]}
+            owner = {i for i in words if i > nouns[0] and not (i == nouns[0] + 1 and p.low[i] in ("von", "vom"))}
             return self.resolve(owner, earlier) if owner else _named_in_compound(p, nouns[0])
         if not self._is_institution(nouns[0]):
             return NOBODY
@@ -166,7 +166,7 @@ class Coreference:
             return self.cast.pointing_to(words, same) if same.name != this.name else None
         if self.parse.low[words[0]] not in ("der", "die", "das", "dem", "des") or len(words) > 2:
             return None
-        longer = [one for one in known if one.head.endswith(this.head) and one.name.lower() != this.head]
+        longer = [one for one in known if one.head.endswith(this.head) and (one.head != this.head or one.is_told_apart)]
         spoke = [one for one in longer if earlier and one.words & earlier[-1]]
         if not longer or (not spoke and len({one.country for one in longer}) > 1):
             return None
@@ -196,9 +196,13 @@ def is_pronoun(p: Parse, speaker: set[int]) -> bool:
 
 
 def _named_in_compound(p: Parse, i: int) -> Resolved:
-    """UNHCR-Angaben"""
+    """UNHCR-Angaben, Polizeiangaben"""
     name, _, rest = p.words[i].text.rpartition("-")
-    return Resolved(name, evidence=("institution",)) if name and name[0].isupper() and rest else NOBODY
+    if name and name[0].isupper() and rest:
+        return Resolved(name, evidence=("institution",))
+    stem = p.low[i].removesuffix("angaben")
+    owner = next((noun for noun in (stem, stem.removesuffix("s")) if noun in lexicon().institutions), None)
+    return Resolved(owner.capitalize(), evidence=("institution",)) if owner else NOBODY
 
 
 def _place(text: str) -> bool:

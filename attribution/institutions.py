@@ -37,6 +37,11 @@ class Institution:
     def start(self) -> int:
         return min(self.words)
 
+    @property
+    def is_told_apart(self) -> bool:
+        """The name says which one: russische Regierung, Landgericht Oberrode; not die amtierende Regierung."""
+        return self.country is not None or len([w for w in self.name.split() if w[0].isupper()]) > 1
+
     def is_same(self, other: Institution) -> bool:
         """One of a kind in its country: a ministry, but neither police nor embassy."""
         alone = self.head.endswith(ONE_OF_A_KIND) and self.head == other.head
@@ -63,7 +68,8 @@ def institutions(p: Parse) -> list[Institution]:
 
 
 def institution(p: Parse, words: Sequence[int], head: int) -> Institution:
-    """The institution that a phrase with this noun names."""
+    """The institution that a phrase with this noun names, without an apposition."""
+    words = [i for i in words if i < next((j for j in words if j > head and p.words[j].text == ","), len(p))]
     start = words[0] + (p.low[words[0]] in ARTICLES)
     name = without_marks(_bare(p, start, head, nominative(p, start, words[-1] + 1)))
     gender = next((g for name_, g in GENDERS.items() if f"Gender={name_}" in p.words[head].feats), None)
@@ -112,6 +118,9 @@ def _bare(p: Parse, start: int, head: int, name: str) -> str:
         return text.removesuffix("s")
     if _is_genitive(p, start) and text.endswith("s"):
         for ending in ("es", "s"):
-            if text.endswith(ending) and (ending == "s" or p.words[head].lemma == text.removesuffix("es")):
+            bare = text.removesuffix("es")
+            if text.endswith(ending) and (
+                ending == "s" or p.words[head].lemma == bare or bare.endswith(("s", "z", "ß"))
+            ):
                 return name.replace(text, text.removesuffix(ending), 1)
     return name

@@ -153,7 +153,10 @@ def _name_end(p: Parse, i: int) -> int | None:
         end = i + 1
         while end < len(p) and p.words[end].entity in ("I-PER", "E-PER"):
             end += 1
-        return end
+        if end == i + 1 and word.upos == "NOUN":
+            return None
+        first_name_alone = end == i + 1 and word.text in lexicon().first_names and end < len(p)
+        return end + (first_name_alone and p.words[end].upos == "PROPN" and not p.words[end].entity)
     if word.upos != "PROPN" or word.entity.endswith(("LOC", "ORG", "MISC")):
         return None
     follows_role = i > 0 and p.words[i - 1].upos == "NOUN" and lexicon().role_of(p.low[i - 1]) is not None

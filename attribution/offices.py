@@ -18,7 +18,7 @@ from attribution.traits import AGED, Traits, wanted_by
 SINGULAR_ARTICLES = frozenset(("der", "die", "das", "des", "dem", "den"))
 MASCULINE_ARTICLES = frozenset(("des", "dem", "den"))
 PARTY_MEMBERS = ("politiker", "politikerin", "abgeordnete", "abgeordneter", "parlamentarier", "parlamentarierin")
-REACH = 6
+REACH = 2
 """Sentences back in which somebody whose age is not told can be "der 58-Jährige"."""
 NEIGHBOURHOOD = 7
 
@@ -94,16 +94,17 @@ def _holds(cast: Cast, person: Person, noun: str, wanted: Traits) -> bool:
 
 def _serves_same(p: Parse, person: Person, words: list[int], head: int) -> bool:
     """der Sprecher der Polizei: only somebody near whose name the police is mentioned"""
-    others = [p.words[i].lemma for i in words if i > head and p.words[i].upos in ("NOUN", "PROPN")]
-    if not others:
+    nouns = {p.words[i].lemma for i in words if i > head and p.words[i].upos == "NOUN"}
+    names = {p.words[i].lemma for i in words if i > head and p.words[i].upos == "PROPN"}
+    if not nouns | names:
         return True
     near = {p.words[j].lemma for m in person.mentions
             for j in range(max(0, m.start - NEIGHBOURHOOD), min(len(p), m.end + NEIGHBOURHOOD))}  # fmt: skip
-    return bool(near & set(others))
+    return names <= near and (not nouns or bool(nouns & near))
 
 
 def _aged(cast: Cast, words: list[int], head: int, wanted: Traits) -> Fitting:
-    """Whose age stands in the text; else the only person near of that gender whose age does not."""
+    """Whose age stands in the text; else the only person of that gender, if near and of unknown age."""
     p = cast.parse
     feminine = p.low[words[0]] == "die" or (p.low[words[0]] == "der" and p.low[head].endswith("n"))
     gender = "f" if feminine and p.low[words[0]] not in MASCULINE_ARTICLES else "m"
@@ -113,7 +114,7 @@ def _aged(cast: Cast, words: list[int], head: int, wanted: Traits) -> Fitting:
         return told
     near = [(x, m) for x, m in fitting if p.sentence_of[words[0]] - p.sentence_of[m.start] <= REACH
             and not cast.traits(x).ages and x.gender]  # fmt: skip
-    return near if len({id(x) for x, _ in near}) == 1 else []
+    return near if len({id(x) for x, _ in fitting}) == 1 else []
 
 
 def _by_country(

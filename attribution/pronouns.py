@@ -12,6 +12,7 @@ from itertools import pairwise
 from attribution.cast import NOBODY, Cast, Resolved
 from attribution.frames import finite_of
 from attribution.institutions import Institution
+from attribution.lexicon import lexicon
 from attribution.names import Mention, Person
 from attribution.parse import Parse
 
@@ -23,6 +24,8 @@ RELATIVES = {"der": "m", "dem": "m", "die": "f", "das": "n", "welcher": "m", "we
 REACH = 4
 """Sentences back in which a pronoun looks for its antecedent."""
 SPEAKER_BONUS, SUBJECT_BONUS, UNKNOWN_GENDER, SILENT_INSTITUTION = 2.0, 1.5, -0.5, -1.5
+OBJECT_BESIDE = -1.5
+"""Den Minister nannte er …: he is not the minister."""
 MARGIN = 0.4
 LONGEST_CHAIN = 8
 
@@ -41,7 +44,16 @@ def pronoun(cast: Cast, word: int, gender: str, earlier: Sequence[set[int]]) -> 
         return NOBODY
     score, name, who = ranked[0]
     rival = next((row[0] for row in ranked if row[1] != name), None)
-    return NOBODY if rival is not None and score - rival < MARGIN else who
+    doubtful = (rival is not None and score - rival < MARGIN) or _is_nearer_stranger(p, word, who)
+    return NOBODY if doubtful else who
+
+
+def _is_nearer_stranger(p: Parse, word: int, who: Resolved) -> bool:
+    """Diese bestätigte: whoever was mentioned last, and that may be somebody without a name."""
+    between = range(max(who.antecedent, default=word) + 1, word)
+    return p.low[word].startswith("diese") and any(
+        p.words[i].upos == "NOUN" and lexicon().role_of(p.low[i]) for i in between
+    )
 
 
 def _people(cast: Cast, word: int, gender: str, last: set[int]) -> list[Ranked]:
@@ -71,6 +83,8 @@ def _salience(p: Parse, person: Person, mention: Mention, word: int, last: set[i
     score = -float(p.sentence_of[word] - p.sentence_of[mention.start])
     if _is_subject(p, max(0, mention.start - 2), mention.end):
         score += SUBJECT_BONUS
+    elif p.sentence_of[word] == p.sentence_of[mention.start]:
+        score += OBJECT_BESIDE
     if any(m.start in last for m in person.mentions):
         score += SPEAKER_BONUS
     return score + (UNKNOWN_GENDER if person.gender is None else 0.0)
