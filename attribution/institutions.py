@@ -68,8 +68,9 @@ def institutions(p: Parse) -> list[Institution]:
 
 
 def institution(p: Parse, words: Sequence[int], head: int) -> Institution:
-    """The institution that a phrase with this noun names, without an apposition."""
-    words = [i for i in words if i < next((j for j in words if j > head and p.words[j].text == ","), len(p))]
+    """The institution that a phrase with this noun names, without apposition and adverbials."""
+    stop = next((i for i in words if i > head and (p.words[i].text == "," or _leads_away(p, i))), len(p))
+    words = [i for i in words if i < stop]
     start = words[0] + (p.low[words[0]] in ARTICLES)
     name = without_marks(_bare(p, start, head, nominative(p, start, words[-1] + 1)))
     gender = next((g for name_, g in GENDERS.items() if f"Gender={name_}" in p.words[head].feats), None)
@@ -77,6 +78,12 @@ def institution(p: Parse, words: Sequence[int], head: int) -> Institution:
     noun = p.low[head].removesuffix("s") if _is_genitive(p, start) else p.low[head]
     return Institution(_without_bracket(name), noun, countries.pop() if len(countries) == 1 else None, gender,
                        frozenset(words))  # fmt: skip
+
+
+def _leads_away(p: Parse, i: int) -> bool:
+    """die Polizei [bei der Durchsuchung]; but Ministerium in Moskau, Institut für Wetterkunde, Bank of X"""
+    name = i + 1 < len(p) and p.words[i + 1].upos in ("PROPN", "X")
+    return p.words[i].upos == "ADP" and p.low[i] not in ("für", "gegen", "ohne", "zur", "zum") and not name
 
 
 def abbreviations(p: Parse, found: Sequence[Institution]) -> dict[str, str]:

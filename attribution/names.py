@@ -14,6 +14,7 @@ from attribution.parse import Parse
 TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
 LONGEST_NAME = 5
 DEFINITE = frozenset(("der", "die", "das", "dem", "den", "des"))
+NEUTER = ("amt", "gericht", "institut", "komitee", "ministerium", "parlament", "präsidium", "unternehmen", "zentrum")
 ENDINGS = {"Masc": "r", "Neut": "s"}
 
 
@@ -176,9 +177,17 @@ def _mention(p: Parse, start: int, end: int) -> Mention | None:
         return None
     if _is_genitive(p, end - 1):
         parts[-1] = parts[-1].rstrip("'’").removesuffix("s")
-    role = role_before(p, start)
+    role = None if _owns_role(p, start, end) else role_before(p, start)
     gender = _gender(p, start, parts, role)
     return Mention(start, end, tuple(parts), _strong(role, gender), gender)
+
+
+def _owns_role(p: Parse, start: int, end: int) -> bool:
+    """die Anwältin Samanis: the office is somebody else's; but Kanzlerin Merkels Besuch"""
+    first = start
+    while first > 0 and p.words[first - 1].upos in ("NOUN", "ADJ"):
+        first -= 1
+    return first < start and first > 0 and p.words[first - 1].upos == "DET" and _is_genitive(p, end - 1)
 
 
 def _strong(role: str | None, gender: str | None) -> str | None:
@@ -214,7 +223,8 @@ def nominative(p: Parse, start: int, end: int) -> str:
     head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), start)
     if start > 0 and p.low[start - 1] in DEFINITE:
         plain = "Number=Plur" in p.words[head].feats or p.low[start - 1] == "die"
-        ending = "" if plain else ENDINGS.get(_grammatical_gender(p, head), "")
+        neuter = p.low[start - 1] == "das" or p.low[head].removesuffix("s").endswith(NEUTER)
+        ending = "" if plain else "s" if neuter else ENDINGS.get(_grammatical_gender(p, head), "")
         for i in range(start, head):
             if p.words[i].upos == "ADJ" and p.low[i].endswith(("e", "en")):
                 texts[i - start] = texts[i - start].removesuffix("n") + ending

@@ -14,6 +14,7 @@ from attribution.frames import finite_of
 from attribution.institutions import Institution
 from attribution.lexicon import lexicon
 from attribution.names import Mention, Person
+from attribution.offices import by_description
 from attribution.parse import Parse
 
 PERSONAL = {
@@ -44,16 +45,40 @@ def pronoun(cast: Cast, word: int, gender: str, earlier: Sequence[set[int]]) -> 
         return NOBODY
     score, name, who = ranked[0]
     rival = next((row[0] for row in ranked if row[1] != name), None)
-    doubtful = (rival is not None and score - rival < MARGIN) or _is_nearer_stranger(p, word, who)
+    doubtful = (rival is not None and score - rival < MARGIN) or _is_nearer_stranger(cast, word, gender, who)
     return NOBODY if doubtful else who
 
 
-def _is_nearer_stranger(p: Parse, word: int, who: Resolved) -> bool:
-    """Diese bestätigte: whoever was mentioned last, and that may be somebody without a name."""
+def _is_nearer_stranger(cast: Cast, word: int, gender: str, who: Resolved) -> bool:
+    """Vogt schwieg. Der Vizeminister kam. Er sagte: somebody without a name, subject since, may be meant as well."""
+    p = cast.parse
     between = range(max(who.antecedent, default=word) + 1, word)
-    return p.low[word].startswith("diese") and any(
-        p.words[i].upos == "NOUN" and lexicon().role_of(p.low[i]) for i in between
+    strangers = (i for i in between if _is_person(p, i, gender) and not _names_holder(cast, i))
+    return any(
+        (p.words[i].deprel.startswith("nsubj") or p.low[word].startswith("diese")) and _is_other(cast, i, who)
+        for i in strangers
     )
+
+
+def _is_person(p: Parse, i: int, gender: str) -> bool:
+    """A noun for one person in office or trade, of this gender."""
+    role = lexicon().role_of(p.low[i]) if p.words[i].upos == "NOUN" and p.marked[i] < 0 else None
+    return role is not None and lexicon().roles[role] in (gender, "*") and "Number=Plur" not in p.words[i].feats
+
+
+def _is_other(cast: Cast, noun: int, who: Resolved) -> bool:
+    """The phrase around an office does not mean the one that the pronoun has found."""
+    first = noun
+    while first > 0 and cast.parse.words[first - 1].upos in ("ADJ", "DET"):
+        first -= 1
+    same = by_description(cast, list(range(first, noun + 1)), ()) if first < noun else None
+    return same is None or same.entity != who.entity
+
+
+def _names_holder(cast: Cast, noun: int) -> bool:
+    """Minister Vogt; Vogts Sprecher, Hanno Prill: the office stands beside a name."""
+    stop = cast.parse.sentence(noun).end
+    return any(noun < m.start <= min(noun + 6, stop) for person in cast.people for m in person.mentions)
 
 
 def _people(cast: Cast, word: int, gender: str, last: set[int]) -> list[Ranked]:

@@ -16,6 +16,10 @@ from tests.attribution.conftest import Parsed, QuotesOf
         ("who_ministry_silent", "russisches Verteidigungsministerium"),
         ("who_genitive_ministry", "russisches Verteidigungsministerium"),
         ("who_abbreviation", "Weltwetterorganisation"),
+        ("who_neuter", "nordländisches Außenministerium"),
+        ("who_apposition", "Vereinigung der Winzer"),
+        ("who_police_of", "Polizei"),
+        ("who_marked", "Lindhagener Woche"),
     ],
 )
 def test_an_institution_has_one_name(quotes_of: QuotesOf, name: str, entity: str) -> None:

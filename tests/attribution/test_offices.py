@@ -62,7 +62,19 @@ def test_an_office_means_its_holder_in_any_case(quotes_of: QuotesOf, name: str, 
 
 @pytest.mark.parametrize(
     "name",
-    ["who_office_other", "who_office_two", "who_office_of", "who_ein_minister", "who_plural_office", "who_later_role"],
+    [
+        "who_office_other",
+        "who_office_two",
+        "who_genitive_role",
+        "who_office_of",
+        "who_ein_minister",
+        "who_plural_office",
+        "who_later_role",
+    ],
 )
 def test_another_office_or_two_holders_mean_nobody(quotes_of: QuotesOf, name: str) -> None:
     assert quotes_of(name)[-1].entity is None
+
+
+def test_a_name_behind_the_office_goes_before_another_holder(quotes_of: QuotesOf) -> None:
+    assert quotes_of("who_other_governor")[-1].entity == "Timo Kress"

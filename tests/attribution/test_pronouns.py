@@ -26,6 +26,21 @@ def test_a_pronoun_finds_its_antecedent(
     assert (quote.entity, text_of(parsed(name).text, quote.antecedent)) == (entity, antecedent)
 
 
+@pytest.mark.parametrize(
+    ("name", "entity"),
+    [
+        ("who_stranger", None),
+        ("who_stranger_same", "Jens Brandner"),
+        ("who_stranger_named", "Timo Kress"),
+        ("who_object_beside", "Jens Brandner"),
+    ],
+)
+def test_a_subject_without_a_name_in_between_may_be_meant_too(
+    quotes_of: QuotesOf, name: str, entity: str | None
+) -> None:
+    assert quotes_of(name)[-1].entity == entity
+
+
 @pytest.mark.parametrize("name", ["who_sie_person", "who_sie_plural_none", "who_relative_owner", "who_his_lawyer"])
 def test_where_two_may_be_meant_nobody_is(quotes_of: QuotesOf, name: str) -> None:
     assert quotes_of(name)[-1].entity is None
