@@ -54,6 +54,7 @@ class Lexicon:
     institutions: frozenset[str]
     role_kin: dict[str, frozenset[str]]
     countries: dict[str, str]
+    nationals: frozenset[str]
     venue_nouns: dict[str, frozenset[str]]
     venue_names: dict[str, frozenset[str]]
     abbreviations: frozenset[str]
@@ -128,14 +129,10 @@ def _cue_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {verb: tuple(phrases) for verb, phrases in result.items()}
 
 
-def _countries() -> dict[str, str]:
-    """Every word for a country, lower case, → the country: its name, adjective, capital, a man or woman from there."""
-    result: dict[str, str] = {}
-    for country, *words in read_table(FOLDER / "countries.tsv", ("word", "adjective", "capital", "person")):
-        adjective, capital, *people = (words[0], words[1], *words[2].split())
-        woman = people[0].removesuffix("e") + "in"
-        result |= {word.lower(): country for word in (country, adjective, capital, *people, woman)}
-    return result
+def _nationals(people: str) -> list[str]:
+    """A man and a woman from a country, lower case: Russe, Russin."""
+    men_and_women = people.lower().split()
+    return [*men_and_women, men_and_women[0].removesuffix("e") + "in"]
 
 
 def _function_words() -> dict[str, frozenset[str]]:
@@ -147,6 +144,7 @@ def _function_words() -> dict[str, frozenset[str]]:
 def lexicon() -> Lexicon:
     """The tables, read once in a process. Raises LexiconError."""
     classes = _function_words()
+    lands = read_table(FOLDER / "countries.tsv", ("word", "adjective", "capital", "person"))
     verbs = read_table(FOLDER / "cue_verbs.tsv", ("lemma", "takes", "medium", "with", "to", "rate", "reported"))
     return Lexicon(
         cue_verbs={row[0]: _cue_verb(row) for row in verbs},
@@ -166,7 +164,8 @@ def lexicon() -> Lexicon:
         places=_words("places"),
         institutions=_words("institutions"),
         abbreviations=_words("abbreviations"),
-        countries=_countries(),
+        countries={word.lower(): row[0] for row in lands for word in (*row[:3], *_nationals(row[3]))},
+        nationals=frozenset(word for row in lands for word in _nationals(row[3])),
         role_kin=_lists("role_kin", "takes_up"),
         venue_nouns=_lists("venue_nouns", "prepositions"),
         venue_names=_lists("venue_names", "prepositions"),

@@ -123,7 +123,8 @@ def _by_country(
     """der Franzose, die Russin: a person of whom the country is told"""
     p = cast.parse
     country = lexicon().country_of(p.low[head])
-    if country is None or len(words) > 2 or p.words[head].upos != "NOUN":
+    national = {p.low[head], p.low[head].removesuffix("n")} & lexicon().nationals
+    if country is None or not national or len(words) > 2 or p.words[head].upos != "NOUN":
         return None
     gender = "f" if p.low[head].endswith("in") or p.low[words[0]] == "die" else "m"
     fitting = [(x, m) for x, m in cast.mentions_before(words[0])

@@ -16,6 +16,7 @@ from tests.attribution.conftest import Parsed, QuotesOf
         ("who_ministry_silent", "russisches Verteidigungsministerium"),
         ("who_genitive_ministry", "russisches Verteidigungsministerium"),
         ("who_abbreviation", "Weltwetterorganisation"),
+        ("who_us_ministry", "US-Verteidigungsministerium"),
         ("who_neuter", "nordländisches Außenministerium"),
         ("who_apposition", "Vereinigung der Winzer"),
         ("who_police_of", "Polizei"),
