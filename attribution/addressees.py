@@ -130,12 +130,21 @@ def _first(phrases: list[tuple[int, int]]) -> set[int]:
 def _is_dative_phrase(p: Parse, quote: Candidate, start: int, end: int) -> bool:
     if p.low[start] == "der" and start - 1 in quote.speaker:
         return True
+    if _is_fronted_feminine(p, start, end) and quote.speaker and start == min(quote.frame | quote.quote):
+        return True
     if p.low[start] == "den":
         return any("Number=Plur" in p.words[i].feats for i in range(start, end) if p.words[i].upos == "NOUN")
     if _is_audience(p, start, end) or (p.low[start] == "der" and _is_nominative_pronoun(p, quote.speaker)):
         return True
     behind_verb = start - 1 == quote.verb and bool(quote.speaker) and max(quote.speaker) < start
     return is_dative(p, start) or (behind_verb and p.words[start].entity.endswith("ORG"))
+
+
+def _is_fronted_feminine(p: Parse, start: int, end: int) -> bool:
+    """Der Zeitung sagte sie: "der" before a feminine is no nominative, so another phrase is the subject."""
+    head = next((p.words[i] for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), p.words[start])
+    singular = "Gender=Fem" in head.feats and "Number=Sing" in head.feats
+    return p.low[start] == "der" and singular and end < len(p) and p.finite[end]
 
 
 def _is_audience(p: Parse, start: int, end: int) -> bool:
@@ -174,6 +183,7 @@ def _bare_phrases(p: Parse, quote: Candidate, region: set[int]) -> Iterator[tupl
         ruled = i > 0 and p.words[i - 1].upos == "ADP"
         time = any(p.words[j].lemma in lexicon().time_nouns for j in range(i, end))
         nobody = (end == i + 1 and p.low[i] in NOBODY) or p.low[i] == "des"
+        nobody = nobody or i in quote.via or (end < len(p) and p.low[end] == "zufolge")
         if not ruled and not time and not nobody:
             yield i, end
 

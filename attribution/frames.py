@@ -46,7 +46,9 @@ def main_verb(p: Parse, finite: int, stop: int) -> int:
 
 def verbal_complex(p: Parse, verb: int) -> set[int]:
     """The cue: verb, auxiliaries, separated particle, and the words that the verb calls for (see `companions`)."""
-    words = {verb} | {i for i in p.children[verb] if p.words[i].deprel in (*AUXILIARIES, "cop") and not _is_cut_off(p, verb, i)}
+    words = {verb} | {
+        i for i in p.children[verb] if p.words[i].deprel in (*AUXILIARIES, "cop") and not _is_cut_off(p, verb, i)
+    }
     words |= _helpers_elsewhere(p, verb)
     if verb in p.particles:
         words.add(p.particles[verb])

@@ -53,6 +53,8 @@ class Lexicon:
     places: frozenset[str]
     institutions: frozenset[str]
     role_kin: dict[str, frozenset[str]]
+    countries: dict[str, str]
+    nationals: frozenset[str]
     venue_nouns: dict[str, frozenset[str]]
     venue_names: dict[str, frozenset[str]]
     abbreviations: frozenset[str]
@@ -69,6 +71,14 @@ class Lexicon:
     def role_of(self, low: str) -> str | None:
         """The known role that a lower-case noun is or ends in: "außenministerin" → "ministerin"."""
         return next((low[i:] for i in range(len(low) - 2) if low[i:] in self.roles), None)
+
+    def country_of(self, word: str) -> str | None:
+        """The country that a word belongs to: russische, Russlands, Moskau, Russin, US-Präsident."""
+        low = word.lower()
+        if low.startswith("us-") or low in ("us", "u.s.", "vereinigten"):
+            return "USA"
+        stems = (low, *(low.removesuffix(ending) for ending in ("e", "en", "er", "es", "em", "s", "n")))
+        return next((self.countries[stem] for stem in stems if stem in self.countries), None)
 
     def is_institution(self, low: str) -> bool:
         """verteidigungsministerium, us-regierung; a plural or genitive ending does not matter."""
@@ -119,6 +129,12 @@ def _cue_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {verb: tuple(phrases) for verb, phrases in result.items()}
 
 
+def _nationals(people: str) -> list[str]:
+    """A man and a woman from a country, lower case: Russe, Russin."""
+    men_and_women = people.lower().split()
+    return [*men_and_women, men_and_women[0].removesuffix("e") + "in"]
+
+
 def _function_words() -> dict[str, frozenset[str]]:
     rows = read_table(FOLDER / "function_words.tsv", ("class", "words"))
     return {row[0]: frozenset(row[1].split()) for row in rows}
@@ -128,6 +144,7 @@ def _function_words() -> dict[str, frozenset[str]]:
 def lexicon() -> Lexicon:
     """The tables, read once in a process. Raises LexiconError."""
     classes = _function_words()
+    lands = read_table(FOLDER / "countries.tsv", ("word", "adjective", "capital", "person"))
     verbs = read_table(FOLDER / "cue_verbs.tsv", ("lemma", "takes", "medium", "with", "to", "rate", "reported"))
     return Lexicon(
         cue_verbs={row[0]: _cue_verb(row) for row in verbs},
@@ -147,6 +164,8 @@ def lexicon() -> Lexicon:
         places=_words("places"),
         institutions=_words("institutions"),
         abbreviations=_words("abbreviations"),
+        countries={word.lower(): row[0] for row in lands for word in (*row[:3], *_nationals(row[3]))},
+        nationals=frozenset(word for row in lands for word in _nationals(row[3])),
         role_kin=_lists("role_kin", "takes_up"),
         venue_nouns=_lists("venue_nouns", "prepositions"),
         venue_names=_lists("venue_names", "prepositions"),

@@ -14,6 +14,7 @@ from attribution.parse import Parse
 TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
 LONGEST_NAME = 5
 DEFINITE = frozenset(("der", "die", "das", "dem", "den", "des"))
+NEUTER = ("amt", "gericht", "institut", "komitee", "ministerium", "parlament", "präsidium", "unternehmen", "zentrum")
 ENDINGS = {"Masc": "r", "Neut": "s"}
 
 
@@ -56,6 +57,8 @@ def people(p: Parse) -> list[Person]:
     mentions = sorted([*mentions, *_bare_surnames(p, mentions)], key=lambda m: m.start)
     later = [m for m in mentions if len(m.parts) > 1]
     for mention in mentions:
+        if _is_shared(mention, result):
+            continue
         person = _known(mention, result)
         if person is None:
             fuller = next((m for m in later if len(mention.parts) == 1 and _same_surname(m, mention)), mention)
@@ -73,6 +76,15 @@ def fold(name: str) -> str:
 
 def _same_surname(one: Mention, two: Mention) -> bool:
     return fold(one.surname) == fold(two.surname)
+
+
+def _is_shared(mention: Mention, known: list[Person]) -> bool:
+    """A bare surname that two people before bear: nobody can tell whom it means."""
+    return len(mention.parts) == 1 and sum(_bears(mention, person) for person in known) > 1
+
+
+def _bears(mention: Mention, person: Person) -> bool:
+    return any(_same_surname(mention, m) for m in person.mentions) and _first_names_agree(mention, person)
 
 
 def _known(mention: Mention, known: list[Person]) -> Person | None:
@@ -142,7 +154,10 @@ def _name_end(p: Parse, i: int) -> int | None:
         end = i + 1
         while end < len(p) and p.words[end].entity in ("I-PER", "E-PER"):
             end += 1
-        return end
+        if end == i + 1 and word.upos == "NOUN":
+            return None
+        first_name_alone = end == i + 1 and word.text in lexicon().first_names and end < len(p)
+        return end + (first_name_alone and p.words[end].upos == "PROPN" and not p.words[end].entity)
     if word.upos != "PROPN" or word.entity.endswith(("LOC", "ORG", "MISC")):
         return None
     follows_role = i > 0 and p.words[i - 1].upos == "NOUN" and lexicon().role_of(p.low[i - 1]) is not None
@@ -162,9 +177,17 @@ def _mention(p: Parse, start: int, end: int) -> Mention | None:
         return None
     if _is_genitive(p, end - 1):
         parts[-1] = parts[-1].rstrip("'’").removesuffix("s")
-    role = role_before(p, start)
+    role = None if _owns_role(p, start, end) else role_before(p, start)
     gender = _gender(p, start, parts, role)
     return Mention(start, end, tuple(parts), _strong(role, gender), gender)
+
+
+def _owns_role(p: Parse, start: int, end: int) -> bool:
+    """die Anwältin Samanis: the office is somebody else's; but Kanzlerin Merkels Besuch"""
+    first = start
+    while first > 0 and p.words[first - 1].upos in ("NOUN", "ADJ"):
+        first -= 1
+    return first < start and first > 0 and p.words[first - 1].upos == "DET" and _is_genitive(p, end - 1)
 
 
 def _strong(role: str | None, gender: str | None) -> str | None:
@@ -200,7 +223,8 @@ def nominative(p: Parse, start: int, end: int) -> str:
     head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), start)
     if start > 0 and p.low[start - 1] in DEFINITE:
         plain = "Number=Plur" in p.words[head].feats or p.low[start - 1] == "die"
-        ending = "" if plain else ENDINGS.get(_grammatical_gender(p, head), "")
+        neuter = p.low[start - 1] == "das" or p.low[head].removesuffix("s").endswith(NEUTER)
+        ending = "" if plain else "s" if neuter else ENDINGS.get(_grammatical_gender(p, head), "")
         for i in range(start, head):
             if p.words[i].upos == "ADJ" and p.low[i].endswith(("e", "en")):
                 texts[i - start] = texts[i - start].removesuffix("n") + ending

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from attribution.addressees import addressees
 from attribution.candidates import Candidate
+from attribution.cast import Resolved
 from attribution.chains import chain, vias
 from attribution.complements import complements, nested
-from attribution.coreference import Coreference, Resolved, is_pronoun
+from attribution.coreference import Coreference, is_pronoun
 from attribution.direct import carry_on, direct
 from attribution.embedded import inherit_from_hosts, share_frames
 from attribution.headlines import headlines

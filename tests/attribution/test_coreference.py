@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.coreference import NOBODY, Coreference, is_pronoun
+from attribution.cast import NOBODY
+from attribution.coreference import Coreference, is_pronoun
 from attribution.parse import Parse, Sentence, Word
 from attribution.types import Quote, Span, text_of
 from tests.attribution.conftest import Parsed, QuotesOf
@@ -118,6 +119,12 @@ def test_nach_eigenen_angaben_is_the_subject_of_the_sentence(quotes_of: QuotesOf
 
 def test_nach_ansicht_von_lohse_is_lohse(quotes_of: QuotesOf) -> None:
     assert last(quotes_of, "nach_ansicht").entity == "Karin Lohse"
+
+
+def test_a_bare_surname_of_two_people_is_nobody(quotes_of: QuotesOf) -> None:
+    assert last(quotes_of, "who_shared_surname").entity is None
+    assert last(quotes_of, "who_shared_frau").entity == "Karin Lohse"
+    assert last(quotes_of, "who_first_name").entity == "Jens Brandner"
 
 
 def test_the_lawyer_of_somebody_is_not_that_somebody(quotes_of: QuotesOf) -> None:

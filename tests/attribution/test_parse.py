@@ -60,6 +60,9 @@ def test_children_are_the_inverse_of_heads(parsed: Parsed) -> None:
     [
         ("dass_indicative", "teilte", "mitteilen"),
         ("inquit_particle", "teilte", "mitteilen"),
+        ("cue_bekannt", "gegeben", "bekanntgeben"),
+        ("cue_particle_none", "erklärte", "erklären"),
+        ("cue_hiess", "Hieß", "heißen"),
         ("direct_particle", "teilte", "mitteilen"),
         ("infinitive_split", "kündigte", "ankündigen"),
         ("infinitive_addressee", "forderte", "auffordern"),
