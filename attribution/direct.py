@@ -8,8 +8,10 @@ speaker of that quote. Titles, nicknames and single terms are candidates too; th
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from attribution.candidates import Candidate, Place
+from attribution.clauses import COORDINATORS, is_relative, opens_subordinate, segments
 from attribution.embedded import frame_around, says
 from attribution.frames import IMPERSONAL, finite_of, impersonal_source, main_verb, verbal_complex
 from attribution.lexicon import lexicon
@@ -154,9 +156,25 @@ def _frame_before(p: Parse, quote: Candidate, first: int) -> None:
         quote.cue = (verbal_complex(p, verb) | {clause}) & quote.frame
     if p.low[first - 4 : first - 1] == ["mit", "den", "worten"]:
         quote.cue |= {first - 4, first - 3, first - 2}
+    start = _clause_start(p, start, clause, first)
+    quote.frame = quote.cue | set(range(start, first))
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
     if p.verbs[verb] in IMPERSONAL:
         quote.speaker = impersonal_source(p, start, first)
+
+
+def _clause_start(p: Parse, start: int, finite: int, stop: int) -> int:
+    """Lohse lehnte ab, [Jens Brandner, der Bürgermeister, sagte: „Q“]: the last of several main clauses"""
+    parts = segments(p, start, stop)
+    for before, part in reversed([*pairwise(parts)]):
+        if part[0] > finite:
+            continue
+        if any(p.finite[i] for i in range(part[0], finite)):
+            return start
+        if any(p.finite[i] and p.marked[i] < 0 for i in range(*before)):
+            is_main = not opens_subordinate(p, *before) and not is_relative(p, *before)
+            return part[0] if is_main and part[0] < finite and p.low[part[0]] not in COORDINATORS else start
+    return start
 
 
 def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:

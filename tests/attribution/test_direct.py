@@ -81,6 +81,12 @@ def test_a_quote_in_marks_has_its_frame(
             "direct_heisst_es", "heißt es", "einem Schreiben des Ministeriums",
             "heißt es in einem Schreiben des Ministeriums",
         ),
+        ("direct_second_clause", "erklärte", "Jens Brandner", "Jens Brandner erklärte:"),
+        ("direct_relative_before", "erklärte", "Jens Brandner", "Jens Brandner, der am Montag kam, erklärte:"),
+        (
+            "direct_same_subject", "erklärte", "Karin Lohse",
+            "Karin Lohse lehnte den Plan ab, kam zurück und erklärte:",
+        ),
         ("direct_label_topic", None, "Ines Kolb", "Ines Kolb zur Zukunft des Werks:"),
         ("direct_label_so", "so", "Brandner", ", so Brandner weiter:"),
     ],
