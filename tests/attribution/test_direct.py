@@ -87,12 +87,14 @@ def test_a_quote_in_marks_has_its_frame(
             "direct_same_subject", "erklärte", "Karin Lohse",
             "Karin Lohse lehnte den Plan ab, kam zurück und erklärte:",
         ),
+        ("direct_label_noun", "Kritik", None, "Kritik:"),
+        ("direct_label_whose", "Zitat", "Karin Lohse", "Zitat von Karin Lohse:"),
         ("direct_label_topic", None, "Ines Kolb", "Ines Kolb zur Zukunft des Werks:"),
         ("direct_label_so", "so", "Brandner", ", so Brandner weiter:"),
     ],
 )  # fmt: skip
 def test_frames_that_are_no_plain_inquit(
-    parsed: Parsed, candidates_of: CandidatesOf, name: str, cue: str | None, speaker: str, frame: str | None
+    parsed: Parsed, candidates_of: CandidatesOf, name: str, cue: str | None, speaker: str | None, frame: str | None
 ) -> None:
     [found] = read(parsed, candidates_of, name)
     assert (found.cue, found.speaker, found.frame) == (cue, speaker, frame)
