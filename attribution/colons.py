@@ -6,6 +6,7 @@ which names nobody.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from attribution.candidates import Candidate, Place
@@ -18,6 +19,7 @@ from attribution.parse import Parse
 from attribution.subjects import subject, tree_subject
 
 LONGEST_LABEL = 6
+RELATIVE_ADVERB = re.compile(r"wo(bei|durch|für|gegen|mit|nach|ran|rauf|raufhin|rin|rüber|von|zu)?")
 LABEL_NOUNS = frozenset(("Botschaft", "Fazit", "Kommentar", "Meinung", "Motto", "Überschrift", "Zitat"))
 TOPIC_PREPOSITIONS = frozenset(("am", "bei", "gegenüber", "nach", "zu", "zum", "zur", "über"))
 
@@ -55,9 +57,15 @@ def _clause_start(p: Parse, start: int, finite: int, stop: int) -> int:
         if any(p.finite[i] for i in range(part[0], finite)):
             return start
         if any(p.finite[i] and p.marked[i] < 0 for i in range(*before)):
-            is_main = not opens_subordinate(p, *before) and not is_relative(p, *before)
-            return part[0] if is_main and part[0] < finite and p.low[part[0]] not in COORDINATORS else start
+            main = _is_main(p, before) and _is_main(p, part)
+            return part[0] if main and part[0] < finite and p.low[part[0]] not in COORDINATORS else start
     return start
+
+
+def _is_main(p: Parse, clause: tuple[int, int]) -> bool:
+    first = p.low[clause[0]]
+    asks = first in lexicon().w_words or RELATIVE_ADVERB.fullmatch(first)
+    return not asks and not opens_subordinate(p, *clause) and not is_relative(p, *clause)
 
 
 def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:

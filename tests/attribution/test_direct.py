@@ -87,6 +87,10 @@ def test_a_quote_in_marks_has_its_frame(
             "direct_same_subject", "erklärte", "Karin Lohse",
             "Karin Lohse lehnte den Plan ab, kam zurück und erklärte:",
         ),
+        (
+            "direct_wonach_before", "lehnte … ab", "Karin Lohse",
+            "Karin Lohse lehnte den Verdacht ab, wonach die Stadt nichts besäße:",
+        ),
         ("direct_label_noun", "Kritik", None, "Kritik:"),
         ("direct_label_whose", "Zitat", "Karin Lohse", "Zitat von Karin Lohse:"),
         ("direct_label_topic", None, "Ines Kolb", "Ines Kolb zur Zukunft des Werks:"),
