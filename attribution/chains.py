@@ -22,6 +22,7 @@ TELLING = re.compile(r"(angaben?|berichte?n?|meldung(en)?|informationen)$")
 REFERRING = frozenset(("berufung", "bezug", "bezugnahme", "verweis"))
 MEDIA = re.compile(r"(fernseh(en|sender)|radio|rundfunk|sender|zeitung|magazin|nachrichtenagentur|portal)s?$")
 OBJECTS = frozenset(("ihn", "sie"))
+CLOSING_MARKS = frozenset(("“", "”", "«", "»", '"'))
 
 
 def vias(p: Parse, found: Sequence[Candidate]) -> None:
@@ -130,8 +131,10 @@ def _cited_after(p: Parse, quote: Candidate) -> None:
 def _person_within(p: Parse, start: int, end: int) -> int | None:
     """zitierte Nordpress Minister Gorbatow: two names side by side, where the second begins a person"""
     for i in range(start + 1, end):
+        before = p.words[i - 1]
         role = lexicon().role_of(p.low[i]) is not None
-        beside = p.words[i - 1].upos in ("PROPN", "PRON", "X", "PUNCT") and not p.words[i - 1].entity.endswith("PER")
-        if beside and (role or p.words[i].entity in ("B-PER", "S-PER")) and p.low[i - 1] != ",":
+        name = p.words[i].entity in ("B-PER", "S-PER") and not before.entity.endswith("PER")
+        alone = before.upos in ("NOUN", "PROPN", "PRON", "X") or before.text in CLOSING_MARKS
+        if (role or name) and alone and lexicon().role_of(p.low[i - 1]) is None:
             return i
     return None

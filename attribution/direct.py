@@ -10,17 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate, Place
+from attribution.colons import frame_before
 from attribution.embedded import frame_around, says
-from attribution.frames import IMPERSONAL, finite_of, impersonal_source, main_verb, verbal_complex
+from attribution.frames import IMPERSONAL, impersonal_source, main_verb, verbal_complex
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
-from attribution.subjects import subject, subject_after, tree_subject
+from attribution.subjects import subject, subject_after
 from attribution.types import STWRType
-
-LONGEST_LABEL = 6
-TOPIC_PREPOSITIONS = frozenset(("am", "bei", "gegenüber", "nach", "zu", "zum", "zur", "über"))
 
 
 def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
@@ -56,7 +54,7 @@ def _set_frame(p: Parse, quote: Candidate, first: int, last: int) -> None:
     if _inquit_follows(p, last):
         _frame_after(p, quote, last)
     elif first > 0 and p.words[first - 1].text == ":" and p.paragraph(first) - p.paragraph(first - 1) <= 1:
-        _frame_before(p, quote, first)
+        frame_before(p, quote, first)
     elif _attribution_follows(p, last):
         _name_after(p, quote, last)
     elif not (first == sentence.start and last >= last_sentence.end - 2):
@@ -135,52 +133,6 @@ def _next_marks(p: Parse, begin: int, stop: int) -> int:
 def _goes_on(p: Parse, first: int) -> set[int]:
     """„Q1“, sagte sie, „Q2“: one quote in two pieces"""
     return next((set(range(a, b + 1)) for a, b in p.marks if a == first), set())
-
-
-def _frame_before(p: Parse, quote: Candidate, first: int) -> None:
-    """Vogt sagte: „Q“ — the sentence before the colon; Vogt: „Q“ — a mere name."""
-    start = p.sentence(first - 1).start
-    quote.place, quote.rule, quote.frame = Place.COLON, "direct.colon", set(range(start, first))
-    outside = [i for i in range(start, first) if p.marked[i] < 0]
-    finite = [i for i in outside if p.finite[i]]
-    verb = _reporting_verb(p, outside)
-    if verb is None:
-        _label(p, quote, start, first - 1)
-        return
-    quote.verb = verb
-    own = finite_of(p, verb)
-    clause = own if own is not None else (finite[-1] if finite else verb)
-    if lexicon().verb(p.verbs[verb]) or p.words[verb].lemma not in ("haben", "sein", "werden"):
-        quote.cue = (verbal_complex(p, verb) | {clause}) & quote.frame
-    if p.low[first - 4 : first - 1] == ["mit", "den", "worten"]:
-        quote.cue |= {first - 4, first - 3, first - 2}
-    quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
-    if p.verbs[verb] in IMPERSONAL:
-        quote.speaker = impersonal_source(p, start, first)
-
-
-def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
-    """Vogt: „Q“ — Vogt zur neuen Heimat: „Q“ — Q1, so Vogt weiter: „Q2“ — Und: „Q2“"""
-    so = next((i for i in range(start, colon - 1) if p.low[i] == "so" and p.words[i - 1].text == ","), None)
-    if so is not None:
-        end = phrase_end(p, so + 1, colon)
-        if end is not None:
-            quote.cue, quote.speaker = {so}, set(range(so + 1, end))
-            quote.frame = set(range(so - 1, colon + 1))
-        return
-    topic = next((i for i in range(start + 1, colon) if p.low[i] in TOPIC_PREPOSITIONS), colon)
-    if p.low[start:colon] in (["und"], ["oder"], ["aber"], ["weiter"]):
-        quote.rule, quote.place, quote.frame = "direct.alone", Place.ALONE, set()
-    elif not any(p.finite[i] for i in range(start, colon)) and (
-        topic - start < LONGEST_LABEL or phrase_end(p, start, colon) == colon
-    ):
-        quote.rule, quote.speaker = "direct.label", set(range(start, topic))
-
-
-def _reporting_verb(p: Parse, outside: list[int]) -> int | None:
-    """The last verb that reports, else the last full verb."""
-    verbs = [i for i in outside if p.words[i].upos == "VERB"]
-    return max((i for i in verbs if says(p, i)), default=max(verbs, default=None))
 
 
 def _attribution_follows(p: Parse, last: int) -> bool:

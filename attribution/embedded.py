@@ -13,9 +13,9 @@ from attribution.candidates import Candidate, Place
 from attribution.clauses import segments
 from attribution.frames import agent, document, is_passive, verbal_complex
 from attribution.lexicon import lexicon
+from attribution.mark_features import governor
 from attribution.noun_phrases import phrase_end
 from attribution.parse import Parse
-from attribution.mark_features import governor
 from attribution.subjects import is_animate, subject
 from attribution.types import STWRType
 
@@ -30,7 +30,7 @@ def frame_around(p: Parse, quote: Candidate, first: int) -> None:
     start, end = sentence.start, p.core(last_sentence)[1]
     if sentence is last_sentence:
         quote.place, quote.rule = Place.EMBEDDED, "direct.embedded"
-    quote.frame = set(range(start, end)) - quote.quote
+    quote.frame = _without_marks(p, start, end) - quote.quote
     verb = _governing(p, quote, start, end)
     if verb is None:
         _without_full_verb(p, quote, start, end)
@@ -52,6 +52,12 @@ def _clause_behind(p: Parse, quote: Candidate, end: int) -> set[int]:
             rest = set(range(i, end))
             return set() if rest & (quote.cue | quote.speaker) else rest
     return set()
+
+
+def _without_marks(p: Parse, start: int, end: int) -> set[int]:
+    """Other quotes are no part of the frame; names in marks are: die Zeitung „X“"""
+    names = {n for n, (a, b) in enumerate(p.marks) if any(p.words[i].upos == "PROPN" for i in range(a + 1, b))}
+    return {i for i in range(start, end) if p.marked[i] < 0 or p.marked[i] in names}
 
 
 def _without_full_verb(p: Parse, quote: Candidate, start: int, end: int) -> None:
@@ -154,7 +160,7 @@ def _inherit(p: Parse, quote: Candidate, host: Candidate) -> None:
     quote.speaker = set(host.speaker)
     if host.type is STWRType.REPORTED and host.verb is not None:
         quote.cue = verbal_complex(p, host.verb)
-        quote.frame = set(range(min(host.quote), p.strip(min(host.quote), max(host.quote) + 1))) - quote.quote
+        quote.frame = _without_marks(p, *p.core(p.sentence(quote.first))) - quote.quote
         lead = _lead(p, quote.first)
         if lead is not None:
             quote.cue.add(lead)

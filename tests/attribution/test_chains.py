@@ -24,6 +24,8 @@ def read(parsed: Parsed, quote: Quote, name: str) -> tuple[str | None, list[str 
         ("via_cited_passive", "General Oleg Gorbatow", "der Agentur Nordpress"),
         ("via_cited_passive_clause", "General Oleg Gorbatow", "der Agentur Nordpress"),
         ("direct_cited", "General Oleg Gorbatow", "Die Agentur Nordpress"),
+        ("direct_cited_names", "General Oleg Gorbatow", "Nordpress"),
+        ("direct_cited_around", "General Oleg Gorbatow", "Die Agentur Nordpress"),
     ],
 )
 def test_the_one_cited_speaks_by_way_of_the_one_who_cites(

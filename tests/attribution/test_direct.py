@@ -71,6 +71,50 @@ def test_a_quote_in_marks_has_its_frame(
     assert (found.quote, found.cue, found.speaker, found.frame) == (quote, cue, speaker, frame)
 
 
+@pytest.mark.parametrize(
+    ("name", "cue", "speaker", "frame"),
+    [
+        ("direct_points_back", "räumte … ein", "Karin Lohse", "Das räumte Karin Lohse am Abend ein"),
+        ("not_direct_points_back", None, "Jens Brandner", None),
+        ("direct_no_comma", "sagte", "Jens Brandner", "sagte Jens Brandner am Montag"),
+        (
+            "direct_heisst_es", "heißt es", "einem Schreiben des Ministeriums",
+            "heißt es in einem Schreiben des Ministeriums",
+        ),
+        ("direct_second_clause", "erklärte", "Jens Brandner", "Jens Brandner erklärte:"),
+        ("direct_relative_before", "erklärte", "Jens Brandner", "Jens Brandner, der am Montag kam, erklärte:"),
+        (
+            "direct_same_subject", "erklärte", "Karin Lohse",
+            "Karin Lohse lehnte den Plan ab, kam zurück und erklärte:",
+        ),
+        (
+            "direct_wonach_before", "lehnte … ab", "Karin Lohse",
+            "Karin Lohse lehnte den Verdacht ab, wonach die Stadt nichts besäße:",
+        ),
+        ("direct_label_noun", "Kritik", None, "Kritik:"),
+        ("direct_label_whose", "Zitat", "Karin Lohse", "Zitat von Karin Lohse:"),
+        ("direct_label_topic", None, "Ines Kolb", "Ines Kolb zur Zukunft des Werks:"),
+        ("direct_label_so", "so", "Brandner", ", so Brandner weiter:"),
+    ],
+)  # fmt: skip
+def test_frames_that_are_no_plain_inquit(
+    parsed: Parsed, candidates_of: CandidatesOf, name: str, cue: str | None, speaker: str | None, frame: str | None
+) -> None:
+    [found] = read(parsed, candidates_of, name)
+    assert (found.cue, found.speaker, found.frame) == (cue, speaker, frame)
+
+
+def test_a_mere_und_goes_on_with_the_quote_before(parsed: Parsed, candidates_of: CandidatesOf) -> None:
+    one, two = read(parsed, candidates_of, "direct_and")
+    assert (two.cue, two.speaker, two.frame) == (one.cue, one.speaker, one.frame) == (
+        "sagte", "Ines Kolb", "Ines Kolb sagte:",
+    )  # fmt: skip
+
+
+def test_a_party_in_marks_that_says_something_is_not_quoted(parsed: Parsed, candidates_of: CandidatesOf) -> None:
+    assert [r.rule for r in read(parsed, candidates_of, "not_direct_no_comma")] == ["direct.embedded"]
+
+
 def test_a_phrase_in_marks_takes_the_frame_of_the_indirect_quote_around_it(parsed: Parsed, quotes_of: QuotesOf) -> None:
     outer, inner = quotes_of("direct_in_indirect")
     assert read_quote(parsed("direct_in_indirect").text, inner).quote == "„keinen Grund zur Eile“"
@@ -114,7 +158,9 @@ def test_an_interview_names_its_speaker_in_front(parsed: Parsed, quotes_of: Quot
     assert [(r.quote, r.entity) for r in found] == [("„Sie öffnet im Mai, wenn das Wetter hält.“", "Karin Lohse")]
 
 
-@pytest.mark.parametrize("name", ["not_direct_title", "not_direct_ship", "not_direct_term", "not_direct_paper"])
+@pytest.mark.parametrize(
+    "name", ["not_direct_title", "not_direct_ship", "not_direct_term", "not_direct_paper", "not_marks_repeated"]
+)
 def test_titles_ships_papers_and_terms_are_no_quotes(quotes_of: QuotesOf, name: str) -> None:
     assert [q for q in quotes_of(name) if q.type is STWRType.DIRECT] == []
 

@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from attribution.candidates import Candidate
+from attribution.candidates import Candidate, Place
 from attribution.overlaps import overlap, parents, settle
 from attribution.types import STWRType
 
@@ -89,3 +89,19 @@ def test_two_quotes_of_the_same_words_are_not_each_others_parents() -> None:
 )
 def test_overlap_is_f1_of_words(one: set[int], two: set[int], share: float) -> None:
     assert overlap(one, two) == share
+
+
+def test_marks_follow_the_indirect_quote_that_stands_around_them() -> None:
+    wrong, right = candidate(INDIRECT, 4, 10, 0.3, (0, 1)), candidate(INDIRECT, 3, 10, 0.9, (1, 2))
+    wrong.speaker, right.speaker = {0}, {1}
+    marks = candidate(DIRECT, 6, 8, 0.9, (0, 1))
+    marks.place, marks.host, marks.speaker = Place.HOST, wrong, {0}
+    settle([wrong, right, marks], HALF)
+    assert (marks.host, marks.speaker, marks.frame) == (right, {1}, right.frame)
+
+
+def test_marks_with_a_frame_of_their_own_keep_it() -> None:
+    around, marks = candidate(INDIRECT, 3, 10, 0.9, (0, 1)), candidate(DIRECT, 6, 8, 0.9, (8, 10))
+    marks.place, marks.speaker = Place.AFTER, {9}
+    settle([around, marks], HALF)
+    assert (marks.speaker, marks.frame) == ({9}, {8, 9})
