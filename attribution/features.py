@@ -52,8 +52,7 @@ def features(p: Parse, candidate: Candidate, found: Sequence[Candidate]) -> Feat
     """All features of a candidate among those found with it."""
     group = group_of(candidate)
     result = {f"rule={candidate.rule}": 1.0, "bias": 1.0}
-    extractors = (*COMMON, *BY_GROUP.get(group, ()))
-    for extract in extractors:
+    for extract in BY_GROUP.get(group, COMMON):
         for name, value in extract(p, candidate, found):
             if value:
                 result[f"{group}:{name}"] = float(value)
@@ -224,15 +223,22 @@ def _run(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "has_marks", any(p.marked[i] >= 0 for i in c.quote)
 
 
+def _hearsay(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
+    """Few, because the annotated articles hold few of them."""
+    yield "no_speaker", not c.speaker
+    yield from c.facts.items()
+    yield from ((name, value) for name, value in _neighbours(p, c, found) if name not in ("quotes_in_article",))
+
+
 COMMON = (_form, _speaker)
 BY_GROUP = {
-    "complement": (_cue, _frame, _facts),
-    "noun": (_cue, _frame, _facts),
-    "inquit": (_cue, _frame, _facts),
-    "points": (_cue, _frame, _facts),
-    "source": (_cue, _frame, _source),
-    "direct": (_marks, _around_marks),
-    "indirect_free": (_run, _neighbours),
-    "free_indirect": (_neighbours, _sentence),
-    "reported": (_neighbours, _sentence, _facts),
+    "complement": (*COMMON, _cue, _frame, _facts),
+    "noun": (*COMMON, _cue, _frame, _facts),
+    "inquit": (*COMMON, _cue, _frame, _facts),
+    "points": (*COMMON, _cue, _frame, _facts),
+    "source": (*COMMON, _cue, _frame, _source),
+    "direct": (*COMMON, _marks, _around_marks),
+    "indirect_free": (*COMMON, _run, _neighbours),
+    "free_indirect": (_hearsay,),
+    "reported": (*COMMON, _neighbours, _sentence, _facts),
 }

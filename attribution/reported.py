@@ -15,11 +15,12 @@ from attribution.frames import agent, finite_of, is_passive
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.parse import Parse, Sentence
-from attribution.subjects import subject
+from attribution.subjects import is_animate, subject
 from attribution.types import STWRType
 
 SHORTEST = 4
 WEAK_RATE = 0.1
+STATES = frozenset(("befinden", "gehören", "handeln", "leben", "liegen", "stammen", "wissen"))
 WEAK_RULES = ("indirect.noun_",)
 OWN_SOURCE = ("indirect.source_", "indirect.points_back")
 MAIN_RELATIONS = ("root", "conj", "parataxis", "xcomp")
@@ -47,21 +48,30 @@ def _claims_sentence(candidate: Candidate) -> bool:
 
 
 def _hearsay(p: Parse, sentence: Sentence, start: int, end: int) -> Candidate | None:
-    """Der Minister soll zurückgetreten sein: sollen with an infinitive of the perfect, or with sein."""
+    """Der Minister soll zurückgetreten sein; but no duty and no plan: Er soll dafür sorgen."""
     for i in range(start, end):
-        if p.low[i] in ("soll", "sollen") and p.finite[i] and p.marked[i] < 0 and _has_perfect(p, i, end):
+        if p.low[i] in ("soll", "sollen") and p.finite[i] and p.marked[i] < 0:
+            kind = _infinitive(p, i, end)
+            if kind is None:
+                continue
             return Candidate(
-                STWRType.FREE_INDIRECT, "free_indirect.hearsay", set(range(sentence.start, sentence.end)), verb=i
+                STWRType.FREE_INDIRECT, "free_indirect.hearsay", set(range(sentence.start, sentence.end)), verb=i,
+                facts={f"infinitive={kind}": 1.0},
             )
     return None
 
 
-def _has_perfect(p: Parse, modal: int, end: int) -> bool:
-    helpers = [i for i in range(modal + 1, end) if p.low[i] in ("haben", "sein", "werden") and p.words[i].is_verb]
-    if not helpers:
-        return False
-    last = helpers[-1]
-    return p.low[last] == "sein" or (p.low[last] == "haben" and p.words[last - 1].xpos == "VERBPart")
+def _infinitive(p: Parse, modal: int, end: int) -> str | None:
+    """perfect (soll geflohen sein, gesehen haben) or state (soll krank sein); the tagger takes many haben for finite."""
+    for i in range(modal + 2, end):
+        if p.low[i] in ("haben", "sein") and p.words[i].is_verb:
+            if "Part" in p.words[i - 1].xpos:
+                return "perfect"
+            if p.low[i] == "sein":
+                return "state"
+        if p.words[i].lemma in STATES and "Inf" in p.words[i].xpos:
+            return "state"
+    return None
 
 
 def _speech_act(p: Parse, sentence: Sentence, start: int, end: int) -> Candidate | None:
@@ -92,7 +102,7 @@ def _is_speech_act(p: Parse, i: int) -> bool:
 def hearsay_speakers(p: Parse, found: Sequence[Candidate]) -> None:
     """Who spreads the hearsay."""
     for quote in found:
-        if quote.type is STWRType.FREE_INDIRECT:
+        if quote.rule == "free_indirect.hearsay":
             option = carried_speaker(p, quote.quote, Kind.HEARSAY, found)
             quote.speaker, quote.source = set(option.speaker), option.source
-            quote.facts["speaker_known"] = option.probability
+            quote.facts["speaker_known"] = option.probability if option.speaker else 0.0
