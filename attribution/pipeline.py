@@ -15,6 +15,7 @@ from attribution.complements import complements, nested
 from attribution.coreference import Coreference, Resolved, is_pronoun
 from attribution.direct import carry_on, direct, inherit_from_hosts
 from attribution.headlines import headlines
+from attribution.hearsay import hearsay_speakers
 from attribution.inquits import inquits, pointing_back
 from attribution.interviews import interviews, without_inner
 from attribution.konjunktiv import bare_konjunktiv
@@ -22,7 +23,7 @@ from attribution.lexicon import lexicon
 from attribution.model_folder import describe
 from attribution.overlaps import parents, settle
 from attribution.parse import Parse
-from attribution.reported import hearsay_speakers, reported
+from attribution.reported import reported
 from attribution.scoring import THRESHOLDS, score
 from attribution.sources import so_phrases, sources, wie_clauses
 from attribution.types import (
