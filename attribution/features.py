@@ -14,6 +14,7 @@ from attribution.frames import is_passive
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.parse import Parse
+from attribution.subjects import is_animate
 from attribution.types import STWRType
 
 PRONOUN_SPEAKERS = frozenset(
@@ -223,6 +224,19 @@ def _run(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "has_marks", any(p.marked[i] >= 0 for i in c.quote)
 
 
+def _speech_act(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
+    low = {p.low[i] for i in c.quote if p.marked[i] < 0}
+    yield "animate", is_animate(p, c.speaker)
+    yield "negated", bool(low & NEGATIONS)
+    yield "reflexive", "sich" in low
+    yield "subordinate", bool(low & lexicon().subordinators)
+    yield "speaker_first", bool(c.speaker) and min(c.speaker) == c.first
+    if c.verb is not None:
+        yield "passive", is_passive(p, c.verb)
+        yield f"relation={p.words[c.verb].deprel}", 1
+        yield "present", "Tense=Pres" in p.words[c.verb].feats
+
+
 def _hearsay(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     """Few, because the annotated articles hold few of them."""
     yield "no_speaker", not c.speaker
@@ -240,5 +254,5 @@ BY_GROUP = {
     "direct": (*COMMON, _marks, _around_marks),
     "indirect_free": (*COMMON, _run, _neighbours),
     "free_indirect": (_hearsay,),
-    "reported": (*COMMON, _neighbours, _sentence, _facts),
+    "reported": (*COMMON, _neighbours, _sentence, _facts, _speech_act),
 }
