@@ -24,7 +24,9 @@ Named = Iterator[tuple[Speaker, str, float]]
 SUBJECT_REACH = 3
 """Sentences back in which subjects are asked."""
 FAR = 3
-IMPERSONAL = frozenset(("das", "der", "die", "dies", "diese", "dieser", "dieses", "es", "man", "welche", "welcher", "wer"))
+IMPERSONAL = frozenset(
+    ("das", "der", "die", "dies", "diese", "dieser", "dieses", "es", "man", "welche", "welcher", "wer")
+)
 """Pronouns that are asked only if they already spoke."""
 GENDERS = {"Gender=Masc": "m", "Gender=Fem": "f", "Gender=Neut": "n"}
 

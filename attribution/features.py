@@ -16,6 +16,7 @@ from attribution.lexicon import lexicon
 from attribution.mark_features import MARKS
 from attribution.mood import Mood
 from attribution.parse import Parse
+from attribution.subjects import is_animate
 from attribution.types import STWRType
 
 PRONOUN_SPEAKERS = frozenset(
@@ -40,7 +41,7 @@ PRONOUN_SPEAKERS = frozenset(
 NEGATIONS = frozenset(("nicht", "kein", "keine", "keinen", "nie", "niemand"))
 MODALS = frozenset(("soll", "sollte", "muss", "müsse", "will", "kann", "könnte", "würde"))
 FIRST_PERSON = frozenset(("ich", "wir", "mein", "unser", "meine", "unsere"))
-CONDITIONS = frozenset(("wenn", "falls", "sollte", "ohne"))
+CONDITIONS = frozenset(("andernfalls", "ansonsten", "dann", "falls", "ohne", "sollte", "sonst", "wenn"))
 TELLING_PREPOSITIONS = ("von", "vor", "auf", "für", "als", "um", "gegen", "über", "mit")
 OPENERS = frozenset(("dass", "ob", "wie", "was", "wer", "warum"))
 
@@ -51,8 +52,7 @@ def features(p: Parse, candidate: Candidate, found: Sequence[Candidate]) -> Feat
     """All features of a candidate among those found with it."""
     group = group_of(candidate)
     result = {f"rule={candidate.rule}": 1.0, "bias": 1.0}
-    extractors = (*COMMON, *BY_GROUP.get(group, ()))
-    for extract in extractors:
+    for extract in BY_GROUP.get(group, COMMON):
         for name, value in extract(p, candidate, found):
             if value:
                 result[f"{group}:{name}"] = float(value)
@@ -184,15 +184,35 @@ def _run(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "has_marks", any(p.marked[i] >= 0 for i in c.quote)
 
 
+def _speech_act(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
+    low = {p.low[i] for i in c.quote if p.marked[i] < 0}
+    yield "animate", is_animate(p, c.speaker)
+    yield "negated", bool(low & NEGATIONS)
+    yield "reflexive", "sich" in low
+    yield "subordinate", bool(low & lexicon().subordinators)
+    yield "speaker_first", bool(c.speaker) and min(c.speaker) == c.first
+    if c.verb is not None:
+        yield "passive", is_passive(p, c.verb)
+        yield f"relation={p.words[c.verb].deprel}", 1
+        yield "present", "Tense=Pres" in p.words[c.verb].feats
+
+
+def _hearsay(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
+    """Few, because the annotated articles hold few of them."""
+    yield "no_speaker", not c.speaker
+    yield from c.facts.items()
+    yield from ((name, value) for name, value in _neighbours(p, c, found) if name not in ("quotes_in_article",))
+
+
 COMMON = (_form, _speaker)
 BY_GROUP = {
-    "complement": (_cue, _frame, _facts, belonging),
-    "noun": (_cue, _frame, _facts, belonging),
-    "inquit": (_cue, _frame, _facts),
-    "points": (_cue, _frame, _facts),
-    "source": (_cue, _frame, _source),
-    "direct": MARKS,
-    "indirect_free": (_run, _neighbours),
-    "free_indirect": (_neighbours, _sentence),
-    "reported": (_neighbours, _sentence, _facts),
+    "complement": (*COMMON, _cue, _frame, _facts, belonging),
+    "noun": (*COMMON, _cue, _frame, _facts, belonging),
+    "inquit": (*COMMON, _cue, _frame, _facts),
+    "points": (*COMMON, _cue, _frame, _facts),
+    "source": (*COMMON, _cue, _frame, _source),
+    "direct": (*COMMON, *MARKS),
+    "indirect_free": (*COMMON, _run, _neighbours),
+    "free_indirect": (_hearsay,),
+    "reported": (*COMMON, _neighbours, _sentence, _facts, _speech_act),
 }

@@ -112,7 +112,13 @@ def _is_bare(p: Parse, number: int, degrees: Sequence[Mood], gap: int) -> bool:
     if degrees[number] is not Mood.KONJUNKTIV_2:
         return degrees[number] is Mood.KONJUNKTIV_1
     behind = number + 1 < len(degrees) and degrees[number + 1] is Mood.KONJUNKTIV_1
-    return gap <= 2 or (behind and p.sentences[number + 1].paragraph == sentence.paragraph)
+    return gap <= (2 if _stands_for_first(p, sentence) else 1) or (behind and p.sentences[number + 1].paragraph == sentence.paragraph)
+
+
+def _stands_for_first(p: Parse, sentence: Sentence) -> bool:
+    """hätten, würden, könnten: where Konjunktiv I would look like the indicative"""
+    main = main_finite(p, *p.core(sentence))
+    return main is not None and p.low[main].endswith("en") and p.low[main] not in ("möchten", "wären")
 
 
 def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:

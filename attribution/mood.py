@@ -13,6 +13,8 @@ from attribution.lexicon import lexicon
 
 PRESENT_3 = ("Person=3", "Number=Sing", "Tense=Pres")
 """In the indicative this form never ends in -e; a preterite that the tagger takes for a present does."""
+PRETERITES = ("andte", "annte", "brachte", "dachte", "durfte", "hatte", "konnte", "musste", "wusste")
+"""Ends of weak preterites with another vowel than the infinitive: rannte, sandte, hatte … inne."""
 SEIN = frozenset(("sei", "seien", "seist", "seiet"))
 
 
@@ -33,7 +35,7 @@ def mood_of(form: str, lemma: str, is_verb: bool, xpos: str, feats: str = "") ->
         return Mood.KONJUNKTIV_1
     if low in lexicon().konjunktiv_2:
         return Mood.KONJUNKTIV_2
-    preterite = low.endswith("te") and not lemma.endswith("ten")
+    preterite = low.endswith(PRETERITES) or (low.endswith("te") and lemma in (low[:-2] + "en", low[:-2] + "n"))
     if low.endswith("e") and not preterite and all(feature in feats for feature in PRESENT_3):
         return Mood.KONJUNKTIV_1
     return Mood.OTHER

@@ -17,6 +17,7 @@ from attribution.coreference import Coreference, is_pronoun
 from attribution.direct import carry_on, direct
 from attribution.embedded import inherit_from_hosts, share_frames
 from attribution.headlines import headlines
+from attribution.hearsay import hearsay_speakers
 from attribution.inquits import inquits, pointing_back
 from attribution.interviews import interviews, without_inner
 from attribution.konjunktiv import bare_konjunktiv
@@ -24,7 +25,7 @@ from attribution.lexicon import lexicon
 from attribution.model_folder import describe
 from attribution.overlaps import parents, settle
 from attribution.parse import Parse
-from attribution.reported import hearsay_speakers, reported
+from attribution.reported import reported
 from attribution.scoring import THRESHOLDS, score
 from attribution.so_phrases import so_phrases
 from attribution.sources import sources

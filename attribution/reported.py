@@ -1,17 +1,16 @@
-"""Sentences in, quotes without a content clause out: *Moskau kritisierte die Hilfe* (Reported), *Er soll geflohen
-sein* (FreeIndirect).
+"""Sentences in, quotes without a content clause out: *Moskau kritisierte die Hilfe* (Reported), and hearsay.
 
 The whole sentence is the quote, full stop included; there is no cue and no frame of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from attribution.candidates import Candidate
-from attribution.carried_speakers import Kind, carried_speaker
 from attribution.clauses import main_finite
 from attribution.frames import agent, finite_of, is_passive
+from attribution.hearsay import hearsay, joined
 from attribution.lexicon import lexicon
 from attribution.mood import Mood
 from attribution.parse import Parse, Sentence
@@ -25,18 +24,18 @@ OWN_SOURCE = ("indirect.source_", "indirect.points_back")
 MAIN_RELATIONS = ("root", "conj", "parataxis", "xcomp")
 
 
-def reported(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
+def reported(p: Parse, found: Sequence[Candidate]) -> list[Candidate]:
     """Sentences that hold no other quote."""
     taken = {i for c in found if _claims_sentence(c) for i in c.words}
     framed = {i for c in found if c.type is STWRType.DIRECT and c.has_own_frame for i in c.frame}
+    candidates = []
     for sentence in p.sentences:
         start, end = p.core(sentence)
         words = set(range(sentence.start, sentence.end))
         if end - start < SHORTEST or words & taken or words & framed:
             continue
-        candidate = _hearsay(p, sentence, start, end) or _speech_act(p, sentence, start, end)
-        if candidate:
-            yield candidate
+        candidates += [c for c in (hearsay(p, sentence) or _speech_act(p, sentence, start, end),) if c]
+    return joined(p, candidates)
 
 
 def _claims_sentence(candidate: Candidate) -> bool:
@@ -44,24 +43,6 @@ def _claims_sentence(candidate: Candidate) -> bool:
         return False
     strong = candidate.facts.get("rate", 1.0) >= WEAK_RATE
     return strong or candidate.rule.startswith(OWN_SOURCE)
-
-
-def _hearsay(p: Parse, sentence: Sentence, start: int, end: int) -> Candidate | None:
-    """Der Minister soll zurückgetreten sein: sollen with an infinitive of the perfect, or with sein."""
-    for i in range(start, end):
-        if p.low[i] in ("soll", "sollen") and p.finite[i] and p.marked[i] < 0 and _has_perfect(p, i, end):
-            return Candidate(
-                STWRType.FREE_INDIRECT, "free_indirect.hearsay", set(range(sentence.start, sentence.end)), verb=i
-            )
-    return None
-
-
-def _has_perfect(p: Parse, modal: int, end: int) -> bool:
-    helpers = [i for i in range(modal + 1, end) if p.low[i] in ("haben", "sein", "werden") and p.words[i].is_verb]
-    if not helpers:
-        return False
-    last = helpers[-1]
-    return p.low[last] == "sein" or (p.low[last] == "haben" and p.words[last - 1].xpos == "VERBPart")
 
 
 def _speech_act(p: Parse, sentence: Sentence, start: int, end: int) -> Candidate | None:
@@ -87,12 +68,3 @@ def _is_speech_act(p: Parse, i: int) -> bool:
     if word.upos != "VERB" or p.marked[i] >= 0 or not lexicon().is_speech_act(p.verbs[i]):
         return False
     return word.head < 0 or word.deprel in MAIN_RELATIONS
-
-
-def hearsay_speakers(p: Parse, found: Sequence[Candidate]) -> None:
-    """Who spreads the hearsay."""
-    for quote in found:
-        if quote.type is STWRType.FREE_INDIRECT:
-            option = carried_speaker(p, quote.quote, Kind.HEARSAY, found)
-            quote.speaker, quote.source = set(option.speaker), option.source
-            quote.facts["speaker_known"] = option.probability

@@ -20,8 +20,8 @@ THRESHOLDS = {
     STWRType.DIRECT: 0.5,
     STWRType.INDIRECT: 0.5,
     STWRType.INDIRECT_FREE_INDIRECT: 0.5,
-    STWRType.FREE_INDIRECT: 0.5,
-    STWRType.REPORTED: 0.5,
+    STWRType.FREE_INDIRECT: 0.3,
+    STWRType.REPORTED: 0.4,
 }
 """From which probability a candidate becomes a quote."""
 

@@ -1,4 +1,4 @@
-"""Gold quotes in, weights of those who may speak on out: `python -m training.fit_carried GOLD [--out FILE] [--folds 5]`.
+"""Gold quotes in, the weights of `carried_speakers` out: `python -m training.fit_carried GOLD [--out FILE]`.
 
 For each bare Konjunktiv, hearsay and quote without a frame the options of `attribution.carried_speakers` are found;
 the right one is that with the very words of the gold speaker, else the one nearest to them, else nobody. The weights
@@ -69,8 +69,11 @@ def _kind(sample: Sample, gold: Labelled, found: Sequence[Candidate]) -> Kind | 
 
 def _words(sample: Sample, tokens: frozenset[int]) -> set[int]:
     spans = [sample.gold.tokens[i] for i in tokens]
-    words = sample.parse.words
-    return {i for i, word in enumerate(words) for start, end in spans if word.span.start < end and start < word.span.end}
+    return {
+        i
+        for i, word in enumerate(sample.parse.words)
+        if any(word.span.start < end and start < word.span.end for start, end in spans)
+    }
 
 
 def _truth(sample: Sample, gold: Labelled, options: Sequence[Option]) -> list[float]:

@@ -73,7 +73,8 @@ def test_a_quote_scores_above_what_is_none(
 
 
 def test_rules_that_cannot_be_weighed_have_a_probability_that_makes_them_quotes() -> None:
-    assert {"direct.interview", "direct.headline", "indirect.headline", "indirect.inquit_fronted"} == set(priors())
+    weighed_by_hand = {"direct.interview", "direct.headline", "free_indirect.claim"}
+    assert weighed_by_hand | {"indirect.headline", "indirect.inquit_fronted"} == set(priors())
     assert all(max(THRESHOLDS.values()) < value < 1 for value in priors().values())
 
 
