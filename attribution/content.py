@@ -53,7 +53,7 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
     for n in range(here + 1, min(here + 1 + REACH, len(parts))):
         bare = verb is not None and n == here + 1 and not is_noun
         kind = complement(p, *parts[n], end, bare=bare)
-        if kind is Complement.DASS and _is_consecutive(p, word, parts[n][0]):
+        if kind is Complement.DASS and is_consecutive(p, word, parts[n][0]):
             return None
         if kind and _is_allowed(p, kind, word, parts, n, end):
             return Content(_whole_infinitive(p, kind, last, parts, here, n), kind, n)
@@ -69,7 +69,7 @@ def _whole_infinitive(p: Parse, kind: Complement, last: int, parts: list[tuple[i
     return first if begins_here and unbroken and not relative else parts[n][0]
 
 
-def _is_consecutive(p: Parse, word: int, start: int) -> bool:
+def is_consecutive(p: Parse, word: int, start: int) -> bool:
     """sprach so laut, dass …: a clause of consequence"""
     return any(p.low[i] == "so" and p.words[i + 1].upos in ("ADJ", "ADV", "ADP") for i in range(word + 1, start - 2))
 
@@ -167,6 +167,6 @@ def frame_around(p: Parse, word: int, quote: set[int], start: int, end: int) -> 
     behind = (part for part in parts if part[0] > max(quote))
     end = next((a - 1 for a, b in behind if _leaves_frame(p, a, b)), end)
     a = next(a for a, b in parts if a <= word < b)
-    if p.words[word].is_verb and a > start and p.low[a] in lexicon().subordinators | {"zumal", "wobei"}:
+    if p.words[word].is_verb and a > start and p.low[a] in ("zumal", "wobei"):
         start = a - 1
     return set(range(start, end)) - quote

@@ -112,7 +112,9 @@ def _is_bare(p: Parse, number: int, degrees: Sequence[Mood], gap: int) -> bool:
     if degrees[number] is not Mood.KONJUNKTIV_2:
         return degrees[number] is Mood.KONJUNKTIV_1
     behind = number + 1 < len(degrees) and degrees[number + 1] is Mood.KONJUNKTIV_1
-    return gap <= (2 if _stands_for_first(p, sentence) else 1) or (behind and p.sentences[number + 1].paragraph == sentence.paragraph)
+    return gap <= (2 if _stands_for_first(p, sentence) else 1) or (
+        behind and p.sentences[number + 1].paragraph == sentence.paragraph
+    )
 
 
 def _stands_for_first(p: Parse, sentence: Sentence) -> bool:

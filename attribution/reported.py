@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from attribution.candidates import Candidate
 from attribution.clauses import main_finite
+from attribution.content import is_consecutive
 from attribution.frames import agent, finite_of, is_passive
 from attribution.hearsay import hearsay, joined
 from attribution.lexicon import lexicon
@@ -53,6 +54,8 @@ def _speech_act(p: Parse, sentence: Sentence, start: int, end: int) -> Candidate
     )  # fmt: skip
     main = main_finite(p, start, end)
     if verb is None or (main is not None and p.moods[main] is Mood.KONJUNKTIV_1):
+        return None
+    if any(p.low[i] == "dass" and is_consecutive(p, verb, i) for i in range(verb + 1, end)):
         return None
     rate = lexicon().cue_verbs[p.verbs[verb]].reported
     find = agent if not p.finite[verb] and is_passive(p, verb) else subject

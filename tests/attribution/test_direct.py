@@ -88,7 +88,7 @@ def test_a_quote_in_marks_has_its_frame(
             "Karin Lohse lehnte den Plan ab, kam zurück und erklärte:",
         ),
         (
-            "direct_wonach_before", "lehnte … ab", "Karin Lohse",
+            "direct_wonach_before", "lehnte den Verdacht ab", "Karin Lohse",
             "Karin Lohse lehnte den Verdacht ab, wonach die Stadt nichts besäße:",
         ),
         ("direct_label_noun", "Kritik", None, "Kritik:"),

@@ -94,7 +94,7 @@ def test_outer_and_inner_quote_have_their_own_speakers(parsed: Parsed, quotes_of
     ("name", "quote", "cue", "speaker", "frame"),
     [
         (
-            "indirect_so_verb", "Die Brücke sei marode", "heißt es", "einem Bericht der Stadt",
+            "indirect_so_verb", "Die Brücke sei marode", "so heißt es", "einem Bericht der Stadt",
             ", so heißt es in einem Bericht der Stadt",
         ),
         (
