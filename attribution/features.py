@@ -16,8 +16,7 @@ from attribution.lexicon import lexicon
 from attribution.mark_features import MARKS
 from attribution.mood import Mood
 from attribution.parse import Parse
-from attribution.subjects import is_animate
-from attribution.types import STWRType
+from attribution.sentence_features import NEGATIONS, hearsay, neighbours, run, speech_act, wording
 
 PRONOUN_SPEAKERS = frozenset(
     (
@@ -38,11 +37,8 @@ PRONOUN_SPEAKERS = frozenset(
         "wer",
     )
 )
-NEGATIONS = frozenset(("nicht", "kein", "keine", "keinen", "nie", "niemand"))
 MODALS = frozenset(("soll", "sollte", "muss", "müsse", "will", "kann", "könnte", "würde"))
 FIRST_PERSON = frozenset(("ich", "wir", "mein", "unser", "meine", "unsere"))
-CONDITIONS = frozenset(("andernfalls", "ansonsten", "dann", "falls", "ohne", "sollte", "sonst", "wenn"))
-TELLING_PREPOSITIONS = ("von", "vor", "auf", "für", "als", "um", "gegen", "über", "mit")
 OPENERS = frozenset(("dass", "ob", "wie", "was", "wer", "warum"))
 
 Features = dict[str, float]
@@ -106,12 +102,12 @@ def _cue(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     if verb or (word.upos == "NOUN" and word.lemma in lexicon().cue_nouns):
         yield f"cue={lemma}", 1
     yield "known", verb is not None
-    yield "phrase", word.is_verb and any(p.words[i].upos == "NOUN" for i in c.cue)
     yield "rate", c.facts.get("rate", 0)
     yield f"relation={word.deprel}", 1
     yield "participle", "Part" in word.xpos
     yield "infinitive", "Inf" in word.xpos
     yield "passive", word.is_verb and is_passive(p, c.verb)
+    yield "phrase", word.is_verb and any(p.words[i].upos == "NOUN" for i in c.cue)
     yield "cue_in_marks", any(p.marked[i] >= 0 for i in c.cue)
 
 
@@ -141,69 +137,6 @@ def _source(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
         yield f"noun={lemma if lemma in lexicon().source_nouns else p.low[noun][-6:]}", 1
 
 
-def _neighbours(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
-    near = [o for o in found if o is not c and o.type not in (STWRType.REPORTED, STWRType.FREE_INDIRECT)]
-    sentences = {p.sentence_of[o.first] for o in near}
-    yield "quote_before", p.sentence_of[c.first] - 1 in sentences
-    yield "quote_behind", p.sentence_of[max(c.quote)] + 1 in sentences
-    yield "quotes_in_article", min(len(near), 8) / 4
-    yield "no_quote_in_article", not near
-    yield "opens_paragraph", c.first == 0 or p.paragraph(c.first) != p.paragraph(c.first - 1)
-
-
-def _sentence(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
-    low = {p.low[i] for i in c.quote}
-    lemma = p.verbs[c.verb] if c.verb is not None else ""
-    for preposition in TELLING_PREPOSITIONS:
-        yield f"with={preposition}", preposition in low
-        if lexicon().is_speech_act(lemma):
-            yield f"{lemma}+{preposition}", preposition in low
-    yield "werden", any(p.words[i].lemma == "werden" for i in c.quote)
-    yield "perfect_haben", bool(low & {"hat", "haben", "hatte", "hatten"})
-    yield "commas", min(3, sum(p.words[i].text == "," for i in c.quote)) / 3
-    yield "has_marks", any(p.marked[i] >= 0 for i in c.quote)
-    if lexicon().is_speech_act(lemma):
-        yield f"verb={lemma}", 1
-
-
-def _run(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
-    low = {p.low[i] for i in c.quote}
-    yield "gap", c.facts.get("gap", 9) / 3
-    yield "gap=1", c.facts.get("gap", 9) <= 1
-    yield "condition", bool(low & CONDITIONS)
-    yield "first_person", bool(low & {"ich", "wir"})
-    if c.verb is not None:
-        yield f"main={p.moods[c.verb].name}", 1
-        if p.moods[c.verb] is Mood.KONJUNKTIV_2:
-            yield f"main_verb={p.words[c.verb].lemma}", 1
-            yield "stands_for_konjunktiv_1", p.low[c.verb].endswith("en") and p.low[c.verb] not in ("wären", "möchten")
-        yield "sollte", p.low[c.verb].startswith("soll")
-    yield "speaker_sure", c.facts.get("speaker_known", 0)
-    sentences = len({p.sentence_of[i] for i in c.quote})
-    yield "sentences", min(sentences, 4) / 4
-    yield "has_marks", any(p.marked[i] >= 0 for i in c.quote)
-
-
-def _speech_act(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
-    low = {p.low[i] for i in c.quote if p.marked[i] < 0}
-    yield "animate", is_animate(p, c.speaker)
-    yield "negated", bool(low & NEGATIONS)
-    yield "reflexive", "sich" in low
-    yield "subordinate", bool(low & lexicon().subordinators)
-    yield "speaker_first", bool(c.speaker) and min(c.speaker) == c.first
-    if c.verb is not None:
-        yield "passive", is_passive(p, c.verb)
-        yield f"relation={p.words[c.verb].deprel}", 1
-        yield "present", "Tense=Pres" in p.words[c.verb].feats
-
-
-def _hearsay(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
-    """Few, because the annotated articles hold few of them."""
-    yield "no_speaker", not c.speaker
-    yield from c.facts.items()
-    yield from ((name, value) for name, value in _neighbours(p, c, found) if name not in ("quotes_in_article",))
-
-
 COMMON = (_form, _speaker)
 BY_GROUP = {
     "complement": (*COMMON, _cue, _frame, _facts, belonging),
@@ -212,7 +145,7 @@ BY_GROUP = {
     "points": (*COMMON, _cue, _frame, _facts),
     "source": (*COMMON, _cue, _frame, _source),
     "direct": (*COMMON, *MARKS),
-    "indirect_free": (*COMMON, _run, _neighbours),
-    "free_indirect": (_hearsay,),
-    "reported": (*COMMON, _neighbours, _sentence, _facts, _speech_act),
+    "indirect_free": (*COMMON, run, neighbours),
+    "free_indirect": (hearsay,),
+    "reported": (*COMMON, neighbours, wording, _facts, speech_act),
 }

@@ -37,10 +37,13 @@ def hearsay(p: Parse, sentence: Sentence) -> Candidate | None:
 
 
 def _infinitive(p: Parse, modal: int, end: int) -> str | None:
-    """perfect (soll geflohen sein, gesehen haben) or state (krank sein); many a haben is tagged as finite."""
+    """perfect (soll geflohen sein, gesehen haben) or state (soll krank sein).
+
+    Tags are not asked for more than "verb": many a haben is taken for finite, many a participle for an infinitive.
+    """
     for i in range(modal + 2, end):
         if p.low[i] in ("haben", "sein") and p.words[i].is_verb:
-            if "Part" in p.words[i - 1].xpos:
+            if p.words[i - 1].is_verb and i - 1 > modal and p.low[i - 2] != "zu":
                 return "perfect"
             if p.low[i] == "sein":
                 return "state"

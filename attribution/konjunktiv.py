@@ -12,7 +12,7 @@ from attribution.candidates import Candidate
 from attribution.carried_speakers import Kind, carried_speaker
 from attribution.clauses import Complement, main_finite
 from attribution.frames import finite_of
-from attribution.mood import Mood
+from attribution.mood import Mood, stands_for_konjunktiv_1
 from attribution.parse import Parse, Sentence
 from attribution.types import STWRType
 
@@ -111,16 +111,10 @@ def _is_bare(p: Parse, number: int, degrees: Sequence[Mood], gap: int) -> bool:
     sentence = p.sentences[number]
     if degrees[number] is not Mood.KONJUNKTIV_2:
         return degrees[number] is Mood.KONJUNKTIV_1
-    behind = number + 1 < len(degrees) and degrees[number + 1] is Mood.KONJUNKTIV_1
-    return gap <= (2 if _stands_for_first(p, sentence) else 1) or (
-        behind and p.sentences[number + 1].paragraph == sentence.paragraph
-    )
-
-
-def _stands_for_first(p: Parse, sentence: Sentence) -> bool:
-    """hätten, würden, könnten: where Konjunktiv I would look like the indicative"""
     main = main_finite(p, *p.core(sentence))
-    return main is not None and p.low[main].endswith("en") and p.low[main] not in ("möchten", "wären")
+    reach = 2 if main is not None and stands_for_konjunktiv_1(p.low[main]) else 1
+    behind = number + 1 < len(degrees) and degrees[number + 1] is Mood.KONJUNKTIV_1
+    return gap <= reach or (behind and p.sentences[number + 1].paragraph == sentence.paragraph)
 
 
 def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:

@@ -47,3 +47,8 @@ def is_konjunktiv_1(form: str, lemma: str) -> bool:
         return False
     stem = lemma[:-2] if lemma.endswith("en") else lemma[:-1]
     return form in (stem + "e", stem.removesuffix("el") + "le" if stem.endswith("el") else "")
+
+
+def stands_for_konjunktiv_1(low: str) -> bool:
+    """hätten, würden, könnten: Konjunktiv II where Konjunktiv I would look like the indicative"""
+    return low.endswith("en") and low not in ("möchten", "wären")

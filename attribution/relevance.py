@@ -54,6 +54,8 @@ def _tells(sentence: Sequence[Tagged], i: int) -> bool:
         return True
     if mood_of(word.text, lemma, is_verb, word.xpos or "", word.feats or "") is not Mood.OTHER:
         return True
+    if low in ("will", "wollen"):
+        return any(other.text.lower() in ("haben", "sein") for other in sentence[i + 2 :])
     if low == "so":
         return i > 0 and sentence[i - 1].text == ","
     return low == "nach" and any(_is_source(other) for other in sentence[i + 1 : i + REACH])

@@ -28,6 +28,17 @@ def proposed(parsed: Parsed, candidates_of: CandidatesOf, name: str) -> list[Rea
             "Karin Lohse",
         ),
         ("story", "Der Umweg koste jeden Tag Zeit und Geld.", "Er"),
+        ("sentence_other_speaks", "Die Pfeiler seien gesund und die Sperrung sei falsch.", "Jens Brandner"),
+        (
+            "sentence_konj_2_first",
+            "Techniker hätten am Vortag Risse in den Pfeilern gefunden. Dadurch sei der Verkehr gefährdet.",
+            "Das Ministerium",
+        ),
+        (
+            "sentence_clause_inside",
+            "Das Ziel sei nicht, die Pfeiler zu ersetzen, sondern sie zu stützen.",
+            "Karin Lohse",
+        ),
     ],
 )  # fmt: skip
 def test_whole_sentences_in_konjunktiv_go_on_with_the_speaker_before(
@@ -63,6 +74,7 @@ def test_it_says_from_which_quote_the_speaker_was_taken(quotes_of: QuotesOf) -> 
         "not_run_on_sei_es",
         "not_run_on_condition",
         "not_run_on_als_ob",
+        "sentence_ich",
         "narration_story",
         "dass",
         "inquit_konj",

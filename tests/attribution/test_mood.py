@@ -92,3 +92,10 @@ def test_the_tagger_can_call_a_word_konjunktiv_whatever_its_part_of_speech(form:
 @pytest.mark.parametrize(("form", "lemma"), [("", ""), ("e", "n"), ("e", "en"), ("-e", "-"), ("E", "")])
 def test_broken_words_do_no_harm(form: str, lemma: str) -> None:
     assert mood_of(form, lemma, True, FINITE) in Mood
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma"), [("rannte", "rennen"), ("hatte", "innehaben"), ("dachte", "denken"), ("wusste", "wissen")]
+)
+def test_a_preterite_with_another_vowel_is_none_though_tagged_as_present(form: str, lemma: str) -> None:
+    assert mood_of(form, lemma, True, FINITE, "Number=Sing|Person=3|Tense=Pres") is Mood.OTHER

@@ -74,3 +74,9 @@ def test_every_quote_of_the_frozen_cases_stands_in_a_sentence_that_is_parsed(
             if not quote.provenance.rule.endswith(("interview", "headline")):
                 frame_or_quote = [*quote.quote, *quote.frame]
                 assert any(a <= start < b for start, _ in frame_or_quote for a, b in spans), (name, quote.quote)
+
+
+@pytest.mark.parametrize(("last", "wanted"), [("haben", True), ("fahren", False)])
+def test_wollen_needs_haben_or_sein_to_be_a_claim(last: str, wanted: bool) -> None:
+    will, participle = Word("will", "wollen", "AUX"), Word("gewusst", "gewusst", "VERB")
+    assert may_report([*PLAIN[:2], will, participle, Word(last, last, "VERB")]) is wanted

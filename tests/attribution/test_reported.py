@@ -26,6 +26,7 @@ def read(parsed: Parsed, name: str) -> list[Read]:
         ("reported_refusal", "Das Ministerium"),
         ("reported_two_acts", "Die Opposition"),
         ("reported_against", "Der Bauernverband"),
+        ("sentence_attack", "Jens Brandner"),
     ],
 )
 def test_a_speech_act_makes_its_whole_sentence_a_quote(parsed: Parsed, name: str, speaker: str) -> None:
