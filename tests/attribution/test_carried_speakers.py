@@ -25,7 +25,6 @@ def run_of(p: Parse) -> set[int]:
         ("run_on_reported", "Jens Brandner"),
         ("sentence_demnach", "Karin Lohse"),
         ("sentence_other_speaks", "Jens Brandner"),
-        ("sentence_konj_2_first", "Das Ministerium"),
     ],
 )
 def test_the_likeliest_of_those_before_speaks_on(
