@@ -22,6 +22,7 @@ SHORTEST = 4
 WEAK_RATE = 0.1
 WEAK_RULES = ("indirect.noun_",)
 OWN_SOURCE = ("indirect.source_", "indirect.points_back")
+DEMNACH = "indirect.source_demnach"
 MAIN_RELATIONS = ("root", "conj", "parataxis", "xcomp")
 
 
@@ -41,6 +42,8 @@ def reported(p: Parse, found: Sequence[Candidate]) -> list[Candidate]:
 
 def _claims_sentence(candidate: Candidate) -> bool:
     if candidate.type is STWRType.DIRECT or candidate.rule.startswith(WEAK_RULES):
+        return False
+    if candidate.rule == DEMNACH:
         return False
     strong = candidate.facts.get("rate", 1.0) >= WEAK_RATE
     return strong or candidate.rule.startswith(OWN_SOURCE)

@@ -41,6 +41,7 @@ def tree_subject(p: Parse, verb: int) -> int | None:
 
 def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     """Words of the subject of a verb within [start, stop), empty if none is found."""
+    start = max(start, _clause_start(p, verb, start))
     head = tree_subject(p, verb)
     if head is not None and p.words[head].xpos.startswith("PRONRel"):
         if not any(p.words[i].text == "," for i in range(head, verb)):
@@ -52,6 +53,13 @@ def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     best = max(options, key=lambda phrase: options[phrase] + _fitness(p, *phrase) + _agreement(p, verb, *phrase))
     field = first_field_end(p, *best)
     return _with_leading_name(p, *best, start) if field is None else set(range(best[0], field))
+
+
+def _clause_start(p: Parse, verb: int, start: int) -> int:
+    """No subject stands before a colon, nor before a frame that is put in: *Vogt habe, so meldete Nordpress, …*"""
+    if verb - start >= 2 and p.low[verb - 1] == "so" and p.words[verb - 2].text == ",":
+        return verb
+    return next((i + 1 for i in range(verb - 1, start, -1) if p.words[i].text == ":" and p.marked[i] < 0), start)
 
 
 def _options(p: Parse, verb: int, head: int | None, start: int, stop: int) -> dict[Phrase, float]:
