@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from attribution.candidates import Candidate, Place
 from attribution.clauses import COORDINATORS, is_relative, opens_subordinate, segments
+from attribution.complements import PREDICATES
 from attribution.embedded import says
 from attribution.frames import IMPERSONAL, finite_of, impersonal_source, verbal_complex
 from attribution.lexicon import lexicon
@@ -31,6 +32,10 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
     outside = [i for i in range(start, first) if p.marked[i] < 0]
     finite = [i for i in outside if p.finite[i]]
     verb = _reporting_verb(p, outside)
+    predicate = next((i for i in outside if p.low[i] in PREDICATES and p.words[i].upos in ("ADJ", "ADV")), None)
+    if verb is None and finite and predicate is not None:
+        quote.cue, quote.speaker = {finite[-1], predicate}, subject(p, finite[-1], start, first)
+        return
     if verb is None:
         _label(p, quote, start, first - 1)
         return

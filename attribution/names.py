@@ -12,6 +12,7 @@ from attribution.lexicon import lexicon
 from attribution.parse import Parse
 
 TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
+DEGREES = frozenset(("DI", "Dipl.-Ing", "Dr", "Ing", "Mag", "Prof"))
 LONGEST_NAME = 5
 DEFINITE = frozenset(("der", "die", "das", "dem", "den", "des"))
 NEUTER = ("amt", "gericht", "institut", "komitee", "ministerium", "parlament", "präsidium", "unternehmen", "zentrum")
@@ -170,7 +171,7 @@ def _name_end(p: Parse, i: int) -> int | None:
 
 
 def _mention(p: Parse, start: int, end: int) -> Mention | None:
-    while start < end - 1 and lexicon().role_of(p.low[start]):
+    while start < end - 1 and (lexicon().role_of(p.low[start]) or p.words[start].text.rstrip(".") in DEGREES):
         start += 1
     parts = [p.words[i].text for i in range(start, end) if p.words[i].text[0].isalpha()]
     if not parts or lexicon().role_of(parts[-1].lower()) == parts[-1].lower():

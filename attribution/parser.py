@@ -31,7 +31,11 @@ TAGGERS = "tokenize,mwt,pos,lemma,ner"
 PROCESSORS = TAGGERS + ",depparse"
 CLOSING = frozenset("“”»«\"'’‘")
 DATELINE = re.compile(r"\s*[A-ZÄÖÜ][\w./, -]{1,60}\([A-Za-zÄÖÜäöü/, .-]{2,30}\)\s*[-–—]\s")
-INITIAL = re.compile(r"\b(\w[\w-]+) [A-ZÄÖÜ]\.(?= +[A-ZÄÖÜ][a-zäöüß])")
+INITIAL = re.compile(r"\b(\w[\w-]+) [A-ZÄÖÜ]\.(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
+SENTENCE_STARTS = frozenset(
+    ("Aber", "Als", "Am", "Auch", "Auf", "Bei", "Da", "Damit", "Das", "Dazu", "Der", "Die", "Doch", "Ein", "Eine", "Er", "Es",
+     "Für", "Ich", "Im", "In", "Laut", "Man", "Mit", "Nach", "Seit", "Sie", "Was", "Wenn", "Wer", "Wie", "Wir", "Zu", "Zudem")
+)  # fmt: skip
 WRAPPED_LINE = 40
 """A line shorter than this was not broken by its width."""
 
@@ -102,9 +106,10 @@ def without_abbreviations(text: str) -> str:
 
 
 def _without_initial(match: re.Match[str]) -> str:
-    """Matthias W. Beckmann, but not Plan B. Er …"""
-    first_name = match.group(1) in lexicon().first_names
-    return match.group().replace(".", " ") if first_name else match.group()
+    """Matthias W. Beckmann is one name; behind "Plan B. Er" and "auf X. Das" a sentence ends, and "!" says so."""
+    if match.group(1) in lexicon().first_names:
+        return match.group().replace(".", " ")
+    return match.group().replace(".", "!") if match.group(2) in SENTENCE_STARTS else match.group()
 
 
 @cache

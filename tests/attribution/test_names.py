@@ -90,3 +90,7 @@ def test_a_phrase_without_its_article_has_a_strong_ending(parsed: Parsed, name: 
 def test_a_president_may_be_called_staatschef(parsed: Parsed, role: str, takes: bool) -> None:
     [belgardt] = people(parsed("coref_staatschef"))
     assert belgardt.takes_up(role) is takes
+
+
+def test_a_degree_is_no_part_of_the_name(parsed: Parsed) -> None:
+    assert [person.name for person in people(parsed("name_degree"))] == ["Holger Prill"]

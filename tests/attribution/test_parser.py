@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from attribution.parse import Sentence, Word
-from attribution.parser import Parser, is_wrapped, join_hyphenated, paragraph_spans
+from attribution.parser import Parser, is_wrapped, join_hyphenated, paragraph_spans, without_abbreviations
 from attribution.pipeline import Attributor
 from attribution.types import Article, Span
 
@@ -116,6 +116,20 @@ def test_words_stand_in_the_text_where_they_say(parser: Parser) -> None:
         assert [article.text[w.span.start : w.span.end] for w in p.words] == [w.text for w in p.words]
         left = "".join(article.text.split())
         assert "".join("".join(w.text.split()) for w in p.words) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Matthias W. Kolb kam.", "Matthias W  Kolb kam."),
+        ("Sie schrieb auf X. Das half.", "Sie schrieb auf X! Das half."),
+        ("Es gibt einen Plan B. Er hilft.", "Es gibt einen Plan B! Er hilft."),
+        ("Vitamin C. Lohse sprach.", "Vitamin C. Lohse sprach."),
+        ("Prof. Dr. Kolb kam.", "Prof  Dr  Kolb kam."),
+    ],
+)
+def test_a_letter_with_a_full_stop_is_an_initial_or_ends_a_sentence(text: str, masked: str) -> None:
+    assert without_abbreviations(text) == masked
 
 
 @pytest.mark.stanza

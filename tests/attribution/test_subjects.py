@@ -32,6 +32,9 @@ from tests.attribution.reading import at, before_last_comma, place, shown
         ("phrase_night", "mitteilte", "der Verband der Bauern"),
         ("subject_adverb", "verlangen", "die Bauern"),
         ("field_von", "betonte", "Von der Aue"),
+        ("colon_headline", "wirft", "Karin Lohse"),
+        ("put_in_so", "berichtete", "die Zeitung „Nordpost“"),
+        ("let_say", "ließ", "Karin Lohse"),
     ],
 )
 def test_the_subject_is_the_whole_phrase(parsed: Parsed, name: str, verb: str, speaker: str) -> None:
