@@ -52,7 +52,7 @@ def average_weights(trainer: type, decay: float) -> None:
     def average_of(self: Any) -> Average:
         if getattr(self, "average", None) is None:
             self.average = Average(self.model, decay)
-        return self.average  # type: ignore[no-any-return]
+        return self.average
 
     def averaging_update(self: Any, *args: Any, **options: Any) -> Any:
         average_of(self).show(False)

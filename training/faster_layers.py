@@ -6,6 +6,8 @@ weights and the stored files are untouched.
 
 from __future__ import annotations
 
+from typing import cast
+
 import torch
 from stanza.models.common import biaffine
 from torch import Tensor, nn
@@ -25,14 +27,14 @@ def bilinear(self: nn.Bilinear, left: Tensor, right: Tensor) -> Tensor:
 def pairwise_bilinear(self: nn.Module, left: Tensor, right: Tensor) -> Tensor:
     """What `PairwiseBilinear.forward` computes: the same for every pair of words of a sentence."""
     batch, length, n = left.shape
-    weight: Tensor = self.weight  # type: ignore[assignment]
+    weight, bias = cast(Tensor, self.weight), cast(Tensor, self.bias)
     _, m, outputs = weight.shape
     half = (left.reshape(batch * length, n) @ weight.permute(0, 2, 1).reshape(n, outputs * m)).view(batch, -1, m)
     product = torch.bmm(half, right.transpose(1, 2)).view(batch, length, outputs, -1)
-    return product.permute(0, 1, 3, 2) + self.bias
+    return product.permute(0, 1, 3, 2) + bias
 
 
 def install() -> None:
     """Puts both in place for this process."""
-    nn.Bilinear.forward = bilinear  # type: ignore[method-assign]
+    nn.Bilinear.forward = bilinear  # type: ignore[method-assign, assignment]
     biaffine.PairwiseBilinear.forward = pairwise_bilinear

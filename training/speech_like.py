@@ -18,7 +18,9 @@ VERBS = (
     "|behaupt(?:et|ete|eten)|vermut(?:et|ete|eten)|füg(?:t|te|ten)|verlang(?:t|te|ten)|sprach(?:en)?|wies(?:en)?"
     "|räum(?:t|te|ten)|hieß|zitier(?:t|te|ten)"
 )
-KONJUNKTIV = r"sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|stehe|gehe|bleibe|lasse|wisse|hätten?|wären?|würden?"
+KONJUNKTIV = (
+    "sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|komme|stehe|gehe|bleibe|lasse|wisse|hätten?|wären?|würden?"
+)
 PATTERNS = {
     "inversion": rf"^(?:Das|Dies|So|Darauf|Damit) (?:{VERBS})\b",
     "particle": rf"\b(?:{VERBS})\b[^,.;]* (?:mit|an|hin|ein|hinzu|bekannt|aus)[,.]",

@@ -6,6 +6,7 @@ features on dev. Trained on `tagged` (trees and UniMorph sentences, see `trainin
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TextIO
 
@@ -19,7 +20,7 @@ SIZES = {"hidden_dim": 200, "char_hidden_dim": 100, "char_emb_dim": 50, "deep_bi
 LEARNING = {"batch_size": 60, "eval_interval": 100, "max_steps_before_stop": 900}
 
 
-def options(settings: dict[str, object]) -> list[str]:
+def options(settings: Mapping[str, object]) -> list[str]:
     """Settings as Stanza's command line has them."""
     return [part for name, value in settings.items() for part in (f"--{name}", str(value))]
 
