@@ -17,7 +17,7 @@ from training.workspace import SHORTHAND, Workspace, workspace_options
 DECAY = 0.995
 SIZES = {"hidden_dim": 200, "char_hidden_dim": 100, "char_emb_dim": 50, "deep_biaff_hidden_dim": 200,
          "composite_deep_biaff_hidden_dim": 50, "word_emb_dim": 50, "transformed_dim": 100}  # fmt: skip
-LEARNING = {"batch_size": 60, "eval_interval": 100, "max_steps_before_stop": 900}
+LEARNING = {"batch_size": 32, "eval_interval": 100, "max_steps_before_stop": 900}
 
 
 def options(settings: Mapping[str, object]) -> list[str]:
@@ -29,10 +29,11 @@ def prepare_stanza() -> None:
     """One thread and the faster layers."""
     import torch
 
-    from training import faster_layers
+    from training import faster_layers, faster_lstm
 
     torch.set_num_threads(1)
     faster_layers.install()
+    faster_lstm.install()
 
 
 def mean_score(system: TextIO, gold: str, verbose: bool = True, eval_type: str = "") -> tuple[float, float, float]:

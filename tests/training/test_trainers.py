@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 import torch
 from stanza.models.common.biaffine import PairwiseBilinear
+from stanza.models.common.packed_lstm import PackedLSTM
 from torch import nn
 
+from training import faster_lstm
 from training.averaging import Average, average_weights
 from training.faster_layers import bilinear, pairwise_bilinear
 
@@ -23,6 +26,28 @@ def test_pairwise_bilinear_is_as_before() -> None:
     left, right = torch.randn(2, 4, 5), torch.randn(2, 6, 7)
     product = torch.einsum("bxi,ijo,byj->bxyo", left, layer.weight, right) + layer.bias
     assert torch.allclose(pairwise_bilinear(layer, left, right), product, atol=1e-4)
+
+
+@pytest.mark.parametrize("bidirectional", [False, True])
+def test_lstm_over_padded_sequences_is_as_over_packed_ones(bidirectional: bool) -> None:
+    torch.manual_seed(1)
+    directions, lengths = 1 + bidirectional, [9, 9, 7, 4, 2, 1, 1]
+    layer = PackedLSTM(3, 5, 1, batch_first=True, bidirectional=bidirectional)
+    states = (torch.randn(directions, 7, 5), torch.randn(directions, 7, 5))
+    results = []
+    for forward in (PackedLSTM.forward, faster_lstm.forward):
+        torch.manual_seed(2)
+        layer.zero_grad()
+        data = torch.randn(7, 9, 3, requires_grad=True)
+        output, _ = forward(layer, data, lengths, states)
+        (output.data**2).sum().backward()
+        results.append((output.data, data.grad, layer.lstm.weight_hh_l0.grad))
+    assert all(torch.allclose(one, two, atol=1e-4) for one, two in zip(*results, strict=True))
+
+
+def test_sequences_of_like_length_are_computed_together() -> None:
+    assert faster_lstm.chunks([10, 9, 7, 6, 5, 1]) == [(0, 3), (3, 5), (5, 6)]
+    assert faster_lstm.lengths_of(torch.tensor([3, 2, 1, 1])).tolist() == [4, 2, 1]
 
 
 class Trainer:
