@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import random
+from importlib import import_module
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 import torch
+from click.testing import CliRunner
 
-from training.__main__ import steps
+from training.__main__ import main, steps
 from training.conllu import Sentence
 from training.pack import PROCESSORS, halved, resources, rounded, save, slimmed
 from training.score import Hits, Scores, konjunktiv, name_spans, paragraphs, table
@@ -109,10 +112,27 @@ def test_a_column_for_each_folder() -> None:
     assert text.splitlines() == ["|  | old | new |", "|---|---|---|", "| LAS | 77.4 | 80.0 |", "| MB |  | 40.0 |"]
 
 
-def test_the_recipe_makes_every_file_before_it_is_needed() -> None:
-    recipe = steps(Path("out"), Path("first"))
-    results = [step.result for step in recipe]
-    assert len(set(results)) == len(results)
-    trained = {r.split("/")[1] for r in results if r.startswith("models/") and r.endswith("/de_small.pt")}
-    assert trained == {"pretrain", "mwt", "pos", "lemma", "depparse", "ner"}
-    assert [s.module for s in recipe][-2:] == ["pack", "score"]
+def test_the_recipe_is_made_of_commands_that_are_there(tmp_path: Path) -> None:
+    recipe = steps(tmp_path)
+    assert len(set(recipe)) == len(recipe)
+    for module, *options in recipe:
+        command = import_module(f"training.{module}").main
+        with command.make_context(module, ["--corpora", ".", "--work", "x", *options]) as context:
+            assert context.params["work"] == Path("x")
+
+
+def test_what_is_done_is_not_done_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[str] = []
+
+    def run(command: list[str], check: bool) -> CompletedProcess[str]:
+        ran.append(command[2].removeprefix("training."))
+        return CompletedProcess(command, returncode=int(len(ran) == 3))
+
+    monkeypatch.setattr("training.__main__.subprocess.run", run)
+    arguments = ["--corpora", str(tmp_path), "--work", str(tmp_path / "w"), "--out", str(tmp_path / "out")]
+    assert CliRunner().invoke(main, arguments).exit_code == 1
+    assert ran == ["splits", "name_data", "text"]
+    ran += ["stopped"]
+    assert CliRunner().invoke(main, arguments).exit_code == 0
+    assert ran[4:6] == ["text", "vectors"]
+    assert ran[-1] == "score"
