@@ -21,6 +21,7 @@ from attribution.model_folder import BUNDLED
 from attribution.parse import Parse, Sentence, Word
 from attribution.quotation_marks import MARKS
 from attribution.relevance import worth_parsing
+from attribution.single_root import single_root_decoder
 from attribution.types import Article, Span
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Parser:
             torch.set_num_threads(threads)
         self.version = f"stanza {stanza.__version__}"
         self._document = stanza.Document
+        _decode_fast()
         self._pipeline = stanza.Pipeline(
             "de",
             dir=str(models or BUNDLED),
@@ -94,6 +96,15 @@ class Parser:
         if chosen.sentences:
             self._pipeline.processors["depparse"].process(chosen)
         return analysed
+
+
+def _decode_fast() -> None:
+    """Stanza's parser decodes with `single_root` in this process."""
+    from stanza.models.common.chuliu_edmonds import chuliu_edmonds, chuliu_edmonds_one_root
+    from stanza.models.depparse import head_constraints, model
+
+    decoder = single_root_decoder(chuliu_edmonds, chuliu_edmonds_one_root)
+    model.chuliu_edmonds_one_root = head_constraints.chuliu_edmonds_one_root = decoder
 
 
 def without_abbreviations(text: str) -> str:
