@@ -11,7 +11,8 @@ from tests.attribution.reading import read_candidate, read_quote
 
 
 @pytest.mark.parametrize(
-    "name", ["hearsay", "hearsay_demnach", "sentence_hearsay_haben", "sentence_hearsay_state", "sentence_hearsay_clause"]
+    "name",
+    ["hearsay", "hearsay_demnach", "sentence_hearsay_haben", "sentence_hearsay_state", "sentence_hearsay_clause"],
 )
 def test_sollen_of_what_was_or_is_makes_the_sentence_hearsay(parsed: Parsed, quotes_of: QuotesOf, name: str) -> None:
     [found] = quotes_of(name)

@@ -8,15 +8,9 @@ from typing import Any
 import pytest
 
 from attribution.parse import Sentence, Word
-from attribution.parser import Parser, is_wrapped, join_hyphenated, paragraph_spans, without_abbreviations
+from attribution.parser import Parser, join_hyphenated
 from attribution.pipeline import Attributor
 from attribution.types import Article, Span
-
-LINE = "Die Brücke über den Fluss bleibt bis zum Sommer für alle"
-
-
-def paragraphs(text: str) -> list[str]:
-    return [text[start:end] for start, end in paragraph_spans(text)]
 
 
 def words_of(text: str) -> list[Word]:
@@ -29,42 +23,6 @@ def words_of(text: str) -> list[Word]:
         words.append(Word(form, form, "NOUN", "NN", "", -1, "dep", Span(start, start + len(form))))
         start += len(form)
     return [replace(word, head=len(words) - 1 if i < len(words) - 1 else -1) for i, word in enumerate(words)]
-
-
-@pytest.mark.parametrize(
-    ("text", "pieces"),
-    [
-        ("Eins.\n\nZwei.", ["Eins.", "Zwei."]),
-        ("Titel\nEins.\nZwei.", ["Titel", "Eins.", "Zwei."]),
-        ("Eins.\n \n\n\nZwei.\n", ["Eins.", "Zwei."]),
-        ("Kiew (Nordpress) - Die Brücke ist zu.", ["Kiew (Nordpress) - ", "Die Brücke ist zu."]),
-        ("Bad Lindhagen (npa/ls) – Es regnet.", ["Bad Lindhagen (npa/ls) – ", "Es regnet."]),
-        ("Karin Lohse (50) sagte nichts.", ["Karin Lohse (50) sagte nichts."]),
-        ("", []),
-        (" \n\n \n", []),
-    ],
-)
-def test_a_text_falls_into_paragraphs_and_datelines(text: str, pieces: list[str]) -> None:
-    assert paragraphs(text) == pieces
-
-
-def test_lines_broken_by_width_are_one_paragraph() -> None:
-    text = f"{LINE}\n{LINE}\n{LINE}\nWagen gesperrt.\n\nNeuer Absatz."
-    assert paragraphs(text) == [text.partition("\n\n")[0], "Neuer Absatz."]
-
-
-@pytest.mark.parametrize(
-    ("text", "wrapped"),
-    [
-        (f"{LINE}\n{LINE}\n{LINE}\n{LINE}", True),
-        (f"{LINE}.\n{LINE}.\n{LINE}.\n{LINE}.", False),
-        ("Kurz\nKurz\nKurz\nKurz", False),
-        (f"{LINE}\n{LINE}", False),
-        ("", False),
-    ],
-)
-def test_only_long_lines_without_a_full_stop_are_broken_by_width(text: str, wrapped: bool) -> None:
-    assert is_wrapped(text) is wrapped
 
 
 @pytest.mark.parametrize(
@@ -116,20 +74,6 @@ def test_words_stand_in_the_text_where_they_say(parser: Parser) -> None:
         assert [article.text[w.span.start : w.span.end] for w in p.words] == [w.text for w in p.words]
         left = "".join(article.text.split())
         assert "".join("".join(w.text.split()) for w in p.words) == left
-
-
-@pytest.mark.parametrize(
-    ("text", "masked"),
-    [
-        ("Matthias W. Kolb kam.", "Matthias W  Kolb kam."),
-        ("Sie schrieb auf X. Das half.", "Sie schrieb auf X! Das half."),
-        ("Es gibt einen Plan B. Er hilft.", "Es gibt einen Plan B! Er hilft."),
-        ("Vitamin C. Lohse sprach.", "Vitamin C. Lohse sprach."),
-        ("Prof. Dr. Kolb kam.", "Prof  Dr  Kolb kam."),
-    ],
-)
-def test_a_letter_with_a_full_stop_is_an_initial_or_ends_a_sentence(text: str, masked: str) -> None:
-    assert without_abbreviations(text) == masked
 
 
 @pytest.mark.stanza
