@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from attribution.lexicon import lexicon
-from attribution.mood import Mood, mood_of
-from attribution.quotation_marks import quoted_spans
+from attribution.parsing.mood import Mood, mood_of
+from attribution.parsing.quotation_marks import quoted_spans
 from attribution.types import Span, Spans
 
 INSEPARABLE = ("be", "ent", "er", "ver", "äuß")

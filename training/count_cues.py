@@ -15,7 +15,7 @@ from pathlib import Path
 
 import click
 
-from attribution.gold import GoldDocument
+from attribution.evaluating.gold import GoldDocument
 from attribution.lexicon import FOLDER, lexicon
 from attribution.parse import Parse
 from training.fit_scorer import Sample, read_samples

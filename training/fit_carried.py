@@ -1,7 +1,7 @@
 """Gold quotes in, the weights of `carried_speakers` out: `python -m training.fit_carried GOLD [--out FILE]`.
 
-For each bare Konjunktiv, hearsay and quote without a frame the options of `attribution.carried_speakers` are found;
-the right one is that with the very words of the gold speaker, else the one nearest to them, else nobody. The weights
+For each bare Konjunktiv, hearsay and quote without a frame the options of `attribution.roles.carried_speakers` are
+found; the right one is that with the very words of the gold speaker, else the one nearest to them, else nobody. The weights
 minimise the cross-entropy of the softmax with an L2 penalty.
 """
 
@@ -18,10 +18,10 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from attribution.candidates import Candidate, Place
-from attribution.carried_speakers import Kind, Option, find_options, weigh
-from attribution.evaluation import Labelled, overlap, tokens_in
+from attribution.evaluating.evaluation import Labelled, overlap, tokens_in
 from attribution.lexicon import FOLDER
 from attribution.pipeline import find_candidates
+from attribution.roles.carried_speakers import Kind, Option, find_options, weigh
 from attribution.types import STWRType
 from training.fit_scorer import Sample, read_samples
 
@@ -32,7 +32,7 @@ NEAR = 0.3
 KINDS = {str(STWRType.INDIRECT_FREE_INDIRECT): Kind.RUN, str(STWRType.FREE_INDIRECT): Kind.HEARSAY}
 HEADER = (
     "# Weights of those who may speak on in a quote without a frame, fitted by training/fit_carried.py; names are\n"
-    "# those of attribution/carried_features.py. A positive weight speaks for the option.\nfeature\tweight\n"
+    "# those of attribution/roles/carried_features.py. A positive weight speaks for the option.\nfeature\tweight\n"
 )
 
 

@@ -19,14 +19,14 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from attribution.candidates import Candidate
-from attribution.evaluation import GoldDocument, Labelled, Tally, overlap, pair, read_gold, tokens_in
-from attribution.features import Features, features
+from attribution.evaluating.evaluation import GoldDocument, Labelled, Tally, overlap, pair, read_gold, tokens_in
 from attribution.lexicon import FOLDER
-from attribution.overlaps import settle
 from attribution.parse import Parse
-from attribution.parser import Parser
+from attribution.parsing.parser import Parser
 from attribution.pipeline import find_candidates
-from attribution.scoring import THRESHOLDS, probability
+from attribution.weighing.features import Features, features
+from attribution.weighing.overlaps import settle
+from attribution.weighing.scoring import THRESHOLDS, probability
 
 PENALTY = 1.0
 RAREST = 5

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from attribution.mood import Mood
 from attribution.parse import Parse
+from attribution.parsing.mood import Mood
 from tests.attribution.conftest import Parsed
 from tests.attribution.reading import at, place, shown
 from tests.cases.conllu import format_parse, read_parses, read_texts

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from attribution.evaluation import PARTS, GoldDocument, Labelled
+from attribution.evaluating.evaluation import PARTS, GoldDocument, Labelled
 from attribution.lexicon import FOLDER, lexicon, read_table
 from attribution.parse import Parse, Sentence, Word
 from attribution.types import Article, Span

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from attribution.carried_speakers import Kind, Option, weigh
 from attribution.lexicon import read_table
+from attribution.roles.carried_speakers import Kind, Option, weigh
 from training.fit_carried import Choice, cross_validate, fit, report, write_weights
 
 

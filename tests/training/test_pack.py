@@ -31,7 +31,7 @@ def test_whole_numbers_stay_as_they_are() -> None:
 
 
 def test_no_path_and_no_optimizer_is_stored() -> None:
-    state = {"config": {"save_dir": "/home/x/models", "train_file": Path("/home/x/a.conllu"), "lr": 0.1},
+    state = {"config": {"save_dir": "/data/models", "train_file": Path("/data/a.conllu"), "lr": 0.1},
              "optimizer_state_dict": 1, "model": {"w": torch.ones(1)}}  # fmt: skip
     slim = slimmed("depparse", state)
     assert slim["config"] == {
@@ -41,11 +41,11 @@ def test_no_path_and_no_optimizer_is_stored() -> None:
         "resolve_head_constraints": True,
     }
     assert "optimizer_state_dict" not in slim
-    assert state["config"]["save_dir"] == "/home/x/models"
+    assert state["config"]["save_dir"] == "/data/models"
 
 
 def test_the_members_of_an_ensemble_are_slimmed_too() -> None:
-    members = {"num_models": 1, "params": [{"w": torch.ones(1)}], "args": [{"save_dir": "/home/x"}]}
+    members = {"num_models": 1, "params": [{"w": torch.ones(1)}], "args": [{"save_dir": "/data/models"}]}
     slim = slimmed("depparse", {"config": {}, "model": members})["model"]
     assert slim["args"] == [{"save_dir": "x", "resolve_head_constraints": True}]
     assert slim["params"][0]["w"].dtype == torch.float16
