@@ -1,8 +1,8 @@
 """Gold quotes in, the weights of `carried_speakers` out: `python -m training.fit_carried GOLD [--out FILE]`.
 
 For each bare Konjunktiv, hearsay and quote without a frame the options of `attribution.roles.carried_speakers` are
-found; the right one is that with the very words of the gold speaker, else the one nearest to them, else nobody. The weights
-minimise the cross-entropy of the softmax with an L2 penalty.
+found; the right one is that with the very words of the gold speaker, else the one nearest to them, else nobody. The
+weights minimise the cross-entropy of the softmax with an L2 penalty.
 """
 
 from __future__ import annotations

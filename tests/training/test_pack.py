@@ -47,7 +47,7 @@ def test_no_path_and_no_optimizer_is_stored() -> None:
 def test_the_members_of_an_ensemble_are_slimmed_too() -> None:
     members = {"num_models": 1, "params": [{"w": torch.ones(1)}], "args": [{"save_dir": "/data/models"}]}
     slim = slimmed("depparse", {"config": {}, "model": members})["model"]
-    assert slim["args"] == [{"save_dir": "x", "resolve_head_constraints": True}]
+    assert slim["args"] == [{"save_dir": "models", "resolve_head_constraints": True}]
     assert slim["params"][0]["w"].dtype == torch.float16
 
 
