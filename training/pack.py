@@ -53,7 +53,7 @@ def slimmed(processor: str, state: State) -> State:
     state = {key: v for key, v in state.items() if "optim" not in key and "scheduler" not in key}
     if isinstance(state.get("config"), dict):
         state["config"] = _config(processor, state["config"])
-    if "num_models" in state.get("model", {}):
+    if "num_models" in (state.get("model") or {}):
         state["model"] = state["model"] | {"args": [_config(processor, config) for config in state["model"]["args"]]}
     if processor == "pretrain":
         return state | {"emb": rounded(state["emb"])}

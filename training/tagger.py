@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 import click
 
@@ -47,7 +47,23 @@ def mean_score(system: TextIO, gold: str, verbose: bool = True, eval_type: str =
     return mean, mean, mean
 
 
-def train(space: Workspace, trees: str, name: str, steps: int, more: list[str]) -> None:
+def go_on_from(trainer: type, path: Path) -> None:
+    """Makes a trainer class of Stanza begin with the weights of a stored model; Stanza's tagger cannot by itself."""
+    import torch
+
+    initialize = trainer.__init__  # type: ignore[misc]
+
+    def start(self: Any, *args: Any, **named: Any) -> None:
+        initialize(self, *args, **named)
+        stored = torch.load(path, map_location="cpu", weights_only=True)["model"]
+        missing = self.model.load_state_dict(stored, strict=False).missing_keys
+        if any(name.split(".")[0] not in self.model.unsaved_modules for name in missing):
+            raise ValueError(f"{path} was trained on other data: {missing}")
+
+    trainer.__init__ = start  # type: ignore[misc]
+
+
+def train(space: Workspace, trees: str, name: str, steps: int, start: str | None, more: list[str]) -> None:
     """Trains on the named trees; the model is written to the workspace."""
     prepare_stanza()
     from stanza.models import tagger
@@ -56,6 +72,8 @@ def train(space: Workspace, trees: str, name: str, steps: int, more: list[str]) 
     from training.averaging import average_weights
 
     average_weights(Trainer, DECAY)
+    if start:
+        go_on_from(Trainer, space.model("pos", start))
     tagger.scorer.score = mean_score
     model = space.model("pos", name)
     files = {"train_file": space.trees(trees), "eval_file": space.trees("dev"), "save_name": model.name,
@@ -80,11 +98,14 @@ def tag(space: Workspace, name: str, source: Path, target: Path) -> None:
 @workspace_options
 @click.option("--trees", default="tagged", show_default=True, help="What to train on: a file in WORK/trees.")
 @click.option("--name", default=SHORTHAND, show_default=True, help="Name of the model.")
-@click.option("--steps", default=1400, show_default=True)
+@click.option("--steps", default=2000, show_default=True)
+@click.option("--start", help="Name of a model, trained on the same trees, to go on from.")
 @click.argument("more", nargs=-1, type=click.UNPROCESSED)
-def main(corpora: Path, work: Path, trees: str, name: str, steps: int, more: tuple[str, ...]) -> None:
+def main(
+    corpora: Path, work: Path, trees: str, name: str, steps: int, start: str | None, more: tuple[str, ...]
+) -> None:
     """Trains a tagger; MORE goes to Stanza's trainer as it is."""
-    train(Workspace(corpora, work), trees, name, steps, list(more))
+    train(Workspace(corpora, work), trees, name, steps, start, list(more))
 
 
 if __name__ == "__main__":

@@ -51,6 +51,10 @@ def test_the_members_of_an_ensemble_are_slimmed_too() -> None:
     assert slim["params"][0]["w"].dtype == torch.float16
 
 
+def test_a_dictionary_without_a_network_is_kept() -> None:
+    assert slimmed("mwt", {"model": None, "dicts": {"im": "in dem"}}) == {"model": None, "dicts": {"im": "in dem"}}
+
+
 def test_frozen_vectors_have_no_differences() -> None:
     state = {
         "config": {"emb_finetune": False},
