@@ -8,6 +8,8 @@ fatal" is read rightly although the tree takes the first phrase.
 
 from __future__ import annotations
 
+import re
+
 from attribution.grammar.first_field import first_field_end
 from attribution.grammar.noun_phrases import is_dative, phrase_around, phrase_end
 from attribution.lexicon import lexicon
@@ -21,6 +23,8 @@ IMPERSONAL = frozenset(("es", "das", "dies"))
 BY_TREE, BEFORE_VERB, BEHIND_VERB, FARTHER = 1.0, 0.6, 0.5, 0.1
 ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 1.0, 2.2, 1.2, -1.0
 OTHER_NUMBER = -1.2
+FEMININE = re.compile(r"(heit|keit|schaft|tät|(?<!spr)(?<!schw)ung|(?<!p)ion|agentur|presse|polizei|partei|behörde)$")
+"""Endings of feminine nouns in the singular, of which "der" is dative or genitive; not Sprung, Champion."""
 BY_CASE = {"Nom": 0.4, "Acc": -0.4, "Dat": -0.8, "Gen": -0.8}
 
 Phrase = tuple[int, int]
@@ -65,8 +69,9 @@ def _clause_start(p: Parse, verb: int, start: int) -> int:
 def _options(p: Parse, verb: int, head: int | None, start: int, stop: int) -> dict[Phrase, float]:
     """Phrases that may be the subject, with what their place and the tree say for them."""
     options: dict[Phrase, float] = {}
-    if head is not None and start <= head < stop and _is_nominal(p, head):
-        options[phrase_around(p, head, start, stop)] = BY_TREE
+    by_tree = phrase_around(p, head, start, stop) if head is not None and start <= head < stop else None
+    if by_tree is not None and _is_nominal(p, head or 0) and not _is_oblique_feminine(p, *by_tree):
+        options[by_tree] = BY_TREE
     places = (
         (_subject_first(p, verb, start), BEFORE_VERB),
         (subject_after(p, verb, stop), BEHIND_VERB),
@@ -188,13 +193,12 @@ def _can_be_subject(p: Parse, start: int, end: int) -> bool:
 
 
 def _is_oblique_feminine(p: Parse, start: int, end: int) -> bool:
-    """der englischsprachigen Zeitung: "der" with an adjective in -en is no nominative"""
-    return (
-        p.low[start] == "der"
-        and start + 1 < end
-        and p.words[start + 1].upos == "ADJ"
-        and p.low[start + 1].endswith("en")
-    )
+    """der englischsprachigen Zeitung, der „Neuen Post“: no nominative (feminine noun or weak adjective)"""
+    if p.low[start] != "der" or start + 1 >= end:
+        return False
+    weak = p.words[start + 1].upos == "ADJ" and p.low[start + 1].endswith("en")
+    noun = next((i for i in range(start + 1, end) if p.words[i].upos == "NOUN"), None)
+    return weak or (noun is not None and FEMININE.search(p.low[noun]) is not None)
 
 
 def subject_before(p: Parse, verb: int, start: int) -> tuple[int, int] | None:

@@ -176,6 +176,8 @@ def _mention(p: Parse, start: int, end: int) -> Mention | None:
     parts = [p.words[i].text for i in range(start, end) if p.words[i].text[0].isalpha()]
     if not parts or lexicon().role_of(parts[-1].lower()) == parts[-1].lower():
         return None
+    if len(parts) == 1 and parts[0].lower() in lexicon().nationals:
+        return None
     if _is_genitive(p, end - 1):
         parts[-1] = parts[-1].rstrip("'’").removesuffix("s")
     role = None if _owns_role(p, start, end) else role_before(p, start)

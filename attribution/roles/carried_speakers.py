@@ -92,9 +92,10 @@ def find_options(p: Parse, quote: set[int], kind: Kind, found: Sequence[Candidat
 def _evidence(p: Parse, quote: set[int], found: Sequence[Candidate]) -> Evidence:
     """Quotes before, in text order, with their speakers; behind a mere "demnach" speaks who spoke before."""
     number, first = p.sentence_of[min(quote)], min(quote)
+    passed_on = {frozenset(c.via) for c in found if c.via}
     before = [
         c for c in found
-        if c.speaker and c.type not in CARRIED and max(c.words) < first
+        if c.speaker and frozenset(c.speaker) not in passed_on and c.type not in CARRIED and max(c.words) < first
         and p.sentence_of[max(c.words)] >= number - REACH
     ]  # fmt: skip
     evidence: Evidence = []

@@ -57,10 +57,17 @@ def _set_frame(p: Parse, quote: Candidate, first: int, last: int) -> None:
         frame_before(p, quote, first)
     elif _attribution_follows(p, last):
         _name_after(p, quote, last)
-    elif not (first == sentence.start and last >= last_sentence.end - 2):
+    elif not (first == sentence.start and (last >= last_sentence.end - 2 or _is_whole_sentence(p, first, last))):
         frame_around(p, quote, first)
     else:
         _pointing_back(p, quote, last)
+
+
+def _is_whole_sentence(p: Parse, first: int, last: int) -> bool:
+    """„Wer soll das zahlen?“ Bürgermeister Vogt nannte …: a sentence in marks, then another that was not split off"""
+    follower = p.words[last + 1] if last + 1 < len(p) else None
+    closed = p.words[last - 1].text in (".", "!", "?") and any(p.finite[i] for i in range(first + 1, last))
+    return closed and follower is not None and follower.text[0].isupper() and not p.finite[last + 1]
 
 
 def _inquit_follows(p: Parse, last: int) -> bool:

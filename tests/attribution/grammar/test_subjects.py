@@ -33,6 +33,7 @@ from tests.attribution.reading import at, before_last_comma, place, shown
         ("subject_adverb", "verlangen", "die Bauern"),
         ("field_von", "betonte", "Von der Aue"),
         ("colon_headline", "wirft", "Karin Lohse"),
+        ("dative_newspaper", "sagte", "Wirtschaftsministerin Karin Lohse"),
         ("put_in_so", "berichtete", "die Zeitung „Nordpost“"),
         ("let_say", "ließ", "Karin Lohse"),
     ],

@@ -25,6 +25,7 @@ def run_of(p: Parse) -> set[int]:
         ("run_on_reported", "Jens Brandner"),
         ("sentence_demnach", "Karin Lohse"),
         ("sentence_other_speaks", "Jens Brandner"),
+        ("run_behind_via", "Sprecher Jens Brandner"),
     ],
 )
 def test_the_likeliest_of_those_before_speaks_on(

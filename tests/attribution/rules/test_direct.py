@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.types import STWRType
+from attribution.types import STWRType, text_of
 from tests.attribution.conftest import CandidatesOf, Parsed, QuotesOf
 from tests.attribution.reading import Read, read_candidate, read_quote
 
@@ -134,6 +134,12 @@ def test_a_phrase_in_marks_in_bare_konjunktiv_takes_the_frame_further_up(parsed:
 def test_a_quote_goes_on_with_the_speaker_of_the_quote_before(parsed: Parsed, quotes_of: QuotesOf) -> None:
     first, second = quotes_of("direct_carried_on")
     assert (second.speaker, second.frame, second.entity) == (first.speaker, first.frame, "Karin Lohse")
+
+
+def test_a_sentence_in_marks_is_not_said_by_the_subject_of_the_next(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    p = parsed("marks_then_sentence")
+    found = {text_of(p.text, quote.quote): quote.entity for quote in quotes_of("marks_then_sentence")}
+    assert found["„Und jetzt soll das alles vorbei sein?“"] == "Jens Brandner"
 
 
 def test_a_quote_without_a_frame_belongs_to_the_subject_of_the_sentence_before(quotes_of: QuotesOf) -> None:
