@@ -143,7 +143,9 @@ class Deviation(StrEnum):
 class Wording:
     """A quote as matching sees it: its words, and what else decides whether two are the same statement.
 
-    `article` is any key that all quotes of one article share. `published` is ISO 8601 or None.
+    `article` is any key that all quotes of one article share. `published` is ISO 8601 or None. `cue`, `frame` and
+    `venue` are the words of these roles, None where the text gives none: they decide nothing, but their differences
+    are shown.
     """
 
     quote: str
@@ -152,6 +154,9 @@ class Wording:
     type: STWRType
     entity: str | None = None
     published: str | None = None
+    cue: str | None = None
+    frame: str | None = None
+    venue: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
