@@ -139,6 +139,37 @@ class Deviation(StrEnum):
     SPEAKER = "speaker"
 
 
+class ChangeKind(StrEnum):
+    """What one stretch of a variant is against the fullest wording."""
+
+    LEFT_OUT_START = "left out at the start"
+    LEFT_OUT_MIDDLE = "left out in the middle"
+    LEFT_OUT_END = "left out at the end"
+    ADDED = "added"
+    REPLACED = "replaced"
+    NUMBER = "number"
+    NEGATION = "negation"
+    NAME = "name"
+    FORM = "form"
+    TENSE = "tense"
+    SPEAKER = "speaker"
+    DATE = "date"
+    VENUE = "venue"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference: where it stands in either text, in code points of `Wording.text`; empty where nothing does.
+
+    What differs beside the quotes has no spans; `beside` says it in words, the variant's first.
+    """
+
+    kind: ChangeKind
+    variant: Spans = ()
+    fullest: Spans = ()
+    beside: tuple[str, str] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """A quote as matching sees it: its words, and what else decides whether two are the same statement.

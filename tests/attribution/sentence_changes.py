@@ -132,13 +132,15 @@ RETOLD = {
     "besteht": "bestehe",
 }
 FINITE = re.compile(r"\b(?:hat|haben|ist|sind|bin|wird|werden|kann|können|muss|müssen|darf|will|wollen|habe|werde)\b")
-PHRASE = re.compile(r" (?:in|nach|vor|mit|trotz|wegen|bei|seit|im|am|zum|bis)(?: [a-zäöüß]+){0,3} [A-ZÄÖÜ][\w-]+(?=[ ,])")
+PHRASE = re.compile(
+    r" (?:in|nach|vor|mit|trotz|wegen|bei|seit|im|am|zum|bis)(?: [a-zäöüß]+){0,3} [A-ZÄÖÜ][\w-]+(?=[ ,])"
+)
 LEAST_KEPT = 6
 
 
 def other_marks(text: str) -> str | None:
     """Other quotation marks, ss for ß, other dashes and spaces in numbers."""
-    swiss = re.sub(r"(?<=\d)[. '](?=\d{3}\b)", "\u202f", text.strip("„“”\"»«.").replace("ß", "ss"))
+    swiss = re.sub(r"(?<=\d)[. '](?=\d{3}\b)", "\u202f", text.strip('„“”"»«.').replace("ß", "ss"))
     return f"«{swiss.replace(', aber', ' – aber')}.»"
 
 
@@ -161,7 +163,12 @@ def other_number(text: str) -> str | None:
 
 def without_not(text: str) -> str | None:
     """„nicht“ and „keine“ out, „kein“ → "ein", „niemand“ → "jemand"."""
-    changes = ((r" nicht\b(?! nur)", ""), (r" keine\b", ""), (r"\bkein(?=e[mnrs]\b|\b)", "ein"), (r"\bniemand", "jemand"))
+    changes = (
+        (r" nicht\b(?! nur)", ""),
+        (r" keine\b", ""),
+        (r"\bkein(?=e[mnrs]\b|\b)", "ein"),
+        (r"\bniemand", "jemand"),
+    )
     for old, new in changes:
         changed = re.sub(old, new, text, count=1)
         if changed != text:
