@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
 from attribution.matching.stems import key_of
 from attribution.matching.synonyms import meaning_of, phrase_at
+from attribution.matching.tables import rows
 
 
 @pytest.mark.parametrize(
@@ -31,3 +34,9 @@ def test_a_word_without_synonyms_keeps_its_key() -> None:
 )
 def test_phrases_are_found_as_a_whole(words: str, found: tuple[int, str] | None) -> None:
     assert phrase_at(words.split(), 0) == found
+
+
+def test_no_word_of_one_group_is_taken_for_one_of_another() -> None:
+    groups = [(first, *others.split()) for first, others in rows("synonyms")]
+    keys = [{key_of(word, capital) for word in group for capital in (True, False)} for group in groups]
+    assert [(one, other) for one, other in combinations(keys, 2) if one & other] == []

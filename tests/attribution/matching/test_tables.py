@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.matching.tables import opposites, place_or_party, rows, verb_forms, word_group
+from attribution.matching.tables import opposites, place_or_party, preterites, rows, verb_forms, word_group
 
 
 @pytest.mark.parametrize("name", ["names", "numbers", "opposites", "synonyms", "verbs", "words"])
@@ -22,6 +22,8 @@ def test_no_form_belongs_to_two_verbs() -> None:
     forms = [form for verb, _, now, past in rows("verbs") for form in {verb, *now.split(), *past.split()}]
     assert len(forms) == len(set(forms))
     assert verb_forms()["käme"] == "kommen"
+    assert {"kam", "war"} <= preterites()
+    assert not {"käme", "gekommen", "ist"} & preterites()
 
 
 def test_no_word_has_two_groups_of_synonyms() -> None:
