@@ -20,12 +20,16 @@ class LexiconError(Exception):
 @dataclass(frozen=True, slots=True)
 class CueVerb:
     """`takes` holds letters: d dass/ob/w-clause, k Konjunktiv, z infinitive with zu, v bare indicative clause,
-    q direct speech, n noun phrase (then the sentence reports without a clause). `rate` is the share of its occurrences
-    in which the verb is a cue, `reported` that in which its sentence is reported speech.
+    q direct speech, n noun phrase (then the sentence reports without a clause). `company` are words that are part of
+    the cue where they stand with the verb: sich, es, davon, and a preposition before quotation marks; `to` says how
+    the one spoken to stands with the verb (acc, dat, a preposition). `rate` is the share of its occurrences in which
+    the verb is a cue, `reported` that in which its sentence is reported speech.
     """
 
     takes: frozenset[str]
     medium: str
+    company: frozenset[str]
+    to: frozenset[str]
     rate: float
     reported: float
 
@@ -33,6 +37,7 @@ class CueVerb:
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     cue_verbs: dict[str, CueVerb]
+    cue_phrases: dict[str, tuple[tuple[str, ...], ...]]
     cue_nouns: frozenset[str]
     source_nouns: frozenset[str]
     konjunktiv_2: frozenset[str]
@@ -48,6 +53,8 @@ class Lexicon:
     places: frozenset[str]
     institutions: frozenset[str]
     role_kin: dict[str, frozenset[str]]
+    countries: dict[str, str]
+    nationals: frozenset[str]
     venue_nouns: dict[str, frozenset[str]]
     venue_names: dict[str, frozenset[str]]
     abbreviations: frozenset[str]
@@ -64,6 +71,14 @@ class Lexicon:
     def role_of(self, low: str) -> str | None:
         """The known role that a lower-case noun is or ends in: "außenministerin" → "ministerin"."""
         return next((low[i:] for i in range(len(low) - 2) if low[i:] in self.roles), None)
+
+    def country_of(self, word: str) -> str | None:
+        """The country that a word belongs to: russische, Russlands, Moskau, Russin, US-Präsident."""
+        low = word.lower()
+        if low.startswith("us-") or low in ("us", "u.s.", "vereinigten"):
+            return "USA"
+        stems = (low, *(low.removesuffix(ending) for ending in ("e", "en", "er", "es", "em", "s", "n")))
+        return next((self.countries[stem] for stem in stems if stem in self.countries), None)
 
     def is_institution(self, low: str) -> bool:
         """verteidigungsministerium, us-regierung; a plural or genitive ending does not matter."""
@@ -96,6 +111,30 @@ def _lists(name: str, second: str) -> dict[str, frozenset[str]]:
     return {word: frozenset(words.split()) for word, words in _pairs(name, second).items()}
 
 
+def _listed(cell: str) -> frozenset[str]:
+    return frozenset(cell.split()) - {"-"}
+
+
+def _cue_verb(row: tuple[str, ...]) -> CueVerb:
+    _, takes, medium, company, to, rate, reported = row
+    return CueVerb(frozenset(takes), medium, _listed(company), _listed(to), float(rate), float(reported))
+
+
+def _cue_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Verb → the word sequences that make it a phrase of saying."""
+    result: dict[str, list[tuple[str, ...]]] = {}
+    for (phrase,) in read_table(FOLDER / "cue_phrases.tsv", ("phrase",)):
+        *words, verb = phrase.split()
+        result.setdefault(verb, []).append(tuple(words))
+    return {verb: tuple(phrases) for verb, phrases in result.items()}
+
+
+def _nationals(people: str) -> list[str]:
+    """A man and a woman from a country, lower case: Russe, Russin."""
+    men_and_women = people.lower().split()
+    return [*men_and_women, men_and_women[0].removesuffix("e") + "in"]
+
+
 def _function_words() -> dict[str, frozenset[str]]:
     rows = read_table(FOLDER / "function_words.tsv", ("class", "words"))
     return {row[0]: frozenset(row[1].split()) for row in rows}
@@ -105,9 +144,11 @@ def _function_words() -> dict[str, frozenset[str]]:
 def lexicon() -> Lexicon:
     """The tables, read once in a process. Raises LexiconError."""
     classes = _function_words()
-    verbs = read_table(FOLDER / "cue_verbs.tsv", ("lemma", "takes", "medium", "rate", "reported"))
+    lands = read_table(FOLDER / "countries.tsv", ("word", "adjective", "capital", "person"))
+    verbs = read_table(FOLDER / "cue_verbs.tsv", ("lemma", "takes", "medium", "with", "to", "rate", "reported"))
     return Lexicon(
-        cue_verbs={row[0]: CueVerb(frozenset(row[1]), row[2], float(row[3]), float(row[4])) for row in verbs},
+        cue_verbs={row[0]: _cue_verb(row) for row in verbs},
+        cue_phrases=_cue_phrases(),
         cue_nouns=_words("cue_nouns"),
         source_nouns=_words("source_nouns"),
         konjunktiv_2=_words("konjunktiv_2"),
@@ -123,6 +164,8 @@ def lexicon() -> Lexicon:
         places=_words("places"),
         institutions=_words("institutions"),
         abbreviations=_words("abbreviations"),
+        countries={word.lower(): row[0] for row in lands for word in (*row[:3], *_nationals(row[3]))},
+        nationals=frozenset(word for row in lands for word in _nationals(row[3])),
         role_kin=_lists("role_kin", "takes_up"),
         venue_nouns=_lists("venue_nouns", "prepositions"),
         venue_names=_lists("venue_names", "prepositions"),

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from attribution.lexicon import lexicon
-from attribution.mood import Mood, mood_of
-from attribution.quotation_marks import quoted_spans
+from attribution.parsing.mood import Mood, mood_of
+from attribution.parsing.quotation_marks import quoted_spans
 from attribution.types import Span, Spans
 
+INSEPARABLE = ("be", "ent", "er", "ver", "äuß")
+"""Verbs of saying that begin so take no particle."""
 CLAUSE_END = frozenset('.,:;!?“”"«»–)')
 
 
@@ -44,6 +46,15 @@ class Word:
     @property
     def is_nominal(self) -> bool:
         return self.upos in ("NOUN", "PROPN", "PRON", "X")
+
+
+def lemma_of(word: Word) -> str:
+    """The lemma, mended where the tagger is known to err: "hieß" is no form of hassen, "gedacht" has two lemmas."""
+    if not word.is_verb:
+        return word.lemma
+    if word.text.lower() in ("hieß", "hießen", "geheißen"):
+        return "heißen"
+    return next((one for one in word.lemma.split("|") if one in lexicon().cue_verbs), word.lemma)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,18 +107,31 @@ class Parse:
 
     @cached_property
     def particles(self) -> dict[int, int]:
-        """Verb → its separated particle: by the tree, else the particle that closes the clause."""
-        found = {
-            w.head: i
-            for i, w in enumerate(self.words)
-            if w.deprel == "compound:prt" and w.head >= 0 and self.low[i] != "weiter"
-        }
+        """Verb → its separated particle: by the tree, else the particle that closes the clause or stands before."""
+        found: dict[int, int] = {}
         for i, word in enumerate(self.words):
-            if i not in found and word.upos == "VERB" and word.is_finite:
-                particle = self._closing_particle(i)
-                if particle is not None:
+            if word.deprel == "compound:prt" and self._is_particle(word.head, i):
+                found.setdefault(word.head, i)
+        for i, word in enumerate(self.words):
+            if i not in found and word.upos == "VERB":
+                particle = self._closing_particle(i) if word.is_finite else self._particle_before(i)
+                if particle is not None and self._is_particle(i, particle):
                     found[i] = particle
         return found
+
+    def _is_particle(self, verb: int, particle: int) -> bool:
+        """teilte … mit; but neither "anerklären" nor "dazumeinen", and not across a quotation mark."""
+        if verb < 0 or self.low[particle] == "weiter" or (self.marked[verb] >= 0) != (self.marked[particle] >= 0):
+            return False
+        bare, low = lemma_of(self.words[verb]), self.low[particle]
+        if low + bare in lexicon().cue_verbs:
+            return True
+        return low in lexicon().particles and not (bare in lexicon().cue_verbs and bare.startswith(INSEPARABLE))
+
+    def _particle_before(self, verb: int) -> int | None:
+        """bekannt gegeben"""
+        known = verb > 0 and self.low[verb - 1] + lemma_of(self.words[verb]) in lexicon().cue_verbs
+        return verb - 1 if known and self.low[verb - 1] in lexicon().particles else None
 
     def _closing_particle(self, verb: int) -> int | None:
         end = self.sentence(verb).end
@@ -117,12 +141,12 @@ class Parse:
                 return i
             if self.words[i].upos == "VERB" and self.words[i].is_finite:
                 return None
-        return None
+        return self._particle_before(verb)
 
     @cached_property
     def verbs(self) -> list[str]:
         """Word → lemma with its separated particle in front ("teilte … mit" → "mitteilen")."""
-        lemmas = [word.lemma for word in self.words]
+        lemmas = [lemma_of(word) for word in self.words]
         for verb, particle in self.particles.items():
             if not lemmas[verb].startswith(self.low[particle]):
                 lemmas[verb] = self.low[particle] + lemmas[verb]

@@ -8,23 +8,27 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attribution.addressees import addressees
 from attribution.candidates import Candidate
-from attribution.chains import chain, vias
-from attribution.complements import complements, nested
-from attribution.coreference import Coreference, Resolved, is_pronoun
-from attribution.direct import carry_on, direct, inherit_from_hosts
-from attribution.headlines import headlines
-from attribution.inquits import inquits, pointing_back
-from attribution.interviews import interviews, without_inner
-from attribution.konjunktiv import bare_konjunktiv
 from attribution.lexicon import lexicon
 from attribution.model_folder import describe
-from attribution.overlaps import parents, settle
 from attribution.parse import Parse
-from attribution.reported import hearsay_speakers, reported
-from attribution.scoring import THRESHOLDS, score
-from attribution.sources import so_phrases, sources, wie_clauses
+from attribution.people.cast import Resolved
+from attribution.people.coreference import Coreference, is_pronoun
+from attribution.roles.addressees import addressees
+from attribution.roles.chains import chain, vias
+from attribution.roles.venues import venues
+from attribution.rules.complements import complements, nested
+from attribution.rules.direct import carry_on, direct
+from attribution.rules.embedded import inherit_from_hosts, share_frames
+from attribution.rules.headlines import headlines
+from attribution.rules.hearsay import hearsay_speakers
+from attribution.rules.inquits import inquits, pointing_back
+from attribution.rules.interviews import interviews, without_inner
+from attribution.rules.konjunktiv import bare_konjunktiv
+from attribution.rules.reported import reported
+from attribution.rules.so_phrases import so_phrases
+from attribution.rules.sources import sources
+from attribution.rules.wie_clauses import wie_clauses
 from attribution.types import (
     Article,
     AttributedArticle,
@@ -35,10 +39,11 @@ from attribution.types import (
     STWRType,
     quote_id,
 )
-from attribution.venues import venues
+from attribution.weighing.overlaps import parents, settle
+from attribution.weighing.scoring import THRESHOLDS, score
 
 if TYPE_CHECKING:
-    from attribution.parser import Parser
+    from attribution.parsing.parser import Parser
 
 PROGRAM = "zitatspur 0.1.0"
 SUREST = 0.99
@@ -53,7 +58,7 @@ class Attributor:
 
     @cached_property
     def parser(self) -> Parser:
-        from attribution.parser import Parser
+        from attribution.parsing.parser import Parser
 
         return Parser(self._models, self._threads)
 
@@ -81,6 +86,7 @@ def find_candidates(p: Parse) -> list[Candidate]:
     found = [c for c in found if c.quote]
     found += pointing_back(p, found)
     found += direct(p, found)
+    share_frames(p, found)
     found += headlines(p)
     answers = interviews(p)
     found += answers

@@ -18,9 +18,9 @@ import click
 
 from analysis.analyser import Analyser, fitting_batch
 from analysis.jobs import Attributed
-from attribution.gold import read_gold
+from attribution.evaluating.gold import read_gold
 from attribution.model_folder import BUNDLED
-from attribution.parser import PROCESSORS
+from attribution.parsing.parser import PROCESSORS
 from ingest.sources import Source, find_sources
 
 CORES = os.cpu_count() or 1

@@ -11,7 +11,7 @@ from cli.output import destination
 from cli.report import DONE, LOADING, NothingDoneError, say
 
 if TYPE_CHECKING:
-    from attribution.evaluation import Compared
+    from attribution.evaluating.evaluation import Compared
 
 EVERY = 10  # documents between two words on the progress
 
@@ -43,8 +43,8 @@ def evaluate(gold: Path, limit: int | None, wanted: Wanted) -> int:
 
 
 def _compared(gold: Path, limit: int | None) -> list[Compared]:
-    from attribution.evaluation import evaluate
-    from attribution.gold import GoldError
+    from attribution.evaluating.evaluation import evaluate
+    from attribution.evaluating.gold import GoldError
     from attribution.pipeline import Attributor
 
     try:
@@ -54,8 +54,8 @@ def _compared(gold: Path, limit: int | None) -> list[Compared]:
 
 
 def _tables(documents: Sequence[Compared], wanted: Wanted) -> Iterator[str]:
-    from attribution import evaluation_report
-    from attribution.evaluation import tally
+    from attribution.evaluating import evaluation_report
+    from attribution.evaluating.evaluation import tally
 
     yield tally(documents).format()
     if wanted.details:
@@ -65,7 +65,7 @@ def _tables(documents: Sequence[Compared], wanted: Wanted) -> Iterator[str]:
 
 
 def _write_page(file: Path, documents: Sequence[Compared]) -> None:
-    from attribution.error_page import error_page
+    from attribution.evaluating.error_page import error_page
 
     with destination(file) as stream:
         stream.write(error_page(documents).encode())

@@ -28,8 +28,8 @@ EXCEPTIONS = {"analysis/child.py": frozenset({"attribution"})}
 
 # Libraries with one home: a package or a single module
 HOMES: dict[str, str | tuple[str, ...]] = {
-    "stanza": "attribution/parser.py",
-    "torch": "attribution/parser.py",
+    "stanza": "attribution/parsing/parser.py",
+    "torch": "attribution/parsing/parser.py",
     "sqlite3": "db/",
     "sqlite_utils": "db/",
     "PySide6": "gui/",
@@ -107,7 +107,7 @@ def test_parser_and_attribution_are_loaded_late(modules: Modules) -> None:
     ("path", "source"),
     [
         ("db/store.py", "from attribution.pipeline import Attributor"),
-        ("attribution/direct.py", "def f():\n    import db.queries"),
+        ("attribution/rules/direct.py", "def f():\n    import db.queries"),
         ("gui/app.py", "from attribution import statements"),
         ("export/record.py", "from ingest import sources"),
         ("main.py", "import db"),
@@ -120,7 +120,7 @@ def test_a_planted_wrong_arrow_is_found(path: str, source: str) -> None:
 @pytest.mark.parametrize(
     ("path", "source"),
     [
-        ("attribution/direct.py", "def f():\n    import torch"),
+        ("attribution/rules/direct.py", "def f():\n    import torch"),
         ("gui/archive.py", "import sqlite3"),
         ("ingest/reading.py", "from PySide6.QtCore import QObject"),
     ],

@@ -106,7 +106,7 @@ def test_ctrl_c_ends_without_a_traceback_and_leaves_no_child(lines: int, root: P
     os.killpg(process.pid, signal.SIGINT)
     words = process.stderr.read()
     assert process.wait(20) == 130
-    assert "Abgebrochen; " in words
+    assert "Abgebrochen" in words
     assert "Traceback" not in words
     assert _group_is_gone(process.pid)
     process.stderr.close()

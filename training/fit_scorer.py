@@ -1,8 +1,9 @@
 """Gold quotes in, the scorer's weights out: `python -m training.fit_scorer GOLD [--out weights.tsv] [--folds 5]`.
 
-A candidate's target is its overlap with the gold quote that it resembles most (0 to 1), direct and other quotes apart;
-the weights minimise the cross-entropy with an L2 penalty. With --folds the articles are parted, each part is scored
-with weights from the others, and the table of `main.py evaluate` is printed for all of them.
+A candidate's target is its overlap with the gold quote that it resembles most (0 to 1), direct and other quotes apart,
+less for an indirect quote with another cue; the weights minimise the cross-entropy with an L2 penalty. With --folds
+the articles are parted, each part is scored with weights from the others, and the table of `main.py evaluate` is
+printed for all of them.
 """
 
 from __future__ import annotations
@@ -18,18 +19,20 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from attribution.candidates import Candidate
-from attribution.evaluation import GoldDocument, Labelled, Tally, overlap, pair, read_gold, tokens_in
-from attribution.features import Features, features
+from attribution.evaluating.evaluation import GoldDocument, Labelled, Tally, overlap, pair, read_gold, tokens_in
 from attribution.lexicon import FOLDER
-from attribution.overlaps import settle
 from attribution.parse import Parse
-from attribution.parser import Parser
+from attribution.parsing.parser import Parser
 from attribution.pipeline import find_candidates
-from attribution.scoring import THRESHOLDS, probability
+from attribution.weighing.features import Features, features
+from attribution.weighing.overlaps import settle
+from attribution.weighing.scoring import THRESHOLDS, probability
 
 PENALTY = 1.0
 RAREST = 5
 BATCH = 25
+CUE_SHARE = 0.3
+"""Of the target of an indirect quote: what the cue counts beside the stretch of the quote."""
 HEADER = (
     "# Weights of the scorer, fitted on the training articles by training/fit_scorer.py; the name before the colon\n"
     "# is the kind of evidence. A positive weight speaks for a quote.\nfeature\tweight\n"
@@ -77,11 +80,24 @@ def examples(samples: Sequence[Sample]) -> list[Example]:
     for number, sample in enumerate(samples):
         found = find_candidates(sample.parse)
         for candidate in found:
-            quote = as_labelled(sample, candidate).parts["quote"]
-            same_kind = [g for g in sample.gold.quotes if (g.type == "Direct") == (candidate.type == "Direct")]
-            target = max((overlap(g.parts["quote"], quote) for g in same_kind), default=0.0)
+            target = _target(sample, as_labelled(sample, candidate))
             result.append(Example(number, candidate, features(sample.parse, candidate, found), target))
     return result
+
+
+def _target(sample: Sample, own: Labelled) -> float:
+    """How well a candidate meets the gold quote that it resembles most.
+
+    Of two readings of one content clause ("nannte den Vorwurf, dass") the one with the right cue has to win.
+    """
+    same_kind = [g for g in sample.gold.quotes if (g.type == "Direct") == (own.type == "Direct")]
+    nearest = max(same_kind, key=lambda g: overlap(g.parts["quote"], own.parts["quote"]), default=None)
+    if nearest is None:
+        return 0.0
+    right = overlap(nearest.parts["quote"], own.parts["quote"])
+    if own.type != "Indirect" or nearest.parts["cue"] == own.parts["cue"]:
+        return right
+    return right * (1 - CUE_SHARE + CUE_SHARE * overlap(nearest.parts["cue"], own.parts["cue"]))
 
 
 def fit(rows: Sequence[Example], penalty: float = PENALTY, rarest: int = RAREST) -> dict[str, float]:

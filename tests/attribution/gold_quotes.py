@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attribution.evaluation import Compared, Pair, pair
-from attribution.gold import PARTS, GoldDocument, Labelled
+from attribution.evaluating.evaluation import Compared, Pair, pair
+from attribution.evaluating.gold import PARTS, GoldDocument, Labelled
 from attribution.types import Article, Provenance, Quote, STWRType
 
 TEXT = "Lohse sagte , die Brücke sei alt . Es regnete ."

@@ -84,8 +84,33 @@ def test_cue_verbs_take_known_complements_and_media_and_have_shares() -> None:
         assert verb.takes <= set("dkzvqn"), lemma
         assert verb.takes, lemma
         assert verb.medium in set(Medium), lemma
+        assert verb.to <= {"acc", "dat", "always-dat", "an", "mit", "von", "zu"}, lemma
         assert 0 <= verb.rate <= 1, lemma
         assert 0 <= verb.reported <= 1, lemma
+
+
+def test_cue_verbs_name_the_words_that_they_call_for() -> None:
+    verbs = lexicon().cue_verbs
+    assert {"davon"} <= verbs["ausgehen"].company
+    assert {"sich"} <= verbs["äußern"].company
+    assert verbs["melden"].to == frozenset()
+    assert ("zum", "Ausdruck") in lexicon().cue_phrases["bringen"]
+
+
+@pytest.mark.parametrize(
+    ("word", "country"),
+    [
+        ("russische", "Russland"),
+        ("Russlands", "Russland"),
+        ("Moskau", "Russland"),
+        ("Französin", "Frankreich"),
+        ("US-Präsident", "USA"),
+        ("Brücke", None),
+        ("Minister", None),
+    ],
+)
+def test_words_tell_their_country(word: str, country: str | None) -> None:
+    assert lexicon().country_of(word) == country
 
 
 def test_first_names_and_roles_have_known_genders() -> None:

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import pytest
 
-from attribution.mood import Mood
 from attribution.parse import Parse
+from attribution.parsing.mood import Mood
 from tests.attribution.conftest import Parsed
 from tests.attribution.reading import at, place, shown
 from tests.cases.conllu import format_parse, read_parses, read_texts
@@ -60,6 +60,9 @@ def test_children_are_the_inverse_of_heads(parsed: Parsed) -> None:
     [
         ("dass_indicative", "teilte", "mitteilen"),
         ("inquit_particle", "teilte", "mitteilen"),
+        ("cue_bekannt", "gegeben", "bekanntgeben"),
+        ("cue_particle_none", "erklärte", "erklären"),
+        ("cue_hiess", "Hieß", "heißen"),
         ("direct_particle", "teilte", "mitteilen"),
         ("infinitive_split", "kündigte", "ankündigen"),
         ("infinitive_addressee", "forderte", "auffordern"),

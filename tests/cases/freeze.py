@@ -12,7 +12,7 @@ from pathlib import Path
 if __package__ in (None, ""):  # called by its path
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from attribution.parser import Parser
+from attribution.parsing.parser import Parser
 from attribution.types import Article
 from tests.cases.conllu import PARSES, format_parse, read_texts
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from attribution.candidates import Candidate
-from attribution.evaluation import PARTS, GoldDocument, Labelled
+from attribution.evaluating.evaluation import PARTS, GoldDocument, Labelled
 from attribution.lexicon import read_table
 from attribution.parse import Parse, Sentence, Word
-from attribution.scoring import probability
 from attribution.types import Article, Span, STWRType
+from attribution.weighing.scoring import probability
 from training.fit_scorer import Example, Sample, apply, cross_validate, examples, fit, measure, write_weights
 
 TEXT = "Karin Lohse sagte, die Brücke sei alt."

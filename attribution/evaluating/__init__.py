@@ -1,0 +1,1 @@
+"""Our quotes beside gold ones: metric, tables, page of errors."""

@@ -1,0 +1,111 @@
+"""A verb in, its frame out: which words make up the cue, who is the subject, who the agent of a passive.
+
+The tree is asked first; where it has no subject, German word order decides (the first phrase that is neither dative
+nor part of a preposition, behind the finite verb or before it).
+"""
+
+from __future__ import annotations
+
+import re
+
+from attribution.grammar.companions import companions
+from attribution.grammar.noun_phrases import phrase_end
+from attribution.lexicon import lexicon
+from attribution.parse import Parse
+
+AUXILIARIES = ("aux", "aux:pass")
+IMPERSONAL = frozenset(("geheißen", "heißen", "hervorgehen", "verlauten"))
+"""Verbs whose source is no subject: in dem Schreiben heißt es, aus dem Bericht geht hervor, aus Kreisen verlautete."""
+DOCUMENTS = re.compile(
+    r"(artikel|bericht|brief|dokument|erklärung|gutachten|meldung|mitteilung|resolution|schreiben|studie|urteil)s?$"
+)
+
+
+def finite_of(p: Parse, verb: int) -> int | None:
+    """The finite verb of the verbal complex: the verb itself or the nearest of its auxiliaries."""
+    if p.finite[verb]:
+        return verb
+    helpers = [i for i in p.children[verb] if p.words[i].deprel in (*AUXILIARIES, "cop") and p.finite[i]]
+    return min(helpers, key=lambda i: abs(i - verb), default=None)
+
+
+def main_verb(p: Parse, finite: int, stop: int) -> int:
+    """The full verb that goes with a finite one: "hat" → "gesagt"."""
+    word = p.words[finite]
+    if word.upos == "VERB" and word.lemma not in ("werden", "haben", "sein"):
+        return finite
+    if word.deprel in (*AUXILIARIES, "cop") and finite < word.head < stop and p.words[word.head].upos == "VERB":
+        return word.head
+    for i in range(finite + 1, stop):
+        if p.words[i].upos == "VERB" and not p.finite[i]:
+            return i
+        if p.words[i].text == ",":
+            break
+    return finite
+
+
+def verbal_complex(p: Parse, verb: int) -> set[int]:
+    """The cue: verb, auxiliaries, separated particle, and the words that the verb calls for (see `companions`)."""
+    words = {verb} | {
+        i for i in p.children[verb] if p.words[i].deprel in (*AUXILIARIES, "cop") and not _is_cut_off(p, verb, i)
+    }
+    words |= _helpers_elsewhere(p, verb)
+    if verb in p.particles:
+        words.add(p.particles[verb])
+    return words | companions(p, verb, words, passive=is_passive(p, verb))
+
+
+def _helpers_elsewhere(p: Parse, verb: int) -> set[int]:
+    """Auxiliaries that the tree hangs on another word: bekannt geworden war; ließ verlauten."""
+    word = p.words[verb]
+    if word.head < 0 or p.finite[verb]:
+        return set()
+    if word.deprel in (*AUXILIARIES, "cop"):
+        return {i for i in p.children[word.head] if p.words[i].deprel in AUXILIARIES and i != verb}
+    lets = "Inf" in word.xpos and p.words[word.head].lemma == "lassen" and p.words[word.head].upos in ("VERB", "AUX")
+    return {word.head} if lets else set()
+
+
+def _is_cut_off(p: Parse, verb: int, helper: int) -> bool:
+    """mitgeteilt, die Minister hätten …: an auxiliary behind a comma belongs to the next clause."""
+    return any(p.words[i].text == "," for i in range(verb, helper))
+
+
+def is_passive(p: Parse, verb: int) -> bool:
+    """wurde mitgeteilt, wird vorgeworfen"""
+    if p.finite[verb] and p.words[verb].lemma != "werden":
+        return False
+    helpers = [i for i in p.children[verb] if p.words[i].deprel in AUXILIARIES]
+    return any(p.words[i].deprel == "aux:pass" or p.words[i].lemma == "werden" for i in helpers) and (
+        "Part" in p.words[verb].xpos
+    )
+
+
+def agent(p: Parse, verb: int, start: int, stop: int) -> set[int]:
+    """Who said it in a passive: von der Polizei mitgeteilt; im Bericht wird erklärt."""
+    for i in range(start, stop):
+        if p.low[i] in ("von", "vom", "durch"):
+            end = phrase_end(p, i + 1, stop)
+            if end is not None and p.words[i].head >= 0 and p.words[p.words[i].head].head == verb:
+                return set(range(i + 1, end))
+    return document(p, start, stop)
+
+
+def impersonal_source(p: Parse, start: int, stop: int) -> set[int]:
+    """In dem Schreiben heißt es; hieß es aus Paris: the phrase behind in, aus, auf or bei"""
+    for i in range(start, stop):
+        if p.low[i] in ("in", "im", "aus", "auf", "bei") and p.marked[i] < 0:
+            end = phrase_end(p, i + 1, stop)
+            if end is not None and p.words[end - 1].lemma not in lexicon().time_nouns:
+                return set(range(i + 1, end))
+    return set()
+
+
+def document(p: Parse, start: int, stop: int) -> set[int]:
+    """in dem Bericht, im Schreiben: a text that speaks"""
+    for i in range(start, stop):
+        if p.low[i] in ("in", "im") and p.marked[i] < 0:
+            end = phrase_end(p, i + 1, stop)
+            if end is not None and any(DOCUMENTS.search(p.low[j]) for j in range(i + 1, end)):
+                return set(range(i + 1, end)) if p.low[i] == "in" else set(range(i, end))
+    return set()

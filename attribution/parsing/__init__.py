@@ -1,0 +1,1 @@
+"""Text in, `Parse` out: paragraphs, Stanza, moods, quotation marks."""

@@ -1,0 +1,54 @@
+"""A verb form in, its Konjunktiv out.
+
+The tagger finds only two thirds of the Konjunktiv I; the forms themselves are regular: stem of the infinitive + e
+("bleibe"), and nobody but the speaker ("ich bleibe") shares that form with the indicative. Konjunktiv II of
+strong verbs stands in lexicon/konjunktiv_2.tsv; weak verbs have the form of the preterite and are left out.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from attribution.lexicon import lexicon
+
+PRESENT_3 = ("Person=3", "Number=Sing", "Tense=Pres")
+"""In the indicative this form never ends in -e; a preterite that the tagger takes for a present does."""
+PRETERITES = ("andte", "annte", "brachte", "dachte", "durfte", "hatte", "konnte", "musste", "wusste")
+"""Ends of weak preterites with another vowel than the infinitive: rannte, sandte, hatte … inne."""
+SEIN = frozenset(("sei", "seien", "seist", "seiet"))
+
+
+class Mood(Enum):
+    """OTHER is everything that is no unmistakable Konjunktiv."""
+
+    OTHER = 0
+    KONJUNKTIV_2 = 1
+    KONJUNKTIV_1 = 2
+
+
+def mood_of(form: str, lemma: str, is_verb: bool, xpos: str, feats: str = "") -> Mood:
+    """Mood of one form. `lemma` is the infinitive, `xpos` and `feats` the tagger's words ("VERBFinSub")."""
+    low = form.lower()
+    if not (is_verb or xpos.endswith("Sub")):
+        return Mood.OTHER
+    if low in SEIN or is_konjunktiv_1(low, lemma):
+        return Mood.KONJUNKTIV_1
+    if low in lexicon().konjunktiv_2:
+        return Mood.KONJUNKTIV_2
+    preterite = low.endswith(PRETERITES) or (low.endswith("te") and lemma in (low[:-2] + "en", low[:-2] + "n"))
+    if low.endswith("e") and not preterite and all(feature in feats for feature in PRESENT_3):
+        return Mood.KONJUNKTIV_1
+    return Mood.OTHER
+
+
+def is_konjunktiv_1(form: str, lemma: str) -> bool:
+    """True for stem + e: "habe" of haben, "teile" of teilen, "ändere" of ändern; not for "ende" of other lemmas."""
+    if not form.endswith("e") or not lemma.endswith("n"):
+        return False
+    stem = lemma[:-2] if lemma.endswith("en") else lemma[:-1]
+    return form in (stem + "e", stem.removesuffix("el") + "le" if stem.endswith("el") else "")
+
+
+def stands_for_konjunktiv_1(low: str) -> bool:
+    """hätten, würden, könnten: Konjunktiv II where Konjunktiv I would look like the indicative"""
+    return low.endswith("en") and low not in ("möchten", "wären")

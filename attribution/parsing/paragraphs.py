@@ -1,0 +1,73 @@
+"""An article's text in, its paragraphs out, made ready for a tokenizer that knows neither datelines nor abbreviations.
+
+Whatever is changed keeps its length, so that places in the text stay true.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from attribution.lexicon import lexicon
+from attribution.types import Span
+
+DATELINE = re.compile(r"\s*[A-ZÄÖÜ][\w./, -]{1,60}\([A-Za-zÄÖÜäöü/, .-]{2,30}\)\s*[-–—]\s")
+INITIAL = re.compile(r"\b(\w[\w-]+) [A-ZÄÖÜ]\.(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
+SENTENCE_STARTS = frozenset(
+    ("Aber", "Als", "Am", "Auch", "Auf", "Bei", "Da", "Damit", "Das", "Dazu", "Der", "Die", "Doch", "Ein", "Eine", "Er",
+     "Es", "Für", "Ich", "Im", "In", "Laut", "Man", "Mit", "Nach", "Seit", "Sie", "Was", "Wenn", "Wer", "Wie", "Wir",
+     "Zu", "Zudem")
+)  # fmt: skip
+WRAPPED_LINE = 40
+"""A line shorter than this was not broken by its width."""
+
+
+def without_abbreviations(text: str) -> str:
+    """The text, of the same length, without full stops that end no sentence but would be taken for an end.
+
+    "Prof. Dr. W. Vogt", "am 3. Februar", "z. B.": the stops become spaces; offsets stay true.
+    """
+    text = _inner_stop().sub(lambda match: match.group().replace(".", " "), text)
+    return INITIAL.sub(_without_initial, text)
+
+
+def _without_initial(match: re.Match[str]) -> str:
+    """Matthias W. Beckmann is one name; behind "Plan B. Er" and "auf X. Das" a sentence ends, and "!" says so."""
+    if match.group(1) in lexicon().first_names:
+        return match.group().replace(".", " ")
+    return match.group().replace(".", "!") if match.group(2) in SENTENCE_STARTS else match.group()
+
+
+@cache
+def _inner_stop() -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, lexicon().abbreviations), key=len, reverse=True))
+    months = "Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jän"
+    return re.compile(
+        rf"(?<![\w.-])(?:{words})\.(?=\s+[\w„\"(])"
+        rf"|(?<![\d.,])\d{{1,2}}\.(?=\s+(?:{months}))"
+        r"|\b(?:z|u|d|i|o)\.\s?(?:B|a|h|d|R|Ä)\.(?=\s+[\w„])"
+    )
+
+
+def paragraph_spans(text: str) -> list[Span]:
+    """Paragraphs that hold anything. A single line break parts them too, unless lines are broken by width."""
+    gap = r"\n\s*\n" if is_wrapped(text) else r"\n\s*"
+    spans, start = [], 0
+    for match in re.finditer(gap, text):
+        spans.append(Span(start, match.start()))
+        start = match.end()
+    spans.append(Span(start, len(text)))
+    return [part for span in spans if text[span.start : span.end].strip() for part in _without_dateline(text, span)]
+
+
+def _without_dateline(text: str, span: Span) -> list[Span]:
+    """The dateline of an agency text ("Kiew (dpa) - ") is a piece of its own."""
+    dateline = DATELINE.match(text, span.start, span.end)
+    return [Span(span.start, dateline.end()), Span(dateline.end(), span.end)] if dateline else [span]
+
+
+def is_wrapped(text: str) -> bool:
+    """True if most single line breaks stand in the middle of a sentence, as in a mail or a typed text."""
+    breaks = re.findall(r"([^\n]+)\n(?=[^\n])", text)
+    inside = [line for line in breaks if len(line) > WRAPPED_LINE and line.rstrip()[-1:] not in '.!?:“”»«"']
+    return len(breaks) > 2 and len(inside) * 2 > len(breaks)

@@ -1,0 +1,1 @@
+"""Whom a speaker means within an article."""

@@ -1,0 +1,67 @@
+"""Who appears in an article: its people with what is told of them, its institutions; and what a speaker resolves to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from attribution.parse import Parse
+from attribution.people.institutions import Institution, abbreviations, institutions
+from attribution.people.names import Mention, Person, people
+from attribution.people.traits import Traits, traits_of
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """`antecedent` holds words of the mention that a pronoun or role points to."""
+
+    entity: str | None = None
+    role: str | None = None
+    antecedent: frozenset[int] = frozenset()
+    evidence: tuple[str, ...] = ()
+
+
+NOBODY = Resolved()
+
+
+class Cast:
+    """The people and institutions of one article, each found once."""
+
+    def __init__(self, p: Parse) -> None:
+        self.parse = p
+
+    @cached_property
+    def people(self) -> list[Person]:
+        return people(self.parse)
+
+    @cached_property
+    def institutions(self) -> list[Institution]:
+        return institutions(self.parse)
+
+    @cached_property
+    def abbreviations(self) -> dict[str, str]:
+        return abbreviations(self.parse, self.institutions)
+
+    @cached_property
+    def _traits(self) -> dict[int, Traits]:
+        return {id(person): traits_of(self.parse, person) for person in self.people}
+
+    def traits(self, person: Person) -> Traits:
+        return self._traits[id(person)]
+
+    def mentions_before(self, word: int) -> Iterator[tuple[Person, Mention]]:
+        """Everybody named before a word."""
+        for person in self.people:
+            for mention in person.mentions:
+                if mention.end <= word:
+                    yield person, mention
+
+    def pointing(self, words: list[int], person: Person, mention: Mention) -> Resolved:
+        """The result of "Er" or "der Staatschef" being a person."""
+        evidence = f"{' '.join(self.parse.words[i].text for i in words)} → {person.name}"
+        return Resolved(person.name, person.role, frozenset(range(mention.start, mention.end)), (evidence,))
+
+    def pointing_to(self, words: list[int], one: Institution) -> Resolved:
+        evidence = f"{' '.join(self.parse.words[i].text for i in words)} → {one.name}"
+        return Resolved(one.name, None, one.words, (evidence,))

@@ -1,0 +1,216 @@
+"""A speaker phrase in, the one it means out: name, role, antecedent, and why.
+
+Names are looked up among the people of the article; pronouns, offices and ages point back to one of them; institutions
+keep their own name, or the one under which they came first. Where two fit equally, nobody is chosen: unknown stays
+empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from attribution.grammar.clauses import main_finite
+from attribution.grammar.subjects import subject
+from attribution.lexicon import lexicon
+from attribution.parse import Parse
+from attribution.people.cast import NOBODY, Cast, Resolved
+from attribution.people.institutions import ARTICLES, before, institution, without_marks
+from attribution.people.names import Mention, fold
+from attribution.people.offices import by_description
+from attribution.people.pronouns import PERSONAL, is_plural, is_relative_pronoun, pair, pronoun, relative
+
+POSSESSIVES = {"sein": "m", "ihr": "f"}
+POINTING_BACK = frozenset(("demnach", "danach", "wonach"))
+INDEFINITE = frozenset(("ein", "eine", "einem", "einer", "eines"))
+
+
+class Coreference:
+    """Resolves the speakers of one article."""
+
+    def __init__(self, p: Parse) -> None:
+        self.parse = p
+        self.cast = Cast(p)
+
+    def resolve(self, speaker: set[int], earlier: Sequence[set[int]] = ()) -> Resolved:
+        """`earlier` are the speaker phrases of the quotes before this one, in text order."""
+        if not speaker:
+            return NOBODY
+        words = sorted(speaker)
+        low = self.parse.low[words[0]]
+        if low in POINTING_BACK:
+            return self._source_before(words[0], earlier)
+        named = self._named(words)
+        if named:
+            return named
+        if len(words) == 1 and low in PERSONAL:
+            return self._personal(words[0], earlier)
+        if is_relative_pronoun(self.parse, words):
+            return relative(self.cast, words[0])
+        own = self._own(words, earlier)
+        if own:
+            return own
+        both = self._both(words, earlier)
+        return both or by_description(self.cast, words, earlier) or self._institution(words, earlier)
+
+    def _personal(self, word: int, earlier: Sequence[set[int]]) -> Resolved:
+        if not is_plural(self.parse, word):
+            return pronoun(self.cast, word, PERSONAL[self.parse.low[word]], earlier)
+        who = self.resolve(earlier[-1], earlier[:-1]) if earlier else NOBODY
+        if who.entity and " und " in who.entity:
+            return replace(who, antecedent=frozenset(earlier[-1]))
+        return pair(self.cast, word)
+
+    def _source_before(self, word: int, earlier: Sequence[set[int]]) -> Resolved:
+        """demnach: whoever spoke last"""
+        if not earlier:
+            return NOBODY
+        who = self.resolve(earlier[-1], earlier[:-1])
+        evidence = f"{self.parse.words[word].text} → {who.entity}"
+        return Resolved(who.entity, who.role, frozenset(earlier[-1]), (evidence,)) if who.entity else NOBODY
+
+    def _both(self, words: list[int], earlier: Sequence[set[int]]) -> Resolved | None:
+        """das Pentagon und das Ministerium: two speakers, if both are known."""
+        low = self.parse.low
+        joint = next((i for i in words[1:-1] if low[i] == "und"), None)
+        if joint is None or self._shares_genitive(words, joint):
+            return None
+        sides = [{i for i in words if i < joint}, {i for i in words if i > joint}]
+        names = [who.entity for who in (self.resolve(side, earlier) for side in sides) if who.entity]
+        return Resolved(" und ".join(names), evidence=("both",)) if len(names) == len(sides) else NOBODY
+
+    def _named(self, words: list[int]) -> Resolved | None:
+        """Names in the phrase; of nested ones (Sprecher von Vogt) the first; coordinated ones together."""
+        inside = [
+            (mention, person)
+            for person in self.cast.people
+            for mention in person.mentions
+            if mention.start in words and mention.end - 1 in words
+        ]
+        inside.sort(key=lambda row: row[0].start)
+        if not inside or self._speaks_for_another(words, inside[0][0]):
+            return None
+        chosen = [inside[0]]
+        for one, other in pairwise(inside):
+            between = self.parse.low[one[0].end : other[0].start]
+            if "und" in between or between == [","]:
+                chosen.append(other)
+        names = list(dict.fromkeys(person.name for _, person in chosen))
+        role = chosen[0][0].role or chosen[0][1].role if len(names) == 1 else None
+        return Resolved(" und ".join(names), role, evidence=("name",))
+
+    def _speaks_for_another(self, words: list[int], mention: Mention) -> bool:
+        """ein Sprecher Merkels, der Anwalt von Vogt: the one named is not the one who speaks."""
+        p = self.parse
+        ahead = [i for i in words if i < mention.start]
+        nouns = [i for i in ahead if p.words[i].upos == "NOUN"]
+        if not ahead or (nouns and _is_source_noun(p, nouns[0]) and len(nouns) == 1):
+            return False
+        if p.low[ahead[-1]] in ("von", "vom", "des", "für", "um", "gegen", "über"):
+            return True
+        last = p.words[mention.end - 1]
+        return p.low[ahead[0]] in ("ein", "eine", "einer") or (
+            last.xpos.endswith("Gen") and last.text.endswith("s") and last.deprel.startswith("nmod")
+        )
+
+    def _shares_genitive(self, words: list[int], joint: int) -> bool:
+        """die Minister Russlands und der USA: one phrase with two genitives, not two speakers"""
+        low = self.parse.low
+        genitive = low[joint + 1] in ("der", "des")
+        return genitive and low[words[0]] not in ("der", "des") and not _is_source_noun(self.parse, words[0])
+
+    def _own(self, words: list[int], earlier: Sequence[set[int]]) -> Resolved | None:
+        """seiner Meinung nach: the one that the possessive means; nach eigenen Angaben: the subject of the sentence."""
+        p = self.parse
+        opinion = any(_is_source_noun(p, i) for i in words)
+        for i in words[:2]:
+            gender = next((g for stem, g in POSSESSIVES.items() if p.low[i].startswith(stem)), None)
+            if gender and p.words[i].upos in ("DET", "PRON"):
+                return pronoun(self.cast, i, gender, earlier) if opinion and len(words) <= 3 else NOBODY
+            if p.low[i].startswith("eigene"):
+                sentence = p.sentence(i)
+                main = main_finite(p, sentence.start, sentence.end)
+                own = subject(p, main, sentence.start, sentence.end) if main is not None else set()
+                who = self.resolve(own - set(words), earlier)
+                evidence = (f"{p.words[i].text} → {who.entity}",)
+                return Resolved(who.entity, who.role, frozenset(own), evidence) if who.entity else NOBODY
+        return None
+
+    def _institution(self, words: list[int], earlier: Sequence[set[int]]) -> Resolved:
+        """das russische Verteidigungsministerium, Moskau, die Polizei; nobody for "ein Sprecher"."""
+        p = self.parse
+        contiguous = list(range(words[0], words[-1] + 1)) == words
+        if p.low[words[0]] in INDEFINITE or not contiguous:
+            return NOBODY
+        start = words[0] + (p.low[words[0]] in ARTICLES)
+        nouns = [i for i in words if i >= start and p.words[i].upos in ("NOUN", "PROPN")]
+        if not nouns or any(p.low[i] in ("von", "vom") and i < nouns[0] for i in words):
+            return NOBODY
+        if _is_source_noun(p, nouns[0]):
+            owner = {i for i in words if i > nouns[0] and not (i == nouns[0] + 1 and p.low[i] in ("von", "vom"))}
+            return self.resolve(owner, earlier) if owner else _named_in_compound(p, nouns[0])
+        if not self._is_institution(nouns[0]):
+            return NOBODY
+        name = without_marks(institution(p, words, nouns[0]).name)
+        return self._named_before(words, nouns[0], earlier) or Resolved(
+            self.cast.abbreviations.get(name, name), evidence=("institution",)
+        )
+
+    def _named_before(self, words: list[int], head: int, earlier: Sequence[set[int]]) -> Resolved | None:
+        """Das Ministerium: the last institution before that ends so; a ministry under the name it had first."""
+        this = institution(self.parse, words, head)
+        known = before(self.cast.institutions, words[0])
+        same = next((one for one in known if one.is_same(this)), None)
+        if same:
+            return self.cast.pointing_to(words, same) if same.name != this.name else None
+        if self.parse.low[words[0]] not in ("der", "die", "das", "dem", "des") or len(words) > 2:
+            return None
+        longer = [one for one in known if one.head.endswith(this.head) and (one.head != this.head or one.is_told_apart)]
+        spoke = [one for one in longer if earlier and one.words & earlier[-1]]
+        if not longer or (not spoke and len({one.country for one in longer}) > 1):
+            return None
+        return self.cast.pointing_to(words, (spoke or longer)[-1])
+
+    def _is_institution(self, head: int) -> bool:
+        """A proper name, or a common noun for an institution: die Polizei, das Verteidigungsministerium."""
+        p = self.parse
+        word = p.words[head]
+        if p.marked[head] >= 0:
+            return True
+        if fold(word.text) in self._surnames:
+            return False
+        if word.upos == "PROPN" or word.entity.endswith(("ORG", "LOC")) or _place(word.text):
+            return not lexicon().role_of(p.low[head])
+        return lexicon().is_institution(p.low[head])
+
+    @property
+    def _surnames(self) -> set[str]:
+        """A bare surname that two people share is nobody, and no institution either."""
+        return {fold(person.name.split()[-1]) for person in self.cast.people}
+
+
+def is_pronoun(p: Parse, speaker: set[int]) -> bool:
+    """er, sie, demnach: a speaker that names nobody by itself"""
+    return len(speaker) == 1 and p.low[min(speaker)] in PERSONAL.keys() | POINTING_BACK
+
+
+def _named_in_compound(p: Parse, i: int) -> Resolved:
+    """UNHCR-Angaben, Polizeiangaben"""
+    name, _, rest = p.words[i].text.rpartition("-")
+    if name and name[0].isupper() and rest:
+        return Resolved(name, evidence=("institution",))
+    stem = p.low[i].removesuffix("angaben")
+    owner = next((noun for noun in (stem, stem.removesuffix("s")) if noun in lexicon().institutions), None)
+    return Resolved(owner.capitalize(), evidence=("institution",)) if owner else NOBODY
+
+
+def _place(text: str) -> bool:
+    """Moskau, Pentagon, (des) Pentagons"""
+    return text in lexicon().places or text.removesuffix("s") in lexicon().places
+
+
+def _is_source_noun(p: Parse, i: int) -> bool:
+    """Angaben, Informationen, Behördenangaben"""
+    known = lexicon().source_nouns
+    return p.low[i].endswith(("angaben", "angabe")) or p.low[i] in known or p.words[i].lemma.lower() in known

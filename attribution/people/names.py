@@ -1,0 +1,250 @@
+"""A parse in, the people of the article out: who is named where, in full or by surname, with role and gender.
+
+Names come from the entity tagger, and from word order where it misses one (a first name or a role before a proper
+noun). A surname alone joins the last full name before it; different first names keep two people apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from attribution.lexicon import lexicon
+from attribution.parse import Parse
+
+TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
+DEGREES = frozenset(("DI", "Dipl.-Ing", "Dr", "Ing", "Mag", "Prof"))
+LONGEST_NAME = 5
+DEFINITE = frozenset(("der", "die", "das", "dem", "den", "des"))
+NEUTER = ("amt", "gericht", "institut", "komitee", "ministerium", "parlament", "präsidium", "unternehmen", "zentrum")
+ENDINGS = {"Masc": "r", "Neut": "s"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name in the text: words [start, end), its parts, and the role noun right before it."""
+
+    start: int
+    end: int
+    parts: tuple[str, ...]
+    role: str | None
+    gender: str | None
+
+    @property
+    def surname(self) -> str:
+        return self.parts[-1]
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody named in the article. `name` is the longest form, `gender` m, f or None."""
+
+    name: str
+    role: str | None
+    gender: str | None
+    mentions: list[Mention] = field(default_factory=list)
+
+    def takes_up(self, role: str) -> bool:
+        """The person's role is the given one or one that it may stand for."""
+        own = {lexicon().role_of(m.role.split()[-1].lower()) for m in self.mentions if m.role}
+        own |= {m.role.split()[-1].lower() for m in self.mentions if m.role}
+        kin = lexicon().role_kin.get(role, frozenset())
+        return any(r and (r == role or r in kin or any(r.endswith(k) for k in kin)) for r in own)
+
+
+def people(p: Parse) -> list[Person]:
+    """Everybody named, in order of their first mention."""
+    result: list[Person] = []
+    mentions = _without_places(_mentions(p))
+    mentions = sorted([*mentions, *_bare_surnames(p, mentions)], key=lambda m: m.start)
+    later = [m for m in mentions if len(m.parts) > 1]
+    for mention in mentions:
+        if _is_shared(mention, result):
+            continue
+        person = _known(mention, result)
+        if person is None:
+            fuller = next((m for m in later if len(mention.parts) == 1 and _same_surname(m, mention)), mention)
+            person = Person(" ".join(fuller.parts), None, None)
+            result.append(person)
+        _add(person, mention)
+    return result
+
+
+def fold(name: str) -> str:
+    """One spelling for transliterations: Gawrilow, Gavrilov; a genitive -s is dropped."""
+    low = name.lower().translate(TRANSLITERATION)
+    return low[:-1] if len(low) > 4 and low.endswith("s") else low.rstrip("'’")
+
+
+def _same_surname(one: Mention, two: Mention) -> bool:
+    return fold(one.surname) == fold(two.surname)
+
+
+def _is_shared(mention: Mention, known: list[Person]) -> bool:
+    """A bare surname that two people before bear: nobody can tell whom it means."""
+    return len(mention.parts) == 1 and sum(_bears(mention, person) for person in known) > 1
+
+
+def _bears(mention: Mention, person: Person) -> bool:
+    return any(_same_surname(mention, m) for m in person.mentions) and _first_names_agree(mention, person)
+
+
+def _known(mention: Mention, known: list[Person]) -> Person | None:
+    """The last person with this surname whose first name does not contradict."""
+    for person in reversed(known):
+        for other in person.mentions:
+            if _same_surname(mention, other) and _first_names_agree(mention, person):
+                return person
+    return None
+
+
+def _first_names_agree(mention: Mention, person: Person) -> bool:
+    parts = person.name.split()
+    if len(mention.parts) == 1 or len(parts) == 1:
+        return mention.gender is None or person.gender is None or mention.gender == person.gender
+    return fold(mention.parts[0])[0] == fold(parts[0])[0] and (
+        fold(mention.parts[0]).startswith(fold(parts[0])[:3]) or len(mention.parts[0].rstrip(".")) == 1
+    )
+
+
+def _add(person: Person, mention: Mention) -> None:
+    person.mentions.append(mention)
+    if len(mention.parts) > len(person.name.split()):
+        person.name = " ".join(mention.parts)
+    person.role = person.role or mention.role
+    person.gender = person.gender or mention.gender
+
+
+def _mentions(p: Parse) -> list[Mention]:
+    found, i = [], 0
+    while i < len(p):
+        end = _name_end(p, i)
+        mention = _mention(p, i, end) if end else None
+        if mention:
+            found.append(mention)
+        i = end or i + 1
+    return found
+
+
+def _without_places(mentions: list[Mention]) -> list[Mention]:
+    """Im Mai hatte Austin Moskau aufgefordert: the tagger took surname and place for one name."""
+    surnames = {fold(m.surname) for m in mentions if m.surname not in lexicon().places}
+    return [
+        replace(m, end=m.end - 1, parts=m.parts[:-1])
+        if len(m.parts) > 1 and m.surname in lexicon().places and fold(m.parts[-2]) in surnames
+        else m
+        for m in mentions
+    ]
+
+
+def _bare_surnames(p: Parse, mentions: list[Mention]) -> list[Mention]:
+    """Surnames of people named in full elsewhere that the entity tagger has overlooked."""
+    surnames = {fold(m.surname) for m in mentions if len(m.parts) > 1 or m.role}
+    taken = {i for m in mentions for i in range(m.start, m.end)}
+    found = []
+    for i, word in enumerate(p.words):
+        if i not in taken and word.upos in ("PROPN", "NOUN") and word.text[0].isupper() and fold(word.text) in surnames:
+            mention = _mention(p, i, i + 1)
+            found += [mention] if mention else []
+    return found
+
+
+def _name_end(p: Parse, i: int) -> int | None:
+    """End of the name that begins at i."""
+    word = p.words[i]
+    if word.entity.endswith("PER"):
+        end = i + 1
+        while end < len(p) and p.words[end].entity in ("I-PER", "E-PER"):
+            end += 1
+        if end == i + 1 and word.upos == "NOUN":
+            return None
+        first_name_alone = end == i + 1 and word.text in lexicon().first_names and end < len(p)
+        return end + (first_name_alone and p.words[end].upos == "PROPN" and not p.words[end].entity)
+    if word.upos != "PROPN" or word.entity.endswith(("LOC", "ORG", "MISC")):
+        return None
+    follows_role = i > 0 and p.words[i - 1].upos == "NOUN" and lexicon().role_of(p.low[i - 1]) is not None
+    end = i + 1
+    while end < len(p) and end - i < LONGEST_NAME and p.words[end].upos == "PROPN" and (
+        not p.words[end].entity or p.words[end].entity.endswith("PER")
+    ):  # fmt: skip
+        end += 1
+    return end if follows_role or (word.text in lexicon().first_names and end > i + 1) else None
+
+
+def _mention(p: Parse, start: int, end: int) -> Mention | None:
+    while start < end - 1 and (lexicon().role_of(p.low[start]) or p.words[start].text.rstrip(".") in DEGREES):
+        start += 1
+    parts = [p.words[i].text for i in range(start, end) if p.words[i].text[0].isalpha()]
+    if not parts or lexicon().role_of(parts[-1].lower()) == parts[-1].lower():
+        return None
+    if _is_genitive(p, end - 1):
+        parts[-1] = parts[-1].rstrip("'’").removesuffix("s")
+    role = None if _owns_role(p, start, end) else role_before(p, start)
+    gender = _gender(p, start, parts, role)
+    return Mention(start, end, tuple(parts), _strong(role, gender), gender)
+
+
+def _owns_role(p: Parse, start: int, end: int) -> bool:
+    """die Anwältin Samanis: the office is somebody else's; but Kanzlerin Merkels Besuch"""
+    first = start
+    while first > 0 and p.words[first - 1].upos in ("NOUN", "ADJ"):
+        first -= 1
+    return first < start and first > 0 and p.words[first - 1].upos == "DET" and _is_genitive(p, end - 1)
+
+
+def _strong(role: str | None, gender: str | None) -> str | None:
+    """der Vorsitzende Timo → Vorsitzender"""
+    substantivised = role is not None and lexicon().roles.get(lexicon().role_of(role.lower()) or "") == "*"
+    return f"{role}r" if role and substantivised and gender == "m" and role.endswith("e") else role
+
+
+def _is_genitive(p: Parse, i: int) -> bool:
+    """Putins, Merkels: the same name stands in the text without its -s, or the tagger says so."""
+    text = p.words[i].text.rstrip("'’")
+    if not text.endswith("s") or len(text) < 4:
+        return False
+    return p.words[i].xpos.endswith("Gen") or any(w.text == text[:-1] and w.upos == "PROPN" for w in p.words)
+
+
+def role_before(p: Parse, start: int) -> str | None:
+    """Title or office right before a name: Kremlsprecher, ukrainische Präsident, Prof. Dr."""
+    first = start
+    while first > 0 and p.words[first - 1].upos in ("NOUN", "PROPN") and lexicon().role_of(p.low[first - 1]):
+        first -= 1
+    if first == start:
+        return None
+    if first > 0 and p.words[first - 1].upos == "ADJ":
+        first -= 1
+    return nominative(p, first, start)
+
+
+def nominative(p: Parse, start: int, end: int) -> str:
+    """A phrase as it stands without its article: der russische Präsident → russischer Präsident."""
+    ends = [p.words[i].span.end for i in range(start, end)]
+    texts = [p.text[a:b] for a, b in zip([p.words[start].span.start, *ends], ends, strict=False)]
+    head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), start)
+    if start > 0 and p.low[start - 1] in DEFINITE:
+        plain = "Number=Plur" in p.words[head].feats or p.low[start - 1] == "die"
+        neuter = p.low[start - 1] == "das" or p.low[head].removesuffix("s").endswith(NEUTER)
+        ending = "" if plain else "s" if neuter else ENDINGS.get(_grammatical_gender(p, head), "")
+        for i in range(start, head):
+            if p.words[i].upos == "ADJ" and p.low[i].endswith(("e", "en")):
+                texts[i - start] = texts[i - start].removesuffix("n") + ending
+    return " ".join("".join(texts).split())
+
+
+def _grammatical_gender(p: Parse, i: int) -> str:
+    role = lexicon().role_of(p.low[i])
+    by_role = {"m": "Masc", "f": "Fem"}.get(lexicon().roles[role]) if role else None
+    return by_role or next((g for g in ("Masc", "Fem", "Neut") if f"Gender={g}" in p.words[i].feats), "")
+
+
+def _gender(p: Parse, start: int, parts: list[str], role: str | None) -> str | None:
+    """By the first name, else the role, else Frau or Herr."""
+    by_name = lexicon().first_names.get(parts[0]) if len(parts) > 1 else None
+    if by_name:
+        return by_name
+    if start > 0 and p.low[start - 1] in ("frau", "herr", "herrn"):
+        return "f" if p.low[start - 1] == "frau" else "m"
+    noun = lexicon().role_of(role.split()[-1].lower()) if role else None
+    gender = lexicon().roles.get(noun, "*") if noun else "*"
+    return None if gender == "*" else gender

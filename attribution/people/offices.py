@@ -1,0 +1,146 @@
+"""A phrase without a name in, the person of the article that it means out: *der Staatschef*, *die Verkehrsministerin*,
+*der russische Präsident*, *die SPD-Politikerin*, *der 58-Jährige*, *der Franzose*.
+
+What the phrase asks for (office, country, party, age, gender) must not contradict what is told of the person; of
+several that fit, the one who spoke last or was named last; two in one sentence are too many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attribution.lexicon import lexicon
+from attribution.parse import Parse
+from attribution.people.cast import NOBODY, Cast, Resolved
+from attribution.people.names import Mention, Person
+from attribution.people.traits import AGED, Traits, wanted_by
+
+SINGULAR_ARTICLES = frozenset(("der", "die", "das", "des", "dem", "den"))
+MASCULINE_ARTICLES = frozenset(("des", "dem", "den"))
+PARTY_MEMBERS = ("politiker", "politikerin", "abgeordnete", "abgeordneter", "parlamentarier", "parlamentarierin")
+REACH = 2
+"""Sentences back in which somebody whose age is not told can be "der 58-Jährige"."""
+NEIGHBOURHOOD = 7
+
+Fitting = list[tuple[Person, Mention]]
+
+
+def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) -> Resolved | None:
+    """None where the phrase does not describe a person."""
+    p = cast.parse
+    if len(words) == 1:
+        return _headline_role(cast, words[0])
+    head = next((i for i in words[1:] if p.words[i].upos == "NOUN" or AGED.match(p.low[i])), None)
+    if head is None or p.low[words[0]] not in SINGULAR_ARTICLES or "Number=Plur" in p.words[head].feats:
+        return None
+    wanted, noun = wanted_by(p, words), _noun(p, head)
+    if AGED.match(p.low[head]):
+        return _choose(cast, words, _aged(cast, words, head, wanted), wanted, earlier)
+    if lexicon().role_of(noun) is None and noun not in lexicon().role_kin:
+        return _by_country(cast, words, head, wanted, earlier)
+    gender = _gender(p, words[0], noun)
+    if p.low[words[0]] == "die" and gender == "m":
+        return None
+    fitting = [
+        (person, mention) for person, mention in cast.mentions_before(words[0])
+        if person.gender in (gender, None) and _holds(cast, person, noun, wanted)
+        and not cast.traits(person).contradicts(wanted) and _serves_same(p, person, words, head)
+    ]  # fmt: skip
+    return _choose(cast, words, fitting, wanted, earlier) if fitting else None
+
+
+def _choose(cast: Cast, words: list[int], fitting: Fitting, wanted: Traits, earlier: Sequence[set[int]]) -> Resolved:
+    """Who meets all that is wanted goes before who merely does not contradict."""
+    exact = [(person, mention) for person, mention in fitting if cast.traits(person).meets(wanted)]
+    options = exact or fitting
+    people = {id(person): person for person, _ in options}
+    if not options or (wanted != Traits() and not exact and len(people) > 1):
+        return NOBODY
+    spoke = [(person, m) for person, m in options if earlier and any(x.start in earlier[-1] for x in person.mentions)]
+    person, mention = max(spoke or options, key=lambda row: row[1].start)
+    sentence = cast.parse.sentence_of[mention.start]
+    rivals = {id(x) for x, m in options if cast.parse.sentence_of[m.start] == sentence}
+    return NOBODY if not spoke and len(rivals) > 1 else cast.pointing(words, person, mention)
+
+
+def _noun(p: Parse, head: int) -> str:
+    """des Bürgermeisters → bürgermeister"""
+    low, lemma = p.low[head], p.words[head].lemma.lower()
+    known = lexicon().role_of(low) is not None or low in lexicon().role_kin
+    return low if known or not low.startswith(lemma) else lemma
+
+
+def _gender(p: Parse, article: int, noun: str) -> str:
+    """Of the office; where it is both (Vorsitzende), of the article."""
+    gender = lexicon().roles.get(lexicon().role_of(noun) or "", "*")
+    if gender != "*":
+        return gender
+    return "f" if p.low[article] == "die" or (p.low[article] == "der" and noun.endswith("n")) else "m"
+
+
+def _holds(cast: Cast, person: Person, noun: str, wanted: Traits) -> bool:
+    """The person has this office or one that the noun may stand for; Finanzminister is not Verkehrsminister."""
+    base = lexicon().role_of(noun)
+    role = noun if noun in lexicon().role_kin else base
+    if role is None:
+        return False
+    if wanted.parties and wanted.parties <= cast.traits(person).parties and noun.endswith(PARTY_MEMBERS):
+        return True
+    own = {m.role.split()[-1].lower() for m in person.mentions if m.role}
+    if base is not None and noun != base and "-" not in noun and noun not in lexicon().role_kin:
+        return noun in own or base in own
+    return person.takes_up(role)
+
+
+def _serves_same(p: Parse, person: Person, words: list[int], head: int) -> bool:
+    """der Sprecher der Polizei: only somebody near whose name the police is mentioned"""
+    nouns = {p.words[i].lemma for i in words if i > head and p.words[i].upos == "NOUN"}
+    names = {p.words[i].lemma for i in words if i > head and p.words[i].upos == "PROPN"}
+    if not nouns | names:
+        return True
+    near = {p.words[j].lemma for m in person.mentions
+            for j in range(max(0, m.start - NEIGHBOURHOOD), min(len(p), m.end + NEIGHBOURHOOD))}  # fmt: skip
+    return names <= near and (not nouns or bool(nouns & near))
+
+
+def _aged(cast: Cast, words: list[int], head: int, wanted: Traits) -> Fitting:
+    """Whose age stands in the text; else the only person of that gender, if near and of unknown age."""
+    p = cast.parse
+    feminine = p.low[words[0]] == "die" or (p.low[words[0]] == "der" and p.low[head].endswith("n"))
+    gender = "f" if feminine and p.low[words[0]] not in MASCULINE_ARTICLES else "m"
+    fitting = [(x, m) for x, m in cast.mentions_before(words[0]) if x.gender in (gender, None)]
+    told = [(x, m) for x, m in fitting if cast.traits(x).meets(wanted)]
+    if told:
+        return told
+    near = [(x, m) for x, m in fitting if p.sentence_of[words[0]] - p.sentence_of[m.start] <= REACH
+            and not cast.traits(x).ages and x.gender]  # fmt: skip
+    return near if len({id(x) for x, _ in fitting}) == 1 else []
+
+
+def _by_country(
+    cast: Cast, words: list[int], head: int, wanted: Traits, earlier: Sequence[set[int]]
+) -> Resolved | None:
+    """der Franzose, die Russin: a person of whom the country is told"""
+    p = cast.parse
+    country = lexicon().country_of(p.low[head])
+    national = {p.low[head], p.low[head].removesuffix("n")} & lexicon().nationals
+    if country is None or not national or len(words) > 2 or p.words[head].upos != "NOUN":
+        return None
+    gender = "f" if p.low[head].endswith("in") or p.low[words[0]] == "die" else "m"
+    fitting = [(x, m) for x, m in cast.mentions_before(words[0])
+               if country in cast.traits(x).countries and x.gender in (gender, None)]  # fmt: skip
+    return _choose(cast, words, fitting, wanted, earlier) if fitting else None
+
+
+def _headline_role(cast: Cast, word: int) -> Resolved | None:
+    """Kremlsprecher: … — the one person of the article who bears this very title."""
+    low = cast.parse.low[word]
+    bearers = [
+        (person, mention)
+        for person in cast.people
+        for mention in person.mentions
+        if mention.role and mention.role.split()[-1].lower() == low
+    ]
+    if not bearers or any(person is not bearers[0][0] for person, _ in bearers) or not lexicon().role_of(low):
+        return None
+    return cast.pointing([word], *bearers[0])

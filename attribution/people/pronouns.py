@@ -1,0 +1,189 @@
+"""A pronoun in, the most salient fitting name before it out: speaker of the quote before, subject, nearness.
+
+Where two fit equally, nobody is chosen: unknown stays empty. Institutions compete with people only where they spoke
+last or no person is near (*Die Polizei sperrte die Straße. Sie teilte mit, …*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from attribution.grammar.frames import finite_of
+from attribution.lexicon import lexicon
+from attribution.parse import Parse
+from attribution.people.cast import NOBODY, Cast, Resolved
+from attribution.people.institutions import Institution
+from attribution.people.names import Mention, Person
+from attribution.people.offices import by_description
+
+PERSONAL = {
+    "er": "m", "ihm": "m", "ihn": "m", "dieser": "m", "letzterer": "m",
+    "sie": "f", "ihr": "f", "diese": "f", "letztere": "f", "es": "n",
+}  # fmt: skip
+RELATIVES = {"der": "m", "dem": "m", "die": "f", "das": "n", "welcher": "m", "welche": "f", "welches": "n"}
+REACH = 4
+"""Sentences back in which a pronoun looks for its antecedent."""
+SPEAKER_BONUS, SUBJECT_BONUS, UNKNOWN_GENDER, SILENT_INSTITUTION = 2.0, 1.5, -0.5, -1.5
+OBJECT_BESIDE = -1.5
+"""Den Minister nannte er …: he is not the minister."""
+MARGIN = 0.4
+LONGEST_CHAIN = 8
+
+Ranked = tuple[float, str, Resolved]
+
+
+def pronoun(cast: Cast, word: int, gender: str, earlier: Sequence[set[int]]) -> Resolved:
+    """`earlier` are the speaker phrases of the quotes before, in text order."""
+    p = cast.parse
+    if p.low[word].startswith("letzter"):
+        return _last_named(cast, word, gender)
+    last = earlier[-1] if earlier else set()
+    ranked = sorted((*_people(cast, word, gender, last), *_institutions(cast, word, gender, last)), reverse=True,
+                    key=lambda row: row[0])  # fmt: skip
+    if not ranked:
+        return NOBODY
+    score, name, who = ranked[0]
+    rival = next((row[0] for row in ranked if row[1] != name), None)
+    doubtful = (rival is not None and score - rival < MARGIN) or _is_nearer_stranger(cast, word, gender, who)
+    return NOBODY if doubtful else who
+
+
+def _is_nearer_stranger(cast: Cast, word: int, gender: str, who: Resolved) -> bool:
+    """Vogt schwieg. Der Vizeminister kam. Er sagte: somebody without a name, subject since, may be meant as well."""
+    p = cast.parse
+    between = range(max(who.antecedent, default=word) + 1, word)
+    strangers = (i for i in between if _is_person(p, i, gender) and not _names_holder(cast, i))
+    return any(
+        (p.words[i].deprel.startswith("nsubj") or p.low[word].startswith("diese")) and _is_other(cast, i, who)
+        for i in strangers
+    )
+
+
+def _is_person(p: Parse, i: int, gender: str) -> bool:
+    """A noun for one person in office or trade, of this gender."""
+    role = lexicon().role_of(p.low[i]) if p.words[i].upos == "NOUN" and p.marked[i] < 0 else None
+    return role is not None and lexicon().roles[role] in (gender, "*") and "Number=Plur" not in p.words[i].feats
+
+
+def _is_other(cast: Cast, noun: int, who: Resolved) -> bool:
+    """The phrase around an office does not mean the one that the pronoun has found."""
+    first = noun
+    while first > 0 and cast.parse.words[first - 1].upos in ("ADJ", "DET"):
+        first -= 1
+    same = by_description(cast, list(range(first, noun + 1)), ()) if first < noun else None
+    return same is None or same.entity != who.entity
+
+
+def _names_holder(cast: Cast, noun: int) -> bool:
+    """Minister Vogt; Vogts Sprecher, Hanno Prill: the office stands beside a name."""
+    stop = cast.parse.sentence(noun).end
+    return any(noun < m.start <= min(noun + 6, stop) for person in cast.people for m in person.mentions)
+
+
+def _people(cast: Cast, word: int, gender: str, last: set[int]) -> list[Ranked]:
+    return [
+        (_salience(cast.parse, person, mention, word, last), person.name, cast.pointing([word], person, mention))
+        for person, mention in cast.mentions_before(word)
+        if _is_near(cast.parse, mention.start, word) and person.gender in (gender, None) and gender != "n"
+    ]
+
+
+def _institutions(cast: Cast, word: int, gender: str, last: set[int]) -> list[Ranked]:
+    p = cast.parse
+    return [
+        (_weight(p, one, word, last), one.name, cast.pointing_to([word], one))
+        for one in cast.institutions
+        if max(one.words) < word and one.gender == gender and p.sentence_of[word] - p.sentence_of[one.start] in (0, 1)
+        and (one.words & last or _is_subject(p, one.start, max(one.words) + 1))
+        and p.low[one.start] not in ("ein", "eine")
+    ]  # fmt: skip
+
+
+def _is_near(p: Parse, start: int, word: int) -> bool:
+    return p.sentence_of[word] - p.sentence_of[start] <= REACH
+
+
+def _salience(p: Parse, person: Person, mention: Mention, word: int, last: set[int]) -> float:
+    score = -float(p.sentence_of[word] - p.sentence_of[mention.start])
+    if _is_subject(p, max(0, mention.start - 2), mention.end):
+        score += SUBJECT_BONUS
+    elif p.sentence_of[word] == p.sentence_of[mention.start]:
+        score += OBJECT_BESIDE
+    if any(m.start in last for m in person.mentions):
+        score += SPEAKER_BONUS
+    return score + (UNKNOWN_GENDER if person.gender is None else 0.0)
+
+
+def _weight(p: Parse, one: Institution, word: int, last: set[int]) -> float:
+    score = -float(p.sentence_of[word] - p.sentence_of[one.start])
+    spoke = SPEAKER_BONUS if one.words & last else SILENT_INSTITUTION
+    return score + spoke + (SUBJECT_BONUS if _is_subject(p, one.start, max(one.words) + 1) else 0.0)
+
+
+def _is_subject(p: Parse, start: int, end: int) -> bool:
+    return any(_relation(p, i).startswith("nsubj") for i in range(start, end))
+
+
+def _relation(p: Parse, word: int) -> str:
+    """Relation of the whole phrase: that of the first conjunct, of the title before the name."""
+    for _ in range(LONGEST_CHAIN):  # joined compounds may leave a ring of heads
+        if p.words[word].deprel not in ("conj", "appos", "flat", "flat:name") or p.words[word].head < 0:
+            break
+        word = p.words[word].head
+    return p.words[word].deprel
+
+
+def _last_named(cast: Cast, word: int, gender: str) -> Resolved:
+    """Letzterer: whoever was named last"""
+    fitting = [(m.start, person, m) for person, m in cast.mentions_before(word)
+               if person.gender in (gender, None) and _is_near(cast.parse, m.start, word)]  # fmt: skip
+    if not fitting:
+        return NOBODY
+    _, person, mention = max(fitting, key=lambda row: row[0])
+    return cast.pointing([word], person, mention)
+
+
+def is_relative_pronoun(p: Parse, words: Sequence[int]) -> bool:
+    """Jens Brandner, der sagte, …"""
+    i = words[0]
+    return len(words) == 1 and p.low[i] in RELATIVES and i > 0 and p.words[i - 1].text == ","
+
+
+def relative(cast: Cast, word: int) -> Resolved:
+    """The name or institution that ends right before the comma of a relative clause."""
+    p, gender = cast.parse, RELATIVES[cast.parse.low[word]]
+    stop = word - 1
+    if p.words[stop - 1].text == ")":
+        stop = next((i for i in range(stop - 1, max(0, stop - 6), -1) if p.words[i].text == "("), stop)
+    for person, mention in cast.mentions_before(word):
+        owned = p.low[mention.start - 1] in ("von", "vom", "des", "für") if mention.start else False
+        if mention.end == stop and person.gender in (gender, None) and gender != "n" and not owned:
+            return cast.pointing([word], person, mention)
+    for one in cast.institutions:
+        if max(one.words) == stop - 1 and one.gender == gender:
+            return cast.pointing_to([word], one)
+    return NOBODY
+
+
+def is_plural(p: Parse, word: int) -> bool:
+    """Sie sagten: the verb that the pronoun hangs on is a plural."""
+    verb = p.words[word].head
+    if p.low[word] not in ("sie", "diese") or verb < 0:
+        return False
+    finite = finite_of(p, verb)
+    return finite is not None and "Number=Plur" in p.words[finite].feats
+
+
+def pair(cast: Cast, word: int) -> Resolved:
+    """Lohse und Brandner kamen. Sie sagten …: the last two people named together, here or one sentence before."""
+    p = cast.parse
+    named = sorted(cast.mentions_before(word), key=lambda row: row[1].start)
+    for (one, first), (two, second) in reversed(list(pairwise(named))):
+        near = p.sentence_of[word] - p.sentence_of[first.start] <= 1
+        between = [p.low[i] for i in range(first.end, second.start) if p.words[i].upos not in ("NOUN", "ADJ", "DET")]
+        if near and between == ["und"] and one is not two:
+            names = f"{one.name} und {two.name}"
+            evidence = f"{p.words[word].text} → {names}"
+            return Resolved(names, None, frozenset(range(first.start, second.end)), (evidence,))
+    return NOBODY

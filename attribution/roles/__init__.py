@@ -1,0 +1,1 @@
+"""Addressee, venue, via, and whoever speaks on."""

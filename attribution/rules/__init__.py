@@ -1,0 +1,1 @@
+"""Each rule proposes candidates of one kind."""

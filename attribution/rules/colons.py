@@ -1,0 +1,107 @@
+"""What stands before a colon in, the frame of the quote behind it out.
+
+*Vogt sagte: „Q“* — *Vogt zur neuen Heimat: „Q“* — *Q1, so Vogt weiter: „Q2“* — *Q1. Und: „Q2“* — *Kritik: „Q“*,
+which names nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from attribution.candidates import Candidate, Place
+from attribution.grammar.clauses import COORDINATORS, is_relative, opens_subordinate, segments
+from attribution.grammar.frames import IMPERSONAL, finite_of, impersonal_source, verbal_complex
+from attribution.grammar.noun_phrases import phrase_end
+from attribution.grammar.subjects import subject, tree_subject
+from attribution.lexicon import lexicon
+from attribution.parse import Parse
+from attribution.rules.complements import PREDICATES
+from attribution.rules.embedded import says
+
+LONGEST_LABEL = 6
+RELATIVE_ADVERB = re.compile(r"wo(bei|durch|für|gegen|mit|nach|ran|rauf|raufhin|rin|rüber|von|zu)?")
+LABEL_NOUNS = frozenset(("Botschaft", "Fazit", "Kommentar", "Meinung", "Motto", "Überschrift", "Zitat"))
+TOPIC_PREPOSITIONS = frozenset(("am", "bei", "gegenüber", "nach", "zu", "zum", "zur", "über"))
+
+
+def frame_before(p: Parse, quote: Candidate, first: int) -> None:
+    """Vogt sagte: „Q“ — the sentence before the colon; Vogt: „Q“ — a mere name."""
+    start = p.sentence(first - 1).start
+    quote.place, quote.rule, quote.frame = Place.COLON, "direct.colon", set(range(start, first))
+    outside = [i for i in range(start, first) if p.marked[i] < 0]
+    finite = [i for i in outside if p.finite[i]]
+    verb = _reporting_verb(p, outside)
+    predicate = next((i for i in outside if p.low[i] in PREDICATES and p.words[i].upos in ("ADJ", "ADV")), None)
+    if verb is None and finite and predicate is not None:
+        quote.cue, quote.speaker = {finite[-1], predicate}, subject(p, finite[-1], start, first)
+        return
+    if verb is None:
+        _label(p, quote, start, first - 1)
+        return
+    quote.verb = verb
+    own = finite_of(p, verb)
+    clause = own if own is not None else (finite[-1] if finite else verb)
+    if lexicon().verb(p.verbs[verb]) or p.words[verb].lemma not in ("haben", "sein", "werden"):
+        quote.cue = (verbal_complex(p, verb) | {clause}) & quote.frame
+    if p.low[first - 4 : first - 1] == ["mit", "den", "worten"]:
+        quote.cue |= {first - 4, first - 3, first - 2}
+    start = _clause_start(p, start, clause, first)
+    quote.frame = quote.cue | set(range(start, first))
+    quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
+    if p.verbs[verb] in IMPERSONAL:
+        quote.speaker = impersonal_source(p, start, first)
+
+
+def _clause_start(p: Parse, start: int, finite: int, stop: int) -> int:
+    """Lohse lehnte ab, [Jens Brandner, der Bürgermeister, sagte: „Q“]: the last of several main clauses"""
+    parts = segments(p, start, stop)
+    for before, part in reversed([*pairwise(parts)]):
+        if part[0] > finite:
+            continue
+        if any(p.finite[i] for i in range(part[0], finite)):
+            return start
+        if any(p.finite[i] and p.marked[i] < 0 for i in range(*before)):
+            main = _is_main(p, before) and _is_main(p, part)
+            return part[0] if main and part[0] < finite and p.low[part[0]] not in COORDINATORS else start
+    return start
+
+
+def _is_main(p: Parse, clause: tuple[int, int]) -> bool:
+    first = p.low[clause[0]]
+    asks = first in lexicon().w_words or RELATIVE_ADVERB.fullmatch(first)
+    return not asks and not opens_subordinate(p, *clause) and not is_relative(p, *clause)
+
+
+def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
+    """Vogt: „Q“ — Vogt zur neuen Heimat: „Q“ — Q1, so Vogt weiter: „Q2“ — Und: „Q2“"""
+    so = next((i for i in range(start, colon - 1) if p.low[i] == "so" and p.words[i - 1].text == ","), None)
+    if so is not None:
+        end = phrase_end(p, so + 1, colon)
+        if end is not None:
+            quote.cue, quote.speaker = {so}, set(range(so + 1, end))
+            quote.frame = set(range(so - 1, colon + 1))
+        return
+    topic = next((i for i in range(start + 1, colon) if p.low[i] in TOPIC_PREPOSITIONS), colon)
+    if p.low[start:colon] in (["und"], ["oder"], ["aber"], ["weiter"]):
+        quote.rule, quote.place, quote.frame = "direct.alone", Place.ALONE, set()
+    elif not any(p.finite[i] for i in range(start, colon)) and (
+        topic - start < LONGEST_LABEL or phrase_end(p, start, colon) == colon
+    ):
+        quote.rule, quote.speaker = "direct.label", set(range(start, topic))
+        head = next((i for i in range(start, topic) if p.words[i].upos == "NOUN"), None)
+        if head is not None and p.words[head].lemma in lexicon().cue_nouns | LABEL_NOUNS:
+            quote.cue, quote.speaker = {head}, _whose(p, head, topic)
+
+
+def _whose(p: Parse, noun: int, stop: int) -> set[int]:
+    """Kritik: „Q“ names nobody, Zitat von Lohse: „Q“ does."""
+    first = noun + 2 if p.low[noun + 1] in ("von", "vom") else noun + 1
+    end = phrase_end(p, first, stop) if first < stop else None
+    return set(range(first, end)) if end is not None else set()
+
+
+def _reporting_verb(p: Parse, outside: list[int]) -> int | None:
+    """The last verb that reports, else the last full verb."""
+    verbs = [i for i in outside if p.words[i].upos == "VERB"]
+    return max((i for i in verbs if says(p, i)), default=max(verbs, default=None))

@@ -1,0 +1,187 @@
+"""Sentences in, indirect quotes out: the content clause that belongs to a verb, noun or adjective of saying.
+
+*Vogt betonte, dass Q.* — *Vogt sagte, Q sei …* — *Vogt versprach, Q zu …* — *der Vorwurf, Q*. The quote goes from
+the first word of the clause (dass included) to the end of the sentence unless the main clause comes back; all the
+rest of the sentence, the comma included, is the frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attribution.candidates import Candidate
+from attribution.grammar.content import Content, content_end, find_content, frame_around
+from attribution.grammar.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, verbal_complex
+from attribution.grammar.noun_phrases import GENITIVE_STARTS, phrase_around, phrase_end
+from attribution.grammar.subjects import subject, tree_subject
+from attribution.lexicon import lexicon
+from attribution.parse import Parse
+from attribution.parsing.mood import Mood
+from attribution.types import STWRType
+
+SHORTEST = 3
+UNKNOWN_RATE = 0.02
+PREDICATES = frozenset(
+    ("bekannt", "besorgt", "bewusst", "dahingehend", "enttäuscht", "erfreut", "fest", "klar", "möglich",
+     "optimistisch", "sicher", "unklar", "unwahrscheinlich", "wahrscheinlich", "zuversichtlich", "überzeugt")
+)  # fmt: skip
+
+
+def complements(p: Parse) -> Iterator[Candidate]:
+    """All content clauses with their cue."""
+    for sentence in p.sentences:
+        start, end = p.core(sentence)
+        if end - start < SHORTEST:
+            continue
+        for word in range(start, end):
+            if p.marked[word] < 0:
+                yield from _at(p, word, start, end)
+
+
+def nested(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """[Austin habe betont, dass Q], sagte Ryder: a cue in the Konjunktiv inside a quote that has its frame behind it.
+
+    Anywhere else a cue verb in the Konjunktiv is content, not frame: taking it for one costs more than it brings.
+    """
+    for outer in found:
+        if outer.rule == "indirect.inquit_after":
+            start = outer.first
+            end = next(i for i in range(start, len(p) + 1) if i not in outer.quote)
+            for word in range(start, end):
+                finite = finite_of(p, word) if p.words[word].upos == "VERB" and p.marked[word] < 0 else None
+                if finite is not None and p.moods[finite] is Mood.KONJUNKTIV_1:
+                    yield from _nested(p, word, start, end)
+
+
+def _nested(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
+    content = find_content(p, word, start, end)
+    if content and lexicon().verb(p.verbs[word]):
+        candidate = _verb_candidate(p, word, content, start, end)
+        candidate.rule = f"indirect.nested_{content.kind}"
+        yield candidate
+
+
+def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
+    if is_cue_noun(p, word):
+        content = find_content(p, word, start, end)
+        if content:
+            yield _noun_candidate(p, word, content, start, end)
+    elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start):
+        content = find_content(p, word, start, end)
+        if content:
+            yield _verb_candidate(p, word, content, start, end)
+    elif p.words[word].upos in ("ADJ", "ADV") and p.low[word] in PREDICATES:
+        content = find_content(p, word, start, end)
+        if content:
+            yield _predicate_candidate(p, word, content, start, end)
+
+
+def _in_wie_clause(p: Parse, word: int, start: int) -> bool:
+    """Wie Vogt mitteilte, sei …: the main clause is the content, no clause further on."""
+    for i in range(word, start - 1, -1):
+        if p.low[i] == "wie" and (i == start or p.words[i - 1].text == ","):
+            return True
+        if p.words[i].text == ",":
+            return False
+    return False
+
+
+def is_cue_verb(p: Parse, word: int) -> bool:
+    """A full verb that may report; not one that is itself reported (Konjunktiv)."""
+    if p.words[word].upos == "AUX":
+        return p.words[word].lemma == "heißen"
+    if p.words[word].upos != "VERB":
+        return False
+    finite = finite_of(p, word)
+    return finite is None or p.moods[finite] is not Mood.KONJUNKTIV_1
+
+
+def is_cue_noun(p: Parse, word: int) -> bool:
+    if p.words[word].upos != "NOUN":
+        return False
+    if any(p.low[i] in ("nach", "laut", "gemäß") for i in p.children[word] if p.words[i].deprel == "case"):
+        return False
+    return p.words[word].lemma in lexicon().cue_nouns
+
+
+def rate_of(p: Parse, word: int) -> float:
+    """How often a verb reports, counted on the training articles."""
+    verb = lexicon().verb(p.verbs[word])
+    return verb.rate if verb else UNKNOWN_RATE
+
+
+def _verb_candidate(p: Parse, word: int, content: Content, start: int, end: int) -> Candidate:
+    stop, late = content_end(p, word, content, start, end)
+    quote = set(range(content.start, stop))
+    frame = frame_around(p, word, quote, start, end)
+    finite = finite_of(p, word)
+    clause = finite if finite is not None and tree_subject(p, word) is None else word
+    passive = is_passive(p, word)
+    expletive = {start} if passive and p.low[start] == "es" else set()
+    if p.verbs[word] in IMPERSONAL:
+        speaker = impersonal_source(p, start, content.start)
+    else:
+        speaker = (agent if passive else subject)(p, word if passive else clause, start, content.start)
+    return Candidate(
+        STWRType.INDIRECT, f"indirect.{content.kind}", quote,
+        cue=(verbal_complex(p, word) | late | expletive) - quote, speaker=speaker - quote, frame=frame, verb=word,
+        facts={"rate": rate_of(p, word), "distance": content.start - word, "passive": float(passive)},
+    )  # fmt: skip
+
+
+def _predicate_candidate(p: Parse, word: int, content: Content, start: int, end: int) -> Candidate:
+    """Das Gericht machte klar, dass Q; Vogt ist überzeugt, dass Q: the verb of the clause is cue as well."""
+    candidate = _verb_candidate(p, word, content, start, end)
+    head = p.words[word].head
+    verbs = {head} if start <= head < content.start and p.words[head].is_verb else set()
+    verbs |= {i for i in p.children[word] if p.words[i].deprel == "cop"}
+    for verb in verbs:
+        candidate.cue |= verbal_complex(p, verb) - candidate.quote
+        candidate.speaker = candidate.speaker or subject(p, verb, start, content.start) - candidate.quote
+    return candidate
+
+
+def _noun_candidate(p: Parse, word: int, content: Content, start: int, end: int) -> Candidate:
+    stop, _ = content_end(p, word, content, start, end)
+    quote = set(range(content.start, stop))
+    first = word
+    while first > start and p.words[first - 1].upos in ("ADJ", "NUM"):
+        first -= 1
+    if first > start and p.words[first - 1].upos in ("DET", "ADP"):
+        first -= 1
+    cue = set(range(first, word + 1))
+    speaker = _owner(p, word, content.start)
+    if not speaker:
+        verb_speaker, verb_cue = _governor(p, word, start, content.start)
+        speaker, cue = verb_speaker, cue | verb_cue
+    return Candidate(
+        STWRType.INDIRECT, f"indirect.noun_{content.kind}", quote,
+        cue=cue - quote, speaker=speaker - quote, frame=frame_around(p, word, quote, start, end), verb=word,
+        facts={"distance": content.start - word, "known_noun": float(p.words[word].lemma in lexicon().cue_nouns)},
+    )  # fmt: skip
+
+
+def _owner(p: Parse, noun: int, stop: int) -> set[int]:
+    """der Vorwurf der Opposition, die Ankündigung von Vogt"""
+    first = noun + 1
+    if first >= stop:
+        return set()
+    genitive = p.low[first] in GENITIVE_STARTS or "Gen" in p.words[first].xpos
+    begin = first + 1 if p.low[first] in ("von", "vom") else first
+    if not (genitive or begin > first):
+        return set()
+    end = phrase_end(p, begin, stop - 1)
+    return set(range(begin, end)) if end is not None else set()
+
+
+def _governor(p: Parse, noun: int, start: int, stop: int) -> tuple[set[int], set[int]]:
+    """Speaker and cue words of the verb that governs the noun: Vogt äußerte den Verdacht; Vogt ist der Meinung."""
+    word = p.words[noun]
+    if word.head >= 0 and p.words[word.head].is_verb and word.deprel in ("obj", "obl", "iobj", "nsubj:pass"):
+        speaker = subject(p, word.head, start, stop)
+        return (set() if noun in speaker else speaker), verbal_complex(p, word.head)
+    copulas = {i for i in p.children[noun] if p.words[i].deprel == "cop"}
+    heads = [i for i in p.children[noun] if p.words[i].deprel.startswith("nsubj")]
+    if copulas and heads and start <= heads[0] < stop:
+        return set(range(*phrase_around(p, heads[0], start, stop))) - {noun}, copulas
+    return set(), copulas

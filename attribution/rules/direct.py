@@ -1,0 +1,180 @@
+"""Quoted stretches in, direct quotes out, each with the frame that belongs to it.
+
+*„Q“, sagte Vogt* — *Vogt sagte: „Q“* — *Vogt: „Q“* — *„Q“ – Vogt* — *sie nannte das „Q“* — and, without a frame of
+its own, a quote that goes on from the one before. A stretch in marks inside an indirect quote takes cue, frame and
+speaker of that quote. Titles, nicknames and single terms are candidates too; the scorer tells them from quotes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attribution.candidates import Candidate, Place
+from attribution.grammar.frames import IMPERSONAL, impersonal_source, main_verb, verbal_complex
+from attribution.grammar.noun_phrases import phrase_end
+from attribution.grammar.subjects import subject, subject_after
+from attribution.lexicon import lexicon
+from attribution.parse import Parse
+from attribution.parsing.mood import Mood
+from attribution.rules.colons import frame_before
+from attribution.rules.embedded import frame_around, says
+from attribution.types import STWRType
+
+
+def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """One candidate for each outermost stretch in marks that holds a word."""
+    done = -1
+    for first, last in p.marks:
+        if first < done or not any(p.words[i].text[0].isalnum() for i in range(first + 1, last)):
+            continue
+        quote = Candidate(STWRType.DIRECT, "direct.alone", set(range(first, last + 1)), place=Place.ALONE)
+        host = None if _has_own_frame(p, first, last) else _host(quote, found)
+        if host:
+            quote.place, quote.rule, quote.host = Place.HOST, "direct.in_indirect", host
+            quote.cue, quote.frame, quote.speaker = set(host.cue), set(host.frame), set(host.speaker)
+        else:
+            _set_frame(p, quote, first, last)
+        done = max(quote.quote)
+        yield quote
+
+
+def _has_own_frame(p: Parse, first: int, last: int) -> bool:
+    """A colon before the marks or an inquit behind them is nearer than any quote around."""
+    return (first > 0 and p.words[first - 1].text == ":") or _inquit_follows(p, last)
+
+
+def _host(quote: Candidate, found: Sequence[Candidate]) -> Candidate | None:
+    """The narrowest indirect quote around the marks."""
+    around = [c for c in found if c.type is STWRType.INDIRECT and quote.quote <= c.quote]
+    return min(around, key=lambda c: len(c.quote), default=None)
+
+
+def _set_frame(p: Parse, quote: Candidate, first: int, last: int) -> None:
+    sentence, last_sentence = p.sentence(first), p.sentence(last)
+    if _inquit_follows(p, last):
+        _frame_after(p, quote, last)
+    elif first > 0 and p.words[first - 1].text == ":" and p.paragraph(first) - p.paragraph(first - 1) <= 1:
+        frame_before(p, quote, first)
+    elif _attribution_follows(p, last):
+        _name_after(p, quote, last)
+    elif not (first == sentence.start and last >= last_sentence.end - 2):
+        frame_around(p, quote, first)
+    else:
+        _pointing_back(p, quote, last)
+
+
+def _inquit_follows(p: Parse, last: int) -> bool:
+    """„Q“, sagte … or „Q“, so …; the comma may stand inside the marks."""
+    i = last + 1
+    inside = p.words[last - 1].text in (",", "!", "?")
+    if i < len(p) and p.words[i].text == "," and p.paragraph(i) == p.paragraph(last):
+        i += 1
+    elif not inside and not _is_clause_before_verb(p, last):
+        return False
+    return i < len(p) and p.paragraph(i) == p.paragraph(last) and (p.finite[i] or p.low[i] == "so")
+
+
+def _is_clause_before_verb(p: Parse, last: int) -> bool:
+    """„Wir zahlen alles“ sagte Vogt: no comma, but a whole clause in marks and a verb that takes direct speech"""
+    i, first = last + 1, p.marks[p.marked[last]][0]
+    if i + 1 >= len(p) or not any(p.finite[j] for j in range(first + 1, last)):
+        return False
+    if p.low[i] == "so" or p.low[i : i + 2] in (["heißt", "es"], ["hieß", "es"]):
+        return True
+    entry = lexicon().verb(p.verbs[i])
+    return p.finite[i] and entry is not None and "q" in entry.takes and p.words[i].lemma != "heißen"
+
+
+def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
+    begin = last + 1
+    v = begin + 1 if p.words[begin].text == "," else begin
+    stop = _next_marks(p, begin, p.strip(begin, p.sentence(v).end))
+    frame = set(range(begin, stop))
+    if p.words[stop - 1].text == ",":
+        quote.quote |= _goes_on(p, stop)
+    quote.place, quote.rule, quote.frame = Place.AFTER, "direct.inquit_after", frame
+    if p.low[v] == "so" and v + 1 < stop and not p.finite[v + 1]:
+        end = phrase_end(p, v + 1, stop) if v + 1 < stop else None
+        quote.rule, quote.cue, quote.speaker = "direct.so", {v}, set(range(v + 1, end)) if end else set()
+        return
+    v += p.low[v] == "so"
+    verb = main_verb(p, v, stop)
+    quote.verb = verb
+    quote.cue = (verbal_complex(p, verb) | ({v} if p.words[v].upos == "AUX" else set())) & frame
+    if p.verbs[verb] in IMPERSONAL:
+        quote.speaker = impersonal_source(p, v, stop)
+    else:
+        quote.speaker = set(range(*found)) if (found := subject_after(p, v, stop)) else set()
+
+
+def _pointing_back(p: Parse, quote: Candidate, last: int) -> None:
+    """„Q.“ Das sagte Vogt am Abend. The frame is the next sentence."""
+    number = p.sentence_of[last] + 1
+    if number == len(p.sentences) or p.sentences[number].paragraph != p.paragraph(last):
+        return
+    start, end = p.core(p.sentences[number])
+    if end - start < 3 or p.low[start] not in ("das", "dies", "so") or not p.finite[start + 1]:
+        return
+    verb = main_verb(p, start + 1, end)
+    if says(p, verb) and not any(p.low[i] in ("dass", ":") or p.marked[i] >= 0 for i in range(verb, end)):
+        quote.verb, quote.frame = verb, set(range(start, end))
+        quote.cue = (verbal_complex(p, verb) | {start + 1}) & quote.frame
+        quote.speaker = set(range(*found)) if (found := subject_after(p, start + 1, end)) else set()
+
+
+def _next_marks(p: Parse, begin: int, stop: int) -> int:
+    """The frame ends where the quote goes on: „Q1“, sagte sie, „Q2“."""
+    for first, last in p.marks:
+        if begin < first < stop and p.words[first - 1].text in (",", ":") and last - first > 4:
+            return first
+    return stop
+
+
+def _goes_on(p: Parse, first: int) -> set[int]:
+    """„Q1“, sagte sie, „Q2“: one quote in two pieces"""
+    return next((set(range(a, b + 1)) for a, b in p.marks if a == first), set())
+
+
+def _attribution_follows(p: Parse, last: int) -> bool:
+    """„Q“ (Vogt) or „Q“ – Vogt"""
+    i = last + 1
+    return (
+        i + 1 < len(p)
+        and p.sentence_of[i] == p.sentence_of[last]
+        and p.words[i].text in ("(", "–", "—")
+        and (p.words[i + 1].upos == "PROPN")
+    )
+
+
+def _name_after(p: Parse, quote: Candidate, last: int) -> None:
+    stop = p.strip(last + 2, p.sentence(last).end)
+    end = phrase_end(p, last + 2, stop)
+    closed = end is not None and (end >= stop or p.words[end].text == ")")
+    if end is not None and closed and not any(p.finite[i] for i in range(last + 1, stop)):
+        quote.place, quote.rule = Place.AFTER, "direct.name_after"
+        quote.frame, quote.speaker = set(range(last + 1, stop)), set(range(last + 2, end))
+
+
+def carry_on(p: Parse, found: list[Candidate]) -> None:
+    """A quote without a frame goes on with the speaker before it, or the subject of the sentence before."""
+    found.sort(key=lambda c: c.first)
+    for quote in found:
+        if quote.type is STWRType.DIRECT and quote.place is Place.ALONE and not quote.speaker:
+            _carry_on(p, quote, found)
+
+
+def _carry_on(p: Parse, quote: Candidate, found: Sequence[Candidate]) -> None:
+    earlier = [c for c in found if c is not quote and c.first < quote.first and c.speaker]
+    before = max(earlier, key=lambda c: max(c.words), default=None)
+    if before and p.paragraph(quote.first) - p.paragraph(max(before.quote)) <= 1:
+        quote.speaker, quote.source = set(before.speaker), before
+        framed = before.source if before.type is STWRType.INDIRECT_FREE_INDIRECT else before
+        if framed and framed.type in (STWRType.DIRECT, STWRType.INDIRECT):
+            quote.cue, quote.frame = set(framed.cue), set(framed.frame)
+        return
+    number = p.sentence_of[quote.first]
+    if number > 0 and p.sentences[number - 1].paragraph == p.paragraph(quote.first):
+        sentence = p.sentences[number - 1]
+        finite = [i for i in range(sentence.start, sentence.end) if p.finite[i] and p.marked[i] < 0]
+        if finite and p.moods[finite[0]] is Mood.OTHER:
+            quote.speaker = subject(p, finite[0], sentence.start, sentence.end)

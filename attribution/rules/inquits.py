@@ -1,0 +1,149 @@
+"""Sentences in, indirect quotes out whose frame follows the content: *Q sei …, sagte Vogt.* — *Q. Das sagte Vogt.*"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attribution.candidates import Candidate
+from attribution.grammar.clauses import Complement, complement, finite_verbs, main_finite, opens_subordinate, segments
+from attribution.grammar.content import find_content
+from attribution.grammar.frames import (
+    IMPERSONAL,
+    agent,
+    finite_of,
+    impersonal_source,
+    is_passive,
+    main_verb,
+    verbal_complex,
+)
+from attribution.grammar.subjects import subject_after
+from attribution.lexicon import lexicon
+from attribution.parse import Parse
+from attribution.parsing.mood import Mood
+from attribution.rules.complements import is_cue_verb, rate_of
+from attribution.types import STWRType
+
+FRONTED = frozenset(("dass", "daß", "inwiefern", "inwieweit", "ob", "warum", "weshalb", "wieso"))
+"""Dass die Zahlen falsch waren, bestätigte Vogt."""
+REFUSES = frozenset(("nicht", "nie", "niemand", "keiner"))
+"""Ob er kommt, sagte er nicht."""
+NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
+TAKES_UP = frozenset(("das", "dies", "so"))
+"""Q, das teilte die Polizei mit; Q, so heißt es in dem Schreiben"""
+GOES_ON = frozenset(("aber", "doch", "jedoch"))
+"""…, sprach aber von Fortschritten: the clause goes on with the subject before, it frames nothing"""
+POINTS_BACK = frozenset(
+    ("angeben", "ankündigen", "behaupten", "bekanntgeben", "bekräftigen", "berichten", "beschließen", "bestätigen",
+     "betonen", "entscheiden", "ergeben", "erklären", "fordern", "hervorgehen", "meinen", "melden", "mitteilen",
+     "sagen", "schreiben", "urteilen", "vermelden", "verlauten", "zeigen", "äußern")
+)  # fmt: skip
+
+
+def inquits(p: Parse) -> Iterator[Candidate]:
+    """*Q, sagte Vogt am Montag.* The cue stands right behind a comma, and Q is a main clause."""
+    for sentence in p.sentences:
+        start, end = p.core(sentence)
+        for word in range(start, end):
+            if p.marked[word] < 0 and is_cue_verb(p, word):
+                yield from _at(p, word, start, end)
+
+
+def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
+    finite = finite_of(p, word)
+    first = finite if finite is not None else word
+    comma = first - 2 if first > start and p.low[first - 1] in TAKES_UP else first - 1
+    if not (comma > start and p.words[comma].text in (",", "–") and p.marked[comma] < 0):
+        return
+    if not _reports(p, word, first):
+        return
+    if p.low[start] in FRONTED and finite_verbs(p, start, comma) and comma == first - 1:
+        fronted = _candidate(p, word, first, comma, start, end, rule="indirect.inquit_fronted")
+        if fronted.speaker and not {p.low[i] for i in fronted.frame} & REFUSES:
+            yield fronted
+        return
+    if not _is_main_clause(p, start, comma):
+        return
+    if first + 1 < len(p) and (p.words[first + 1].text in (",", ".", ":") or p.low[first + 1] in GOES_ON):
+        return
+    if find_content(p, word, start, end) and not _goes_on(p, first, end):
+        return
+    yield _candidate(p, word, first, comma, start, end)
+
+
+def _reports(p: Parse, word: int, finite: int) -> bool:
+    if word != finite and p.words[finite].lemma not in ("haben", "werden"):
+        return False
+    known = lexicon().verb(p.verbs[word]) is not None or p.words[word].lemma == "heißen"
+    return known and p.moods[finite] is not Mood.KONJUNKTIV_1
+
+
+def _is_main_clause(p: Parse, start: int, end: int) -> bool:
+    """What stands before the comma is, or ends in, a main clause; all in one pair of marks it is direct speech."""
+    if p.marked[end - 1] >= 0 and p.words[p.marks[p.marked[end - 1]][0] - 1].text == ":":
+        return False
+    if main_finite(p, start, end) is None or p.low[start] in lexicon().w_words | NOT_A_MAIN_CLAUSE:
+        return False
+    parts = segments(p, start, end)
+    if len(parts) == 1 and (opens_subordinate(p, *parts[0]) or p.low[start] in ("um", "nach")):
+        return False
+    return p.marked[start] < 0 or any(p.marked[i] != p.marked[start] for i in range(start, end))
+
+
+def _goes_on(p: Parse, finite: int, end: int) -> int | None:
+    """Where the content goes on behind the frame: *Q1, sagte Vogt, und es sei Q2*."""
+    for a, b in segments(p, finite, end):
+        if a <= finite:
+            continue
+        kind = complement(p, a, b, end, bare=False)
+        if kind in (Complement.KONJUNKTIV, Complement.DASS, Complement.KONJUNKTIV_LATER):
+            return a
+    return None
+
+
+def _candidate(
+    p: Parse, word: int, finite: int, comma: int, start: int, end: int, rule: str = "indirect.inquit_after"
+) -> Candidate:
+    again = _goes_on(p, finite, end)
+    stop = again if again is not None else end
+    quote = set(range(start, comma)) | (set(range(again, end)) if again is not None else set())
+    cue = {i for i in verbal_complex(p, word) if comma <= i < stop} | {finite}
+    found = subject_after(p, finite, end)
+    speaker = set(range(*found)) if found and found[1] <= stop else set()
+    if p.words[word].lemma == "heißen":
+        speaker = impersonal_source(p, finite, stop)
+    konjunktiv = any(p.moods[i] is not Mood.OTHER for i in range(start, comma))
+    return Candidate(
+        STWRType.INDIRECT, rule, quote, cue=cue, speaker=speaker,
+        frame=set(range(comma, stop)), verb=word,
+        facts={"rate": rate_of(p, word), "konjunktiv_before": float(konjunktiv)},
+    )  # fmt: skip
+
+
+def pointing_back(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """*Q. Das bestätigte Vogt.* One quote: the sentence before, and the word "Das"."""
+    taken = {i for candidate in found for i in candidate.quote}
+    for before, sentence in zip(p.sentences, p.sentences[1:], strict=False):
+        start, end = p.core(sentence)
+        if end - start < 3 or p.low[start] not in ("das", "dies") or not p.finite[start + 1]:
+            continue
+        if before.paragraph != sentence.paragraph or taken & set(range(before.start, before.end)):
+            continue
+        verb = main_verb(p, start + 1, end)
+        if p.verbs[verb] not in POINTS_BACK or find_content(p, verb, start, end):
+            continue
+        yield Candidate(
+            STWRType.INDIRECT, "indirect.points_back", set(range(before.start, before.end)) | {start},
+            cue=verbal_complex(p, verb) | {start + 1} & {i for i in range(start, end) if p.words[i].upos == "AUX"},
+            speaker=_who_confirms(p, verb, start + 1, end), frame=set(range(start + 1, end)), verb=verb,
+            facts={"rate": rate_of(p, verb)},
+        )  # fmt: skip
+
+
+def _who_confirms(p: Parse, verb: int, finite: int, end: int) -> set[int]:
+    """Das bestätigte Vogt; das wurde von Vogt bestätigt; das geht aus einem Bericht hervor"""
+    if p.verbs[verb] in IMPERSONAL:
+        return impersonal_source(p, finite, end)
+    if is_passive(p, verb):
+        return agent(p, verb, finite, end)
+    found = subject_after(p, finite, end)
+    return set(range(*found)) if found else set()

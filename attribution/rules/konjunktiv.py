@@ -1,0 +1,145 @@
+"""Sentences in, bare Konjunktiv out: what goes on in the Konjunktiv with no frame of its own.
+
+*Das Ministerium teilte mit, …* **Beloussow habe auf die Gefahr hingewiesen. Es seien Fragen besprochen worden.**
+Neighbours in one paragraph are one quote; whose words it is, `carried_speakers` weighs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attribution.candidates import Candidate
+from attribution.grammar.clauses import Complement, main_finite
+from attribution.grammar.frames import finite_of
+from attribution.parse import Parse, Sentence
+from attribution.parsing.mood import Mood, stands_for_konjunktiv_1
+from attribution.roles.carried_speakers import Kind, carried_speaker
+from attribution.types import STWRType
+
+RULE = "indirect_free.carried_on"
+FAR = 9
+KNOWN_RATE = 0.1
+COMPLEMENTS = tuple(f"indirect.{complement}" for complement in Complement)
+WHOLE_SENTENCE = (STWRType.REPORTED, STWRType.FREE_INDIRECT)
+
+
+def bare_konjunktiv(p: Parse, found: Sequence[Candidate]) -> list[Candidate]:
+    """Runs of Konjunktiv sentences that no other quote covers."""
+    taken, ends = _taken(p, found), _ends(p, found)
+    runs, last = list[Candidate](), -FAR
+    degrees = [_degree(p, sentence) for sentence in p.sentences]
+    for number, sentence in enumerate(p.sentences):
+        is_taken = bool(taken & set(range(sentence.start, sentence.end)))
+        if is_taken or number in ends:
+            last = number
+        if not is_taken and _is_bare(p, number, degrees, number - last):
+            _add(p, sentence, min(number - last, FAR), runs)
+            last = number
+    return list(_with_speakers(p, runs, found))
+
+
+def _taken(p: Parse, found: Iterable[Candidate]) -> set[int]:
+    """Words that belong to other quotes."""
+    words: set[int] = set()
+    for c in found:
+        if c.type is STWRType.DIRECT:
+            words |= c.words if c.has_own_frame else set()
+        elif c.type not in WHOLE_SENTENCE and _is_known(p, c):
+            words |= c.quote
+    return words
+
+
+def _is_known(p: Parse, c: Candidate) -> bool:
+    """Neither behind any verb that happens to have a comma, nor in a main clause in the Konjunktiv."""
+    if not _is_strong(p, c):
+        return False
+    if c.verb is None or not c.rule.startswith(("indirect.noun", *COMPLEMENTS)):
+        return True
+    sentence = p.sentence(c.verb)
+    main = main_finite(p, sentence.start, sentence.end)
+    if main in c.frame and p.moods[main] is not Mood.OTHER:
+        return False
+    return not c.rule.startswith(COMPLEMENTS) or c.facts.get("rate", 1.0) >= KNOWN_RATE
+
+
+def _is_strong(p: Parse, candidate: Candidate) -> bool:
+    """Not a clause behind any noun that happens to have a comma, nor one whose own verb is in the Konjunktiv."""
+    if candidate.verb is not None and candidate.type is STWRType.INDIRECT and p.words[candidate.verb].upos == "VERB":
+        finite = finite_of(p, candidate.verb)
+        if finite is not None and p.moods[finite] is not Mood.OTHER:
+            return False
+    return bool(candidate.facts.get("known_noun", 1.0))
+
+
+def _ends(p: Parse, found: Sequence[Candidate]) -> set[int]:
+    """Sentences in which a quote ends that may go on."""
+    result = set()
+    for c in found:
+        if not _is_strong(p, c) or any(c.cue and c.words <= other.quote for other in found if other is not c):
+            continue
+        if c.type is STWRType.DIRECT and not c.has_own_frame:
+            sentence = p.sentence(max(c.quote))
+            main = main_finite(p, sentence.start, sentence.end)
+            if main is None or p.moods[main] is not Mood.OTHER:
+                continue
+        result.add(p.sentence_of[max(c.words)])
+    return result
+
+
+def _degree(p: Parse, sentence: Sentence) -> Mood:
+    """In which Konjunktiv the sentence is as a whole: its main clause, or else most of its clauses."""
+    start, end = p.core(sentence)
+    outside = [i for i in range(start, end) if p.marked[i] < 0 and not _is_first_person(p, i)]
+    strong = [i for i in outside if p.moods[i] is Mood.KONJUNKTIV_1]
+    finite = [i for i in outside if p.finite[i]]
+    if not any(p.moods[i] is not Mood.OTHER for i in outside) or _is_set_phrase(p, sentence):
+        return Mood.OTHER
+    main = main_finite(p, start, end)
+    in_main = main in outside and p.moods[main] is not Mood.OTHER
+    if not in_main and not (strong and main is None) and not (strong and 2 * len(strong) > len(finite)):
+        return Mood.OTHER
+    return Mood.KONJUNKTIV_1 if strong else Mood.KONJUNKTIV_2
+
+
+def _is_first_person(p: Parse, i: int) -> bool:
+    """ich habe, glaube ich: the indicative"""
+    return "ich" in p.low[max(0, i - 1) : i + 2] and p.low[i] != "sei"
+
+
+def _is_bare(p: Parse, number: int, degrees: Sequence[Mood], gap: int) -> bool:
+    """Konjunktiv II alone needs a quote near before or Konjunktiv I right behind."""
+    sentence = p.sentences[number]
+    if degrees[number] is not Mood.KONJUNKTIV_2:
+        return degrees[number] is Mood.KONJUNKTIV_1
+    main = main_finite(p, *p.core(sentence))
+    reach = 2 if main is not None and stands_for_konjunktiv_1(p.low[main]) else 1
+    behind = number + 1 < len(degrees) and degrees[number + 1] is Mood.KONJUNKTIV_1
+    return gap <= reach or (behind and p.sentences[number + 1].paragraph == sentence.paragraph)
+
+
+def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:
+    """es sei denn; Sei es, dass …; Möge die Reise gelingen"""
+    return p.low[sentence.start] in ("sei", "möge", "mögen") or "es sei denn" in " ".join(
+        p.low[sentence.start : sentence.end]
+    )
+
+
+def _add(p: Parse, sentence: Sentence, gap: int, runs: list[Candidate]) -> None:
+    """Joins the sentence to the run before it or begins a new one."""
+    words = set(range(sentence.start, sentence.end))
+    before = p.sentence(sentence.start - 1) if sentence.start else None
+    if runs and before and sentence.start - 1 in runs[-1].quote and before.paragraph == sentence.paragraph:
+        runs[-1].quote |= words
+        return
+    main = main_finite(p, *p.core(sentence))
+    runs.append(Candidate(STWRType.INDIRECT_FREE_INDIRECT, RULE, words, verb=main, facts={"gap": float(gap)}))
+
+
+def _with_speakers(p: Parse, runs: Sequence[Candidate], found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Runs that somebody can be speaking: known, or told by Konjunktiv I."""
+    for run in runs:
+        option = carried_speaker(p, run.quote, Kind.RUN, found)
+        run.speaker, run.source = set(option.speaker), option.source
+        run.facts["speaker_known"] = option.probability
+        if run.speaker or any(p.moods[i] is Mood.KONJUNKTIV_1 for i in run.quote):
+            yield run

@@ -1,0 +1,254 @@
+"""Sentences in, indirect quotes out whose source is no subject: *laut Polizei*, *nach Angaben des Pentagons*,
+*Ryder zufolge*, *demnach*, *wonach*.
+
+The frame is preposition and source together, the cue the preposition alone, the speaker the whole phrase ("Angaben
+des Pentagons"); the quote is the rest of the clause.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from attribution.candidates import Candidate, trimmed
+from attribution.grammar.clauses import finite_verbs, is_relative, main_finite, segments
+from attribution.grammar.noun_phrases import phrase_end
+from attribution.lexicon import lexicon
+from attribution.parse import Parse
+from attribution.types import STWRType
+
+COMPOUNDS = re.compile(
+    r"(angaben?|berichte?n?|meinung|ansicht|aussagen?|informationen|einschätzung|analyse|artikel|stellungnahme|"
+    r"ergebniss?e?n?|untersuchung(en)?|zählung(en)?|umfragen?|hochrechnung(en)?|schätzung(en)?|erkenntniss?e?n?|"
+    r"auskunft|überzeugung|berechnung(en)?|studien?|beobachtern|dafürhalten|quellen|kreisen|agentur|darstellung)$"
+)
+SOON = frozenset(
+    ("Jahr", "Minute", "Monat", "Stunde", "Tag", "Woche", "bald", "erst", "gleich", "kurz", "lange", "unmittelbar")
+)
+"""Zwei Tage nach der Erklärung: a time, no source"""
+REACH = 8
+LONGEST_NAME = 7
+SHORTEST_QUOTE = 3
+OPINIONS = frozenset(
+    ("angabe", "angaben", "ansicht", "auffassung", "aussage", "dafürhalten", "darstellung", "eindruck", "einschätzung",
+     "erfahrung", "meinung", "schätzung", "vernehmen", "verständnis", "vorstellung", "wahrnehmung", "wissen",
+     "überzeugung")
+)  # fmt: skip
+ARTICLES_OF_LAW = frozenset(("artikel", "absatz", "paragraf", "paragraph", "art.", "§"))
+WORD_ITSELF = frozenset(("danach", "demnach", "wonach"))
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source phrase: its cue word, the speaker [start, end), and the frame [first, last)."""
+
+    kind: str
+    cue: int
+    start: int
+    end: int
+
+    @property
+    def frame(self) -> tuple[int, int]:
+        return min(self.cue, self.start), max(self.cue + 1, self.end)
+
+
+def sources(p: Parse) -> Iterator[Candidate]:
+    """All quotes whose source hangs on a preposition or stands for itself."""
+    for sentence in p.sentences:
+        start, end = p.core(sentence)
+        i = start
+        while i < end:
+            source = _source_at(p, i, start, end)
+            if source:
+                yield from _candidate(p, source, start, end)
+            i = max(i + 1, source.end if source else 0)
+
+
+def _source_at(p: Parse, i: int, start: int, end: int) -> Source | None:
+    low = p.low[i]
+    if p.marked[i] >= 0 and low != "zufolge":
+        return None
+    if low in ("laut", "gemäß", "nach", "aus") and i + 1 < end:
+        return _prepositional(p, low, i, start, end)
+    if low == "zufolge":
+        return _postposed(p, i, start)
+    if low == "danach" and (i == start or p.finite[i - 1]):
+        return Source(low, i, i, i + 1)
+    if low in ("demnach", "wonach"):
+        return Source(low, i, i, i + 1)
+    return None
+
+
+def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source | None:
+    if low == "nach" and i > start and p.words[i - 1].lemma.lower() in OPINIONS and not _is_preposition(p, i, end):
+        return _opinion_postposed(p, i, start)
+    if p.words[i].upos == "ADJ" and p.words[i + 1].upos not in ("DET", "NOUN", "PROPN"):
+        return None
+    last = _name_in_marks(p, i + 1, end) or phrase_end(p, i + 1, end)
+    if last is None:
+        return _relative_source(p, low, i, start)
+    heads = [j for j in range(i + 1, last) if p.words[j].upos in ("NOUN", "PROPN", "VERB")]
+    if any(p.words[j].text[0].isdigit() for j in (last - 1, min(last, end - 1))) and p.low[i + 1] in ARTICLES_OF_LAW:
+        return None
+    if low == "aus":
+        return Source("aus", i, i + 1, last) if p.words[i + 1].lemma == "Sicht" else None
+    if low == "nach" and i > start and p.words[i - 1].lemma in lexicon().time_nouns | SOON:
+        return None
+    if low == "nach" and not any(_is_source_noun(p, j) for j in _leading(p, heads)):
+        return _relative_source(p, low, i, start)
+    if low == "gemäß" and p.low[i + 1] in ("der", "dem", "den") and not _is_source(p, heads):
+        return None
+    return Source(low, i, i + 1, last)
+
+
+def _leading(p: Parse, heads: list[int]) -> list[int]:
+    """The noun that has to be a source; behind a name in the genitive the next one (nach Vogts Ansicht)."""
+    return heads[1:2] if heads and p.words[heads[0]].upos == "PROPN" and p.low[heads[0]].endswith("s") else heads[:1]
+
+
+def _is_source(p: Parse, heads: list[int]) -> bool:
+    return any(_is_source_noun(p, j) or _can_speak(p, j) for j in heads)
+
+
+def _can_speak(p: Parse, i: int) -> bool:
+    return p.words[i].upos == "PROPN" or bool(p.words[i].entity) or lexicon().is_institution(p.low[i])
+
+
+def _name_in_marks(p: Parse, i: int, end: int) -> int | None:
+    """laut „tagesblatt.de“: a short name in marks that is no phrase for the parser"""
+    pair = p.marked[i] if i < end else -1
+    if pair < 0 or p.marks[pair][0] != i or p.marks[pair][1] - i > LONGEST_NAME:
+        return None
+    return p.marks[pair][1] + 1
+
+
+def _is_preposition(p: Parse, i: int, end: int) -> bool:
+    """im Urteil nach eigenen Angaben: what follows is a source itself"""
+    last = phrase_end(p, i + 1, end)
+    return last is not None and any(_is_source_noun(p, j) for j in range(i + 1, last))
+
+
+def _is_source_noun(p: Parse, i: int) -> bool:
+    """Angaben, Ansicht, Polizeiangaben; the lemma or the end of a compound."""
+    if p.words[i].upos not in ("NOUN", "PROPN", "VERB"):
+        return False
+    nouns = lexicon().source_nouns
+    return p.words[i].lemma.lower() in nouns or p.low[i] in nouns or bool(COMPOUNDS.search(p.low[i]))
+
+
+def _relative_source(p: Parse, low: str, i: int, start: int) -> Source | None:
+    """ein Bericht, nach dem …"""
+    relative = p.low[i + 1] in ("der", "dem", "denen", "welcher", "welchem")
+    before_comma = i > start and p.words[i - 1].text == ","
+    if low not in ("nach", "laut") or not relative or not before_comma or p.words[i + 1].deprel == "det":
+        return None
+    nouns = [j for j in range(max(start, i - REACH), i - 1) if p.words[j].upos == "NOUN"]
+    if not any(_is_source_noun(p, j) or p.words[j].lemma in lexicon().cue_nouns for j in nouns):
+        return None
+    return Source("nach", i, i + 1, i + 2)
+
+
+def _opinion_postposed(p: Parse, i: int, start: int) -> Source | None:
+    """seiner Meinung nach, dem Vernehmen nach; not: korrigierte die Angaben nach unten"""
+    first = i - 1
+    while first > start and p.words[first - 1].upos in ("DET", "ADJ", "PRON") and not _is_possessive(p, first):
+        first -= 1
+    owned = any(_is_possessive(p, j) for j in range(first, i - 1))
+    return Source("nach", i, first, i) if owned or p.low[i - 1] == "vernehmen" else None
+
+
+def _is_possessive(p: Parse, i: int) -> bool:
+    return p.words[i].upos != "NOUN" and p.low[i].startswith(("sein", "ihr", "mein", "unser", "eigen"))
+
+
+def _postposed(p: Parse, i: int, start: int) -> Source | None:
+    """Angaben der Polizei zufolge"""
+    first = i
+    while first > start and not _ends_phrase(p, first - 1):
+        first -= 1
+    for begin in range(first, i):
+        if phrase_end(p, begin, i) == i:
+            return Source("zufolge", i, begin, i)
+    return Source("zufolge", i, first, i) if first < i else None
+
+
+def _ends_phrase(p: Parse, i: int) -> bool:
+    return p.words[i].text in (",", ";", ":") or p.finite[i] or p.words[i].upos in ("ADV", "SCONJ", "CCONJ")
+
+
+def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candidate]:
+    a, b = source.frame
+    frame, speaker = set(range(a, b)), set(range(source.start, source.end))
+    first, last = _clause(p, source, start, end)
+    if source.kind == "wonach":
+        first, speaker = source.cue + 1, _antecedent(p, source.cue, start)
+    else:
+        extra_frame, extra_speaker = _relative_of_source(p, source, start, end)
+        frame, speaker = frame | extra_frame, speaker | extra_speaker
+    quote = trimmed(p, set(range(first, last)) - frame)
+    if quote and (len(quote) >= SHORTEST_QUOTE or source.kind in WORD_ITSELF):
+        yield Candidate(
+            STWRType.INDIRECT, f"indirect.source_{source.kind.replace('ß', 'ss').replace('ä', 'ae')}", quote,
+            cue={source.cue}, speaker=speaker, frame=frame, verb=source.cue,
+        )  # fmt: skip
+
+
+def behind_colon(p: Parse, start: int, stop: int) -> int:
+    """Das Ergebnis steht fest: [Q], so Vogt — the heading runs into the sentence"""
+    colons = [i for i in range(start, stop) if p.words[i].text == ":" and p.marked[i] < 0]
+    return colons[-1] + 1 if colons and p.marked[colons[-1] + 1] < 0 else start
+
+
+def _clause(p: Parse, source: Source, start: int, end: int) -> tuple[int, int]:
+    """The clause that the source speaks for: the sentence, or the subordinate clause in which it stands."""
+    a, b = source.frame
+    start = behind_colon(p, start, a)
+    for i in range(start, end):
+        if p.words[i].text == ";" and p.marked[i] < 0:
+            start, end = (i + 1, end) if i < a else (start, min(end, i) if i >= b else end)
+    for x, y in segments(p, start, end):
+        if x <= source.cue < y and x > start:
+            if p.low[x] in ("dass", "daß"):
+                return x, end
+            if p.low[x] in lexicon().subordinators:
+                return x + 1, y
+            if is_relative(p, x, y) or p.low[x] in ("deren", "dessen", "welche"):
+                return x, y
+            if _is_second_main_clause(p, start, x, y):
+                return x, end
+    return start, end
+
+
+def _is_second_main_clause(p: Parse, start: int, x: int, y: int) -> bool:
+    """Der Hafen ist zu, [der Flughafen ist laut Polizei offen]: both stretches have a finite verb in second place."""
+    finite = finite_verbs(p, x, y)
+    if not finite or not x < finite[0] < y - 1 or p.low[x] in lexicon().w_words:
+        return False
+    return main_finite(p, start, x - 1) is not None
+
+
+def _relative_of_source(p: Parse, source: Source, start: int, end: int) -> tuple[set[int], set[int]]:
+    """Laut Vogt, die im Ausschuss sitzt, …: the relative clause is frame, an apposition speaker as well."""
+    last = source.frame[1]
+    if source.kind in WORD_ITSELF or source.start < source.cue or source.cue > start + 3:
+        return set(), set()
+    if last >= end or p.words[last].text != ",":
+        return set(), set()
+    part = next((s for s in segments(p, start, end) if s[0] == last + 1), None)
+    if part is None or part[1] + 1 >= end or not p.finite[part[1] + 1]:
+        return set(), set()
+    words = set(range(last, part[1] + 1))
+    if is_relative(p, *part):
+        return words, set()
+    return (set(), set()) if finite_verbs(p, *part) else (words, set(range(last, part[1])))
+
+
+def _antecedent(p: Parse, i: int, start: int) -> set[int]:
+    """ein Bericht, wonach …: the phrase before the comma."""
+    stop = i - 1 if i > start and p.words[i - 1].text == "," else i
+    for begin in range(start, stop):
+        leads = begin > start and p.words[begin - 1].upos in ("DET", "ADJ")
+        if not leads and phrase_end(p, begin, stop) == stop:
+            return set(range(begin, stop))
+    return set()

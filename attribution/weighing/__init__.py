@@ -1,0 +1,1 @@
+"""Candidates in, those that stand out: features, scorer, overlaps."""

@@ -1,0 +1,72 @@
+"""Scored candidates in, those that stand out: the doubtful dropped, of two readings of one stretch the likelier kept.
+
+A direct quote inside another quote is nesting, not rivalry, so direct and other quotes are settled apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attribution.candidates import Candidate, Place
+from attribution.types import STWRType
+
+SAME_STRETCH = 0.7
+"""Overlap (F1 of words) from which two candidates are readings of the same stretch."""
+WHOLE_SENTENCE = (STWRType.REPORTED, STWRType.FREE_INDIRECT)
+
+
+def settle(candidates: Sequence[Candidate], thresholds: Mapping[STWRType, float]) -> list[Candidate]:
+    """Candidates that stand, in text order."""
+    standing: list[Candidate] = []
+    likely = [c for c in candidates if c.quote and c.probability >= thresholds[c.type]]
+    for candidate in sorted(likely, key=lambda c: (-c.probability, c.first)):
+        if not any(_rivals(candidate, other) for other in standing):
+            standing.append(candidate)
+    _follow_hosts(standing)
+    return sorted(standing, key=lambda c: (c.first, -max(c.quote)))
+
+
+def _follow_hosts(standing: Sequence[Candidate]) -> None:
+    """Marks inside an indirect quote are said by the speaker of the one that stands, not of the first one proposed."""
+    hosts = [c for c in standing if c.type is STWRType.INDIRECT]
+    for quote in standing:
+        if quote.place is Place.HOST:
+            host = min((h for h in hosts if quote.quote <= h.quote), key=lambda h: len(h.quote), default=None)
+            if host is not None:
+                quote.host, quote.cue, quote.frame = host, set(host.cue), set(host.frame)
+                quote.speaker, quote.via = set(host.speaker), set(host.via)
+
+
+def _rivals(one: Candidate, two: Candidate) -> bool:
+    if (one.type is STWRType.DIRECT) != (two.type is STWRType.DIRECT):
+        return False
+    if one.type in WHOLE_SENTENCE and one.quote & two.words:
+        return True
+    if two.type in WHOLE_SENTENCE and two.quote & one.quote and one.type is STWRType.INDIRECT:
+        return True
+    if _is_nested(one, two) or _is_nested(two, one):
+        return False
+    if one.type is two.type is STWRType.INDIRECT and one.cue and one.cue == two.cue and one.quote & two.quote:
+        return True
+    return overlap(one.quote, two.quote) > SAME_STRETCH
+
+
+def _is_nested(inner: Candidate, outer: Candidate) -> bool:
+    """Frame and all, the one stands inside the quote of the other: [habe Austin betont, dass Q], sagte Ryder."""
+    return bool(inner.cue) and inner.words <= outer.quote
+
+
+def overlap(one: set[int], two: set[int]) -> float:
+    """F1 of two sets of words."""
+    both = len(one & two)
+    return 2 * both / (len(one) + len(two)) if both else 0.0
+
+
+def parents(standing: Sequence[Candidate]) -> dict[int, int]:
+    """Number of a candidate → number of the narrowest one that holds it."""
+    result = {}
+    for n, candidate in enumerate(standing):
+        around = [m for m, other in enumerate(standing) if m != n and candidate.quote < other.quote]
+        if around:
+            result[n] = min(around, key=lambda m: len(standing[m].quote))
+    return result

@@ -1,0 +1,63 @@
+"""From text to paragraphs: datelines apart, lines broken by width joined, stops that end no sentence masked."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.parsing.paragraphs import is_wrapped, paragraph_spans, without_abbreviations
+
+LINE = "Die Brücke über den Fluss bleibt bis zum Sommer für alle"
+
+
+def paragraphs(text: str) -> list[str]:
+    return [text[start:end] for start, end in paragraph_spans(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("Eins.\n\nZwei.", ["Eins.", "Zwei."]),
+        ("Titel\nEins.\nZwei.", ["Titel", "Eins.", "Zwei."]),
+        ("Eins.\n \n\n\nZwei.\n", ["Eins.", "Zwei."]),
+        ("Kiew (Nordpress) - Die Brücke ist zu.", ["Kiew (Nordpress) - ", "Die Brücke ist zu."]),
+        ("Bad Lindhagen (npa/ls) – Es regnet.", ["Bad Lindhagen (npa/ls) – ", "Es regnet."]),
+        ("Karin Lohse (50) sagte nichts.", ["Karin Lohse (50) sagte nichts."]),
+        ("", []),
+        (" \n\n \n", []),
+    ],
+)
+def test_a_text_falls_into_paragraphs_and_datelines(text: str, pieces: list[str]) -> None:
+    assert paragraphs(text) == pieces
+
+
+def test_lines_broken_by_width_are_one_paragraph() -> None:
+    text = f"{LINE}\n{LINE}\n{LINE}\nWagen gesperrt.\n\nNeuer Absatz."
+    assert paragraphs(text) == [text.partition("\n\n")[0], "Neuer Absatz."]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrapped"),
+    [
+        (f"{LINE}\n{LINE}\n{LINE}\n{LINE}", True),
+        (f"{LINE}.\n{LINE}.\n{LINE}.\n{LINE}.", False),
+        ("Kurz\nKurz\nKurz\nKurz", False),
+        (f"{LINE}\n{LINE}", False),
+        ("", False),
+    ],
+)
+def test_only_long_lines_without_a_full_stop_are_broken_by_width(text: str, wrapped: bool) -> None:
+    assert is_wrapped(text) is wrapped
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Matthias W. Kolb kam.", "Matthias W  Kolb kam."),
+        ("Sie schrieb auf X. Das half.", "Sie schrieb auf X! Das half."),
+        ("Es gibt einen Plan B. Er hilft.", "Es gibt einen Plan B! Er hilft."),
+        ("Vitamin C. Lohse sprach.", "Vitamin C. Lohse sprach."),
+        ("Prof. Dr. Kolb kam.", "Prof  Dr  Kolb kam."),
+    ],
+)
+def test_a_letter_with_a_full_stop_is_an_initial_or_ends_a_sentence(text: str, masked: str) -> None:
+    assert without_abbreviations(text) == masked

@@ -1,0 +1,116 @@
+"""From text to parse: paragraphs, seams of compounds, places in the text; the models themselves only where marked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from attribution.parse import Sentence, Word
+from attribution.parsing.parser import Parser, join_hyphenated
+from attribution.pipeline import Attributor
+from attribution.types import Article, Span
+
+
+def words_of(text: str) -> list[Word]:
+    """Pieces divided by ^ (no space) or a blank, all hanging on the last one."""
+    words: list[Word] = []
+    start = 0
+    for piece in text.replace("^", "\0^").replace(" ", "\0 ").split("\0"):
+        start += piece.startswith(" ")
+        form = piece.lstrip("^ ")
+        words.append(Word(form, form, "NOUN", "NN", "", -1, "dep", Span(start, start + len(form))))
+        start += len(form)
+    return [replace(word, head=len(words) - 1 if i < len(words) - 1 else -1) for i, word in enumerate(words)]
+
+
+@pytest.mark.parametrize(
+    ("pieces", "joined"),
+    [
+        ("Pentagon-^Sprecher Ryder", ["Pentagon-Sprecher", "Ryder"]),
+        ("Kreml^-^Sprecher Reuter", ["Kreml-Sprecher", "Reuter"]),
+        ("U-^Bahn-^Fahrer streiken", ["U-Bahn-Fahrer", "streiken"]),
+        ("Ost- und Westufer", ["Ost-", "und", "Westufer"]),
+        ("Lohse - Brandner", ["Lohse", "-", "Brandner"]),
+        ("die Brücke", ["die", "Brücke"]),
+    ],
+)
+def test_compounds_with_a_hyphen_are_one_word(pieces: str, joined: list[str]) -> None:
+    words = words_of(pieces)
+    result, sentences = join_hyphenated(words, [Sentence(0, len(words), 0)])
+    assert [word.text for word in result] == joined
+    assert sentences == [Sentence(0, len(joined), 0)]
+    assert all(word.head == len(joined) - 1 for word in result[:-1])
+    assert result[-1].head == -1
+
+
+def test_the_last_piece_of_a_compound_rules_its_tags_and_lemma() -> None:
+    words = words_of("Pentagon-^Sprechers sagte")
+    words[1] = replace(words[1], lemma="Sprecher", upos="PROPN", entity="E-PER")
+    words[0] = replace(words[0], entity="B-PER")
+    joined = join_hyphenated(words, [Sentence(0, 3, 0)])[0][0]
+    assert (joined.text, joined.lemma, joined.upos, joined.entity) == (
+        "Pentagon-Sprechers", "Pentagon-Sprecher", "PROPN", "S-PER",
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def parser(attributor: Attributor) -> Parser:
+    return attributor.parser
+
+
+ARTICLES = [
+    Article("Lindhagen (npa) - „Die Brücke ist zu“, sagte Lohse im Mai.\n\n\nEs regnete 🚢 stark. Niemand kam.", "a"),
+    Article("", "b"),
+    Article("«Wir gehen», rief er.\n\n \n\nDann ging er zum Hafen, am Montag.", "c"),
+    Article("Der Pentagon-Sprecher sagte:\n„Nichts.“", "d"),
+]
+
+
+@pytest.mark.stanza
+def test_words_stand_in_the_text_where_they_say(parser: Parser) -> None:
+    for article, p in zip(ARTICLES, parser.parse(ARTICLES), strict=True):
+        assert [article.text[w.span.start : w.span.end] for w in p.words] == [w.text for w in p.words]
+        left = "".join(article.text.split())
+        assert "".join("".join(w.text.split()) for w in p.words) == left
+
+
+@pytest.mark.stanza
+def test_articles_parsed_together_keep_their_order_and_their_parses(parser: Parser) -> None:
+    together = parser.parse(ARTICLES)
+    assert [p.text for p in together] == [article.text for article in ARTICLES]
+    assert [p.words for p in together] == [parser.parse([article])[0].words for article in ARTICLES]
+    assert parser.parse([]) == []
+
+
+@pytest.mark.stanza
+def test_am_is_one_word_and_marks_are_words_of_their_own(parser: Parser) -> None:
+    words = [w.text for p in parser.parse(ARTICLES) for w in p.words]
+    assert {"im", "zum", "am", "„", "“", "«", "»", "Pentagon-Sprecher"} <= set(words)
+
+
+@pytest.mark.stanza
+def test_words_have_lemma_tags_and_heads(parser: Parser) -> None:
+    [p] = parser.parse([Article("Karin Lohse sagte, die Brücke sei alt.", "a")])
+    said = next(i for i, w in enumerate(p.words) if w.text == "sagte")
+    assert (p.words[said].lemma, p.words[said].upos, p.words[said].head) == ("sagen", "VERB", -1)
+    assert [w.entity for w in p.words[:2]] == ["B-PER", "E-PER"]
+    assert any("Mood=Sub" in w.feats for w in p.words)
+
+
+@pytest.mark.stanza
+def test_the_parser_never_asks_the_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    import socket
+
+    def refuse(*_: Any, **__: Any) -> None:
+        raise AssertionError("the parser opened a connection")
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    assert len(Parser(threads=1).parse([Article("Es regnet.", "a")])[0]) == 3
+
+
+@pytest.mark.stanza
+def test_the_parser_says_its_version(parser: Parser) -> None:
+    assert parser.version.startswith("stanza 1.")

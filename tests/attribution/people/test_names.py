@@ -1,0 +1,96 @@
+"""The people of an article: full names, surnames, roles, genders, spellings."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.people.names import fold, nominative, people, role_before
+from tests.attribution.conftest import Parsed
+from tests.attribution.reading import at, place
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("coref_surname", [("Karin Lohse", "Verkehrsministerin", "f", 2)]),
+        ("coref_er", [("Jens Brandner", "Bürgermeister", "m", 1)]),
+        ("coref_same_surname", [("Karin Lohse", None, "f", 2), ("Martin Lohse", None, "m", 2)]),
+        ("coref_both", [("Karin Lohse", "Verkehrsministerin", "f", 1), ("Jens Brandner", "Bürgermeister", "m", 1)]),
+        ("coref_transliteration", [("Oleg Gavrilow", "General", "m", 2)]),
+        ("coref_late_full_name", [("Jens Brandner", "Bürgermeister", "m", 2)]),
+        ("points_back", [("Jens Brandner", "Bürgermeister", "m", 1)]),
+        ("narration_story", []),
+        ("laut", []),
+    ],
+)
+def test_everybody_named_is_one_person_with_role_gender_and_mentions(
+    parsed: Parsed, name: str, found: list[tuple[str, str | None, str | None, int]]
+) -> None:
+    assert [(x.name, x.role, x.gender, len(x.mentions)) for x in people(parsed(name))] == found
+
+
+def test_frau_and_herr_of_one_surname_are_two_people(parsed: Parsed) -> None:
+    assert [(x.name, x.gender) for x in people(parsed("coref_herr"))] == [("Prill", "f"), ("Prill", "m")]
+
+
+def test_people_of_a_story_come_in_order_of_their_first_mention(parsed: Parsed) -> None:
+    assert [x.name for x in people(parsed("story"))] == ["Karin Lohse", "Jens Brandner", "Timo Reuter"]
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Gavrilow", "Gawrilow"),
+        ("Selenskyj", "Selenskij"),
+        ("Lohses", "Lohse"),
+        ("Gromyko", "Gromiko"),
+        ("René", "Rene"),
+        ("Hans'", "Hans"),
+    ],
+)
+def test_spellings_of_one_name_fold_alike(one: str, two: str) -> None:
+    assert fold(one) == fold(two)
+
+
+@pytest.mark.parametrize(("one", "two"), [("Lohse", "Lotze"), ("Brandner", "Brandt"), ("Prill", "Brill")])
+def test_different_names_do_not_fold_alike(one: str, two: str) -> None:
+    assert fold(one) != fold(two)
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "role"),
+    [
+        ("direct_after", "Karin", "Verkehrsministerin"),
+        ("direct_cited", "Oleg", "General"),
+        ("konj_after", "Karin", None),
+        ("coref_late_full_name", "Jens", "Bürgermeister"),
+        ("speaker_after_verb", "Ines", "stellvertretende Vorsitzende"),
+    ],
+)  # fmt: skip
+def test_the_role_right_before_a_name_is_found(parsed: Parsed, name: str, first: str, role: str | None) -> None:
+    p = parsed(name)
+    assert role_before(p, at(p, first)) == role
+
+
+@pytest.mark.parametrize(
+    ("name", "phrase", "alone"),
+    [
+        ("coref_ministry", "nordländische Verteidigungsministerium", "nordländisches Verteidigungsministerium"),
+        ("coref_building", "Weiße Haus", "Weißes Haus"),
+        ("zufolge", "Feuerwehr", "Feuerwehr"),
+        ("direct_after", "Verkehrsministerin Karin Lohse", "Verkehrsministerin Karin Lohse"),
+    ],
+)
+def test_a_phrase_without_its_article_has_a_strong_ending(parsed: Parsed, name: str, phrase: str, alone: str) -> None:
+    p = parsed(name)
+    assert nominative(p, *place(p, phrase)) == alone
+
+
+@pytest.mark.parametrize(("role", "takes"), [("staatschef", True), ("präsident", True), ("trainer", False)])
+def test_a_president_may_be_called_staatschef(parsed: Parsed, role: str, takes: bool) -> None:
+    [belgardt] = people(parsed("coref_staatschef"))
+    assert belgardt.takes_up(role) is takes
+
+
+def test_a_degree_is_no_part_of_the_name(parsed: Parsed) -> None:
+    assert [person.name for person in people(parsed("name_degree"))] == ["Holger Prill"]

@@ -1,0 +1,80 @@
+"""der Staatschef, die CDU-Politikerin, der 58-Jährige, der Franzose: who is meant, and where nobody can be told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.conftest import QuotesOf
+
+
+@pytest.mark.parametrize(
+    ("name", "entity"),
+    [
+        ("coref_age", "Jens Brandner"),
+        ("who_age", "Ines Kolb"),
+        ("who_age_adjective", "Jens Brandner"),
+        ("who_age_predicate", "Anton Belgardt"),
+    ],
+)
+def test_an_age_means_whoever_is_that_old_or_the_only_one_of_that_gender(
+    quotes_of: QuotesOf, name: str, entity: str
+) -> None:
+    assert quotes_of(name)[-1].entity == entity
+
+
+@pytest.mark.parametrize("name", ["who_age_other", "who_age_gender", "who_age_two"])
+def test_another_age_or_gender_or_two_people_mean_nobody(quotes_of: QuotesOf, name: str) -> None:
+    assert quotes_of(name)[-1].entity is None
+
+
+@pytest.mark.parametrize(
+    ("name", "entity"),
+    [
+        ("who_country", "Anton Belgardt"),
+        ("who_country_genitive", "Anton Belgardt"),
+        ("who_demonym", "Marc Duval"),
+        ("who_party", "Ines Kolb"),
+    ],
+)
+def test_country_and_party_tell_people_apart(quotes_of: QuotesOf, name: str, entity: str) -> None:
+    assert quotes_of(name)[-1].entity == entity
+
+
+@pytest.mark.parametrize("name", ["who_country_other", "who_demonym_other", "who_party_other"])
+def test_somebody_of_another_country_or_party_is_not_meant(quotes_of: QuotesOf, name: str) -> None:
+    assert quotes_of(name)[-1].entity is None
+
+
+@pytest.mark.parametrize(
+    ("name", "entity"),
+    [
+        ("who_office_same", "Jens Brandner"),
+        ("who_office_short", "Jens Brandner"),
+        ("who_office_spoke", "Jens Brandner"),
+        ("who_office_genitive", "Jens Brandner"),
+        ("who_office_dative", "Jens Brandner"),
+        ("who_chair", "Karin Lohse"),
+    ],
+)
+def test_an_office_means_its_holder_in_any_case(quotes_of: QuotesOf, name: str, entity: str) -> None:
+    assert quotes_of(name)[-1].entity == entity
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "who_office_other",
+        "who_office_two",
+        "who_genitive_role",
+        "who_office_of",
+        "who_ein_minister",
+        "who_plural_office",
+        "who_later_role",
+    ],
+)
+def test_another_office_or_two_holders_mean_nobody(quotes_of: QuotesOf, name: str) -> None:
+    assert quotes_of(name)[-1].entity is None
+
+
+def test_a_name_behind_the_office_goes_before_another_holder(quotes_of: QuotesOf) -> None:
+    assert quotes_of("who_other_governor")[-1].entity == "Timo Kress"

@@ -1,0 +1,162 @@
+"""Content clauses: which words are quote, cue and speaker when a verb or noun of saying takes a clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.rules.complements import complements, nested
+from attribution.rules.inquits import inquits
+from tests.attribution.conftest import Parsed, QuotesOf
+from tests.attribution.reading import Read, read_candidate, read_quote
+
+
+def read(parsed: Parsed, name: str) -> list[Read]:
+    p = parsed(name)
+    return [read_candidate(p, c) for c in complements(p)]
+
+
+def said(reads: list[Read]) -> list[tuple[str | None, str | None, str | None]]:
+    return [(r.quote, r.cue, r.speaker) for r in reads]
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "cue", "speaker"),
+    [
+        ("dass", "dass die Brücke noch lange gesperrt bleibe", "betonte", "Karin Lohse"),
+        ("dass_indicative", "dass zwei Menschen verletzt wurden", "teilte … mit", "Die Polizei"),
+        ("dass_perfect", "dass das Rathaus verkauft wird", "hat … bestätigt", "Jens Brandner"),
+        ("dass_pronominal", "dass die Brücke alt sei", "wies darauf hin", "Karin Lohse"),
+        ("dass_late_participle", "dass die Brücke alt sei", "hatte … darauf verwiesen", "Karin Lohse"),
+        ("dass_sich", "dass niemand die Firmen gefragt habe", "beklagte sich", "Der Verband"),
+        ("dass_middle_field", "dass die Sperrung rechtens war", "stellte … fest", "Das Gericht"),
+        ("ob", "ob das Geld für beide Brücken reiche", "fragte", "Jens Brandner"),
+        ("w_clause", "warum die Brücke gesperrt bleiben muss", "erklärte", "Karin Lohse"),
+        ("konj_after", "die Brücke sei alt und müsse erneuert werden", "sagte", "Karin Lohse"),
+        ("konj_after_adverbial", "es gebe keine Hinweise auf Brandstiftung", "sagte", "Ein Sprecher der Polizei"),
+        ("konj_2", "die Preise hätten sich in drei Jahren verdoppelt", "erklärten", "Die Verkehrsbetriebe"),
+        ("infinitive", "die Brücke bis zum Sommer zu öffnen", "versprach", "Karin Lohse"),
+        ("infinitive_split", "zwei Werke im Norden zu schließen", "kündigte an", "Der Konzern"),
+        ("infinitive_addressee", "den Bau sofort zu stoppen", "forderte … auf", "Karin Lohse"),
+        ("verb_second", "das Werk bleibt bis Weihnachten offen", "sagte", "Ines Kolb"),
+        ("reproach", "die Gemeinden zu vergessen", "warf … vor", "Jens Brandner"),
+        ("passive", "dass die Schule geschlossen bleibt", "wurde mitgeteilt", None),
+        ("passive_agent", "dass die Schule geschlossen bleibt", "wurde … mitgeteilt", "der Polizei"),
+        ("second_main_clause", "dass sie gehen werde", "sagte", "Karin Lohse"),
+        ("two_verbs", "Jens Brandner habe versprochen, die Kasse zu prüfen", "sagte", "Karin Lohse"),
+        ("passive_es", "dass die Schule geschlossen bleibt", "Es wurde mitgeteilt", None),
+        ("reproach_passive", "die Kasse geleert zu haben", "wird vorgeworfen", None),
+        ("cited_passive", "die Halle sei verloren", "wird mit den Worten zitiert", "Ines Kolb"),
+        ("noun_reason", "die Frist sei abgelaufen", "lehnte … mit der Begründung ab", "Das Gericht"),
+        ("collective", "die Gespräche seien gut verlaufen", "erklärten", "Beide Seiten"),
+        ("fear", "dass der Bach wieder über die Ufer tritt", "fürchten", "Anwohner"),
+    ],
+)
+def test_the_clause_behind_a_verb_is_the_quote(
+    parsed: Parsed, name: str, quote: str, cue: str, speaker: str | None
+) -> None:
+    assert (quote, cue, speaker) in said(read(parsed, name))
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "cue", "speaker"),
+    [
+        ("noun_dass", "dass die Stadt schuldenfrei sei", "Die Behauptung", "des Bürgermeisters"),
+        ("noun_infinitive", "die Stadt getäuscht zu haben", "wies den Vorwurf zurück", "Jens Brandner"),
+        ("noun_predicate", "dass die Brücke zu teuer war", "ist der Meinung", "Karin Lohse"),
+    ],
+)
+def test_a_noun_of_saying_is_the_cue_and_its_owner_speaks(
+    parsed: Parsed, name: str, quote: str, cue: str, speaker: str
+) -> None:
+    assert (quote, cue, speaker) in said(read(parsed, name))
+
+
+def test_a_relative_clause_can_be_the_frame(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    [quote] = [read_quote(parsed("relative_frame").text, q) for q in quotes_of("relative_frame")]
+    assert (quote.quote, quote.cue, quote.entity) == ("die Brücke sei sicher", "gesagt hatte", "Jens Brandner")
+
+
+def test_whoever_is_convinced_speaks(parsed: Parsed) -> None:
+    assert ("dass die Brücke hält", "Karin Lohse") in [(r.quote, r.speaker) for r in read(parsed, "predicate")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["dass", "dass_pronominal", "ob", "konj_after", "konj_after_adverbial", "konj_2", "infinitive", "noun_dass",
+     "relative_frame", "second_main_clause", "coordinated_clauses", "reproach", "passive"],
+)  # fmt: skip
+def test_quote_and_frame_are_the_whole_sentence_without_its_full_stop(parsed: Parsed, name: str) -> None:
+    p = parsed(name)
+    start, end = p.core(p.sentences[0])
+    for candidate in complements(p):
+        assert candidate.words == set(range(start, end))
+        assert not candidate.quote & candidate.frame
+
+
+@pytest.mark.parametrize("name", ["dass", "konj_after", "infinitive", "ob"])
+def test_the_comma_before_the_clause_belongs_to_the_frame(parsed: Parsed, name: str) -> None:
+    assert [r.frame[-1] for r in read(parsed, name) if r.frame] == [","]
+
+
+def test_a_quote_goes_on_over_its_own_subordinate_clauses(parsed: Parsed) -> None:
+    quotes = [r.quote for r in read(parsed, "coordinated_clauses") if r.cue == "sagte"]
+    assert quotes == ["die Brücke sei alt und niemand wisse, wie lange sie noch halte"]
+
+
+@pytest.mark.parametrize(
+    ("name", "outer", "inner", "speaker"),
+    [
+        (
+            "inquit_nested",
+            "Ministerin Karin Lohse habe betont, dass die Brücke sicher sei",
+            "dass die Brücke sicher sei",
+            "Ministerin Karin Lohse",
+        ),
+        (
+            "inquit_nested_konj",
+            "Karin Lohse habe gesagt, die Brücke sei sicher",
+            "die Brücke sei sicher",
+            "Karin Lohse",
+        ),
+    ],
+)
+def test_a_cue_in_the_konjunktiv_opens_a_quote_inside_the_quote(
+    parsed: Parsed, name: str, outer: str, inner: str, speaker: str
+) -> None:
+    p = parsed(name)
+    around = list(inquits(p))
+    assert [read_candidate(p, c).quote for c in around] == [outer]
+    [found] = [read_candidate(p, c) for c in nested(p, around)]
+    assert (found.quote, found.speaker) == (inner, speaker)
+
+
+def test_a_cue_in_the_konjunktiv_opens_no_quote_where_its_frame_stands_first(parsed: Parsed) -> None:
+    assert [r.cue for r in read(parsed, "two_verbs")] == ["sagte"]
+
+
+@pytest.mark.parametrize(
+    "name", ["not_complement_purpose", "not_complement_relative", "not_inquit_subordinate", "not_source_laut"]
+)
+def test_purpose_relative_and_temporal_clauses_are_no_content(parsed: Parsed, name: str) -> None:
+    assert read(parsed, name) == []
+
+
+@pytest.mark.parametrize("name", ["not_complement_noun", "not_complement_so", "not_hearsay_duty"])
+def test_dass_without_saying_is_no_quote(parsed: Parsed, quotes_of: QuotesOf, name: str) -> None:
+    assert [read_quote(parsed(name).text, q) for q in quotes_of(name)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("not_source_laut_early", "so laut, dass is a consequence, not something said"),
+        ("not_run_on_es_sei_denn", "es sei denn is a set phrase, not a Konjunktiv clause"),
+    ],
+)
+def test_set_phrases_are_no_quote(quotes_of: QuotesOf, name: str, why: str) -> None:
+    assert quotes_of(name) == (), why
+
+
+def test_a_negated_cue_keeps_its_quote_and_shows_the_negation_in_the_frame(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    [quote] = [read_quote(parsed("negated_cue").text, q) for q in quotes_of("negated_cue")]
+    assert (quote.quote, quote.frame) == ("dass die Brücke sicher sei", "Jens Brandner sagte nicht,")

@@ -1,0 +1,173 @@
+"""Stretches in marks: the frame that belongs to each, and those that are no quote."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.types import STWRType
+from tests.attribution.conftest import CandidatesOf, Parsed, QuotesOf
+from tests.attribution.reading import Read, read_candidate, read_quote
+
+
+def read(parsed: Parsed, candidates_of: CandidatesOf, name: str) -> list[Read]:
+    return [read_candidate(parsed(name), c) for c in candidates_of(name) if c.type is STWRType.DIRECT]
+
+
+WAITED, MONEY = "Wir haben lange genug gewartet", "„Das Geld reicht nicht bis zum Herbst“"
+AMGARTEN = "Gemeindepräsident Urs Amgarten"
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "cue", "speaker", "frame"),
+    [
+        (
+            "direct_after", "„Wir öffnen die Brücke im Mai“", "sagte", "Verkehrsministerin Karin Lohse",
+            ", sagte Verkehrsministerin Karin Lohse am Montag",
+        ),
+        (
+            "direct_before", "„Die Brücke bleibt bis zum Sommer gesperrt.“", "sagte", "Karin Lohse",
+            "Karin Lohse sagte:",
+        ),
+        (
+            "direct_middle", "„Die Brücke ist sicher“ … „aber sie braucht einen neuen Anstrich.“", "sagte",
+            "Karin Lohse", ", sagte Karin Lohse,",
+        ),
+        (
+            "direct_particle", "„Der Betrieb läuft ohne Einschränkung weiter“", "teilte … mit", "das Ministerium",
+            ", teilte das Ministerium am Abend auf der Plattform X mit",
+        ),
+        (
+            "direct_perfect", "„Niemand wird entlassen“", "hat … versichert", "Werksleiterin Ines Kolb",
+            ", hat Werksleiterin Ines Kolb versichert",
+        ),
+        ("direct_question", "„Wer soll das alles bezahlen?“", "fragte", "Jens Brandner", ", fragte Jens Brandner"),
+        ("direct_so", MONEY, "so", "Bürgermeister Jens Brandner", ", so Bürgermeister Jens Brandner"),
+        ("direct_bracket", MONEY, None, "Jens Brandner", "(Jens Brandner)"),
+        ("direct_dash", MONEY, None, "Jens Brandner", "– Jens Brandner"),
+        ("direct_label", "„Das Geld reicht nicht bis zum Herbst.“", None, "Brandner", "Brandner:"),
+        ("direct_swiss", f"«{WAITED}»", "sagte", AMGARTEN, f", sagte {AMGARTEN}"),
+        ("direct_inward", f"»{WAITED}«", "sagte", AMGARTEN, f", sagte {AMGARTEN}"),
+        ("direct_straight", f'"{WAITED}"', "sagte", AMGARTEN, f", sagte {AMGARTEN}"),
+        ("direct_english", f"“{WAITED}”", "sagte", AMGARTEN, f", sagte {AMGARTEN}"),
+        (
+            "direct_nested_marks", "„Er rief ‚Alle raus hier!‘ und rannte los“", "sagte", "Zeugin Ines Kolb",
+            ", sagte Zeugin Ines Kolb",
+        ),
+        (
+            "direct_named_phrase", "„völlig aus der Luft gegriffen“", "nannte", "Karin Lohse",
+            "Karin Lohse nannte den Vorwurf",
+        ),
+        (
+            "direct_als", "„teuren Unsinn ohne jeden Nutzen“", "bezeichnete … als", "Jens Brandner",
+            "Jens Brandner bezeichnete den Plan als",
+        ),
+        ("emoji_and_marks", "„Wir fahren morgen früh“", "sagte", "Ines Kolb", ", sagte Ines Kolb"),
+    ],
+)  # fmt: skip
+def test_a_quote_in_marks_has_its_frame(
+    parsed: Parsed, candidates_of: CandidatesOf, name: str, quote: str, cue: str | None, speaker: str, frame: str
+) -> None:
+    [found] = read(parsed, candidates_of, name)
+    assert (found.quote, found.cue, found.speaker, found.frame) == (quote, cue, speaker, frame)
+
+
+@pytest.mark.parametrize(
+    ("name", "cue", "speaker", "frame"),
+    [
+        ("direct_points_back", "räumte … ein", "Karin Lohse", "Das räumte Karin Lohse am Abend ein"),
+        ("not_direct_points_back", None, "Jens Brandner", None),
+        ("direct_no_comma", "sagte", "Jens Brandner", "sagte Jens Brandner am Montag"),
+        (
+            "direct_heisst_es", "heißt es", "einem Schreiben des Ministeriums",
+            "heißt es in einem Schreiben des Ministeriums",
+        ),
+        ("direct_second_clause", "erklärte", "Jens Brandner", "Jens Brandner erklärte:"),
+        ("direct_relative_before", "erklärte", "Jens Brandner", "Jens Brandner, der am Montag kam, erklärte:"),
+        (
+            "direct_same_subject", "erklärte", "Karin Lohse",
+            "Karin Lohse lehnte den Plan ab, kam zurück und erklärte:",
+        ),
+        (
+            "direct_wonach_before", "lehnte den Verdacht ab", "Karin Lohse",
+            "Karin Lohse lehnte den Verdacht ab, wonach die Stadt nichts besäße:",
+        ),
+        ("direct_label_noun", "Kritik", None, "Kritik:"),
+        ("direct_label_whose", "Zitat", "Karin Lohse", "Zitat von Karin Lohse:"),
+        ("direct_label_topic", None, "Ines Kolb", "Ines Kolb zur Zukunft des Werks:"),
+        ("direct_label_so", "so", "Brandner", ", so Brandner weiter:"),
+        ("colon_predicate", "ist überzeugt", "Der Forscher Jens Brandner", "Der Forscher Jens Brandner ist überzeugt:"),
+    ],
+)  # fmt: skip
+def test_frames_that_are_no_plain_inquit(
+    parsed: Parsed, candidates_of: CandidatesOf, name: str, cue: str | None, speaker: str | None, frame: str | None
+) -> None:
+    [found] = read(parsed, candidates_of, name)
+    assert (found.cue, found.speaker, found.frame) == (cue, speaker, frame)
+
+
+def test_a_mere_und_goes_on_with_the_quote_before(parsed: Parsed, candidates_of: CandidatesOf) -> None:
+    one, two = read(parsed, candidates_of, "direct_and")
+    assert (two.cue, two.speaker, two.frame) == (one.cue, one.speaker, one.frame) == (
+        "sagte", "Ines Kolb", "Ines Kolb sagte:",
+    )  # fmt: skip
+
+
+def test_a_party_in_marks_that_says_something_is_not_quoted(parsed: Parsed, candidates_of: CandidatesOf) -> None:
+    assert [r.rule for r in read(parsed, candidates_of, "not_direct_no_comma")] == ["direct.embedded"]
+
+
+def test_a_phrase_in_marks_takes_the_frame_of_the_indirect_quote_around_it(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    outer, inner = quotes_of("direct_in_indirect")
+    assert read_quote(parsed("direct_in_indirect").text, inner).quote == "„keinen Grund zur Eile“"
+    assert (inner.cue, inner.frame, inner.speaker) == (outer.cue, outer.frame, outer.speaker)
+    assert (inner.parent, inner.level) == (outer.id, 2)
+
+
+def test_a_phrase_in_marks_in_bare_konjunktiv_takes_the_frame_further_up(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    found = [read_quote(parsed("run_on_snippet").text, q) for q in quotes_of("run_on_snippet")]
+    snippet = next(r for r in found if r.type == "Direct")
+    assert (snippet.quote, snippet.cue, snippet.entity) == (
+        "„keinen Anlass zur Sorge um die Pfeiler“", "sagte", "Karin Lohse",
+    )  # fmt: skip
+
+
+def test_a_quote_goes_on_with_the_speaker_of_the_quote_before(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    first, second = quotes_of("direct_carried_on")
+    assert (second.speaker, second.frame, second.entity) == (first.speaker, first.frame, "Karin Lohse")
+
+
+def test_a_quote_without_a_frame_belongs_to_the_subject_of_the_sentence_before(quotes_of: QuotesOf) -> None:
+    [quote] = quotes_of("direct_sentence_before")
+    assert (quote.entity, quote.frame, quote.cue) == ("Jens Brandner", (), ())
+
+
+def test_a_quote_over_paragraphs_is_one_quote(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    [quote] = [read_quote(parsed("direct_paragraphs").text, q) for q in quotes_of("direct_paragraphs")]
+    assert quote.quote is not None
+    assert quote.quote.startswith("„Wir haben den Brand")
+    assert quote.quote.endswith("Glück niemand.“")
+    assert (quote.cue, quote.speaker) == ("schrieb", "Ines Kolb")
+
+
+def test_whoever_is_cited_speaks_by_way_of_the_citing_agency(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    [quote] = [read_quote(parsed("direct_cited").text, q) for q in quotes_of("direct_cited")]
+    assert (quote.speaker, quote.via) == ("General Oleg Gorbatow", "Die Agentur Nordpress")
+
+
+def test_an_interview_names_its_speaker_in_front(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    found = [read_quote(parsed("direct_interview").text, q) for q in quotes_of("direct_interview")]
+    assert [(r.quote, r.entity) for r in found] == [("„Sie öffnet im Mai, wenn das Wetter hält.“", "Karin Lohse")]
+
+
+@pytest.mark.parametrize(
+    "name", ["not_direct_title", "not_direct_ship", "not_direct_term", "not_direct_paper", "not_marks_repeated"]
+)
+def test_titles_ships_papers_and_terms_are_no_quotes(quotes_of: QuotesOf, name: str) -> None:
+    assert [q for q in quotes_of(name) if q.type is STWRType.DIRECT] == []
+
+
+@pytest.mark.parametrize("name", ["direct_addressee", "addressee_dative"])
+def test_the_name_of_the_paper_that_was_told_is_no_quote(parsed: Parsed, quotes_of: QuotesOf, name: str) -> None:
+    quotes = [read_quote(parsed(name).text, q).quote for q in quotes_of(name)]
+    assert len(quotes) == 1
+    assert "„Lindhagener Bote“" not in quotes

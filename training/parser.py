@@ -1,0 +1,67 @@
+"""Trees in, a dependency parser out: `python -m training.parser`.
+
+Stanza's graph parser (Dozat and Manning 2017) with its own trainer, faster layers and averaged weights. `--silver` adds
+trees that other parsers agreed on (`training.silver`).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from training.tagger import options, prepare_stanza
+from training.workspace import SHORTHAND, Workspace, workspace_options
+
+DECAY = 0.995
+SIZES = {"hidden_dim": 200, "num_layers": 2, "char_hidden_dim": 100, "char_emb_dim": 50, "deep_biaff_hidden_dim": 200,
+         "deep_biaff_output_dim": 100, "word_emb_dim": 50, "tag_emb_dim": 50, "transformed_dim": 100}  # fmt: skip
+LEARNING = {"batch_size": 1000, "optim": "adam", "beta2": 0.95, "second_optim": "adam", "second_warmup_steps": 20,
+            "max_steps_before_stop": 600, "eval_interval": 100}  # fmt: skip
+
+
+def schedule(steps: int, rate: float) -> dict[str, object]:
+    """The last quarter of the steps is made with a quarter of the learning rate."""
+    return {"max_steps": steps, "lr": rate, "second_lr": rate / 4, "second_optim_start_step": steps * 3 // 4}
+
+
+def train(space: Workspace, name: str, settings: dict[str, object], more: list[str]) -> None:
+    """Trains on the noisy trees; the model is written to the workspace."""
+    prepare_stanza()
+    from stanza.models import parser
+    from stanza.models.depparse.trainer import GraphTrainer
+
+    from training.averaging import average_weights
+
+    average_weights(GraphTrainer, DECAY)
+    model = space.model("depparse", name)
+    files = {"train_file": space.trees("train-noisy"), "eval_file": space.trees("dev-noisy"), "save_name": model.name,
+             "save_dir": model.parent, "wordvec_pretrain_file": space.vectors}  # fmt: skip
+    named = {"lang": "de", "shorthand": SHORTHAND, "mode": "train", **files}
+    parser.main([*options(named), *options(SIZES | LEARNING | settings), "--no_checkpoint", "--cpu", *more])
+
+
+@click.command(context_settings={"ignore_unknown_options": True})
+@workspace_options
+@click.option("--name", default=SHORTHAND, show_default=True, help="Name of the model.")
+@click.option("--steps", default=1300, show_default=True)
+@click.option("--rate", default=0.002, show_default=True, help="Learning rate.")
+@click.option("--seed", default=1234, show_default=True)
+@click.option("--silver", help="Trees to learn from besides: a file in WORK/trees.")
+@click.option("--silver-weight", default=0.6, show_default=True, help="Batches of them for each batch of gold trees.")
+@click.option("--start", help="Name of the model to go on from.")
+@click.argument("more", nargs=-1, type=click.UNPROCESSED)
+def main(corpora: Path, work: Path, name: str, steps: int, rate: float, seed: int, silver: str | None,
+         silver_weight: float, start: str | None, more: tuple[str, ...]) -> None:  # fmt: skip
+    """Trains a parser; MORE goes to Stanza's trainer as it is."""
+    space = Workspace(corpora, work)
+    settings = schedule(steps, rate) | {"seed": seed}
+    if silver:
+        settings |= {"silver_file": space.trees(silver), "silver_weight": silver_weight}
+    if start:
+        settings["continue_from"] = space.model("depparse", start)
+    train(space, name, settings, list(more))
+
+
+if __name__ == "__main__":
+    main()

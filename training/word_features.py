@@ -1,0 +1,82 @@
+"""Word lists in; for each form a few dimensions that tell what it can be, to stand beside its vector.
+
+A tagger trained on 90,000 words has met few Konjunktiv forms; a list of paradigms knows them all. As dimensions of the
+word vectors this knowledge needs no change of Stanza, neither in training nor where the models run. Lists: pattern.de
+(paradigms, forms with STTS tags), first names by sex, job titles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+SLOTS = (
+    "infinitive", "present_1", "present_2", "present_3", "present_plural", "present_you", "participle_1",
+    "past", "past_2", "past", "past_plural", "past_plural", "participle_2", "imperative", "imperative",
+    "present_plural", "sub_1", "sub_1", "sub_1", "sub_1", "sub_2", "sub_2", "sub_2", "sub_2",
+)  # fmt: skip
+"""What the columns of pattern.de's verb table hold."""
+COARSE = {"NN": "noun", "NNS": "noun", "NE": "name", "ADJA": "adjective", "ADJ": "adjective", "ADJD": "adverbial",
+          "ADV": "adverb", "VVFIN": "finite", "VMFIN": "finite", "VAFIN": "finite", "VVINF": "infinitive",
+          "VVPP": "participle_2"}  # fmt: skip
+"""STTS tags (pattern.de's lexicon) and what they say about a form."""
+NAMES = (
+    "infinitive", "present_1", "present_2", "present_3", "present_plural", "present_you", "participle_1",
+    "participle_2", "past", "past_2", "past_plural", "imperative", "sub_1", "sub_2", "sub_only", "finite", "noun",
+    "name", "adjective", "adverbial", "adverb", "first_name", "female", "male", "job",
+)  # fmt: skip
+THIRD_PERSON = frozenset({"present_3", "present_plural", "past", "past_plural", "infinitive", "participle_2"})
+FEWEST_BEARERS = 20
+
+
+def verb_features(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """(form, feature) of all verb forms; `sub_only` is for Konjunktiv forms that no third person indicative is like."""
+    for line in lines:
+        cells = [cell.lower() for cell in line.rstrip("\n").split(",")]
+        if line.startswith(";") or len(cells) < len(SLOTS):
+            continue
+        pairs = {(form, slot) for form, slot in zip(cells, SLOTS, strict=False) if form and " " not in form}
+        plain = {form for form, slot in pairs if slot in THIRD_PERSON}
+        yield from pairs
+        yield from ((form, "sub_only") for form, slot in pairs if slot.startswith("sub_") and form not in plain)
+
+
+def tagged_features(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """(form, feature) from lines of a form and its STTS tags."""
+    for line in lines:
+        form, *tags = line.split()[:4] or [";"]
+        if not form.startswith(";"):
+            yield from ((form.lower(), COARSE[tag]) for tag in tags if tag in COARSE)
+
+
+def name_features(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """(name, feature) from lines of a first name and how many boys and girls bear it."""
+    for line in lines:
+        name, *numbers = line.rstrip("\n").split("\t")
+        counts = [int(number) for number in numbers if number.isdigit()]
+        if len(counts) < 2 or sum(counts[:2]) < FEWEST_BEARERS:
+            continue
+        yield name.lower(), "first_name"
+        yield name.lower(), "male" if counts[0] > counts[1] else "female"
+
+
+def job_features(lines: Iterable[str]) -> Iterator[tuple[str, str]]:
+    yield from ((line.strip().lower(), "job") for line in lines if line.strip() and " " not in line.strip())
+
+
+def feature_table(lists: Path) -> dict[str, frozenset[str]]:
+    """Features of all forms in the lists of a folder."""
+    readers = {"pattern-de-verbs.txt": verb_features, "pattern-de-lexicon.txt": tagged_features,
+               "berlin_vornamen_2012-2023.tsv": name_features, "german_jobtitles.txt": job_features}  # fmt: skip
+    table: dict[str, set[str]] = {}
+    for name, reader in readers.items():
+        with (lists / name).open(encoding="utf-8") as lines:
+            for form, feature in reader(lines):
+                table.setdefault(form, set()).add(feature)
+    return {form: frozenset(features) for form, features in table.items()}
+
+
+def row(word: str, table: Mapping[str, frozenset[str]], size: float) -> list[float]:
+    """The dimensions of one word, each 0 or `size`."""
+    known = table.get(word, frozenset())
+    return [size if name in known else 0.0 for name in NAMES]
