@@ -38,6 +38,24 @@ def test_nearer_wordings_score_higher() -> None:
     assert len(set(scores)) == 3
 
 
+def test_another_translation_of_another_source_is_linked_and_flagged() -> None:
+    one = "Aktuelle Fragen der Zusammenarbeit – einschließlich der Situation im Hafen – wurden diskutiert"
+    other = "aktuelle Fragen der Zusammenarbeit, einschliesslich der Lage im Hafen, erörtert"
+    found = likeness(other, one, "russisches Außenministerium", "russisches Verkehrsministerium")
+    assert found is not None
+    assert found.kind is VariantKind.REWORDED
+    assert {Deviation.REPLACED, Deviation.SPEAKER} <= set(found.deviations)
+
+
+def test_words_of_one_meaning_are_less_alike_than_the_same_word() -> None:
+    found = [likeness(FULL.replace("Verkehr", word)) for word in ("Verkehr", "Betrieb")]
+    synonym = likeness(FULL.replace("Hafen", "Betrieb"), FULL.replace("Hafen", "Konzern"))
+    assert found[0] is not None
+    assert found[1] is not None
+    assert synonym is not None
+    assert found[0].score > synonym.score > found[1].score
+
+
 @pytest.mark.parametrize(
     "member",
     [

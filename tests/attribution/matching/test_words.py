@@ -22,6 +22,9 @@ def read(text: str) -> Words:
         ("1 348 Soldaten", "1\u202f348 Soldaten"),
         ("sechs Leute", "6 Leute"),
         ("eine Million Euro", "1 Mio. €"),
+        ("1,5 Millionen Euro", "1.500.000 Euro"),
+        ("3.5 Prozent", "3,5 %"),
+        ("anderthalb Jahre", "eineinhalb Jahre"),
         ("Das war's", "Das war’s"),
         ("dass er komme", "er komme"),
         ("Cafe\u0301 und A\u0308rger", "Café und Ärger"),
@@ -86,6 +89,28 @@ def test_forms_of_one_word_have_one_key(one: str, other: str) -> None:
 )
 def test_words_know_their_role(word: str, role: Role) -> None:
     assert form_of(word).role is role
+
+
+def test_words_know_their_place_in_the_raw_text() -> None:
+    text = "«Es kostet 2,5 Mio. Euro – im Cafe\u0301 rund um die Uhr»"
+    places = [text[word.span.start : word.span.end] for word in read(text).words]
+    assert places == ["Es", "kostet", "2,5 Mio", "Euro", "im", "Cafe\u0301", "rund um die Uhr"]
+
+
+def test_an_opening_is_remembered() -> None:
+    assert read("dass er komme").opening == (0, 4)
+    assert read("er komme").opening is None
+
+
+def test_a_title_makes_a_name() -> None:
+    words = read("Dann kam die Gemeinde Oberkirchen zu Herrn Weber").words
+    assert [word.form.plain for word in words if word.is_titled] == ["oberkirchen", "weber"]
+
+
+def test_words_of_one_meaning_share_a_key_but_no_root() -> None:
+    one, other = form_of("Spital"), form_of("Krankenhaus")
+    assert one.key == other.key
+    assert one.root != other.root
 
 
 def test_clauses_and_heads_of_sentences_are_counted() -> None:
