@@ -1,14 +1,17 @@
 """Many `Words` in, the pairs worth a comparison out: few, and none that might be one statement is missing.
 
-Whoever is a variant shares most of the content of the shorter wording, hence at least one of its rarest words
-(prefix filtering). Each wording looks only its rarest words up; a cheap count of shared words does the rest.
+Whoever is a variant shares most of the content of the shorter wording. So of the words of the shorter one that are
+rarest, and of which it has `telling` many, the longer one has at least `HITS` (prefix filtering). Which words are taken
+for rare decides how long the search takes, never what it finds: an index that grows needs no second look.
+
+`candidate_pairs` does it for wordings in memory, `db.wording_index` for an archive, with the same functions.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import chain, combinations
 
 from attribution.matching.words import Words
 
@@ -16,10 +19,27 @@ from attribution.matching.words import Words
 LEAST_COMMON = 0.6
 # Fewer words of content in common are no evidence (the very same letters are found without)
 FEWEST = 2
-# „Kein Kommentar“ may stand in thousands of articles: each is paired with so many of the next
-MOST_ALIKE = 400
-# A word that stands in so many wordings finds nothing that a rarer one does not
-COMMONEST = 3000
+# So many of a wording's telling words are met in every variant of it; no more than FEWEST
+HITS = 2
+
+
+def needed(size: int) -> int:
+    """How many different words a wording of `size` shares with one that has as many or more."""
+    return max(FEWEST, round(LEAST_COMMON * size))
+
+
+def share_enough(one: Collection[object], other: frozenset[object]) -> bool:
+    """Whether two sets of content words have so much in common that a comparison is worth it."""
+    return len(other.intersection(one)) >= needed(min(len(one), len(other)))
+
+
+def telling(content: Collection[str], frequency: Mapping[str, int]) -> list[str]:
+    """The rarest words: any wording that shares enough has at least `HITS` of them."""
+    least = needed(len(content))
+    if len(content) < least:
+        return []
+    rarest = sorted(content, key=lambda key: (frequency.get(key, 0), key))
+    return rarest[: len(content) - least + HITS]
 
 
 def candidate_pairs(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
@@ -39,8 +59,7 @@ def _same_letters(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
         if words.letters:
             groups[words.letters].append(position)
     for positions in groups.values():
-        for at, position in enumerate(positions):
-            yield from ((position, other) for other in positions[at + 1 : at + 1 + MOST_ALIKE])
+        yield from combinations(positions, 2)
 
 
 def _rare_words(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
@@ -50,9 +69,8 @@ def _rare_words(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
     index: defaultdict[str, list[int]] = defaultdict(list)
     for position in sorted(range(len(contents)), key=lambda at: -len(contents[at])):
         content = contents[position]
-        needed = max(FEWEST, round(LEAST_COMMON * len(content)))
-        rarest = sorted(content, key=lambda key: (frequency[key], key))[: max(0, len(content) - needed + 1)]
-        met = {other for key in rarest if frequency[key] <= COMMONEST for other in index[key]}
-        yield from ((position, other) for other in met if len(content & contents[other]) >= needed)
+        met = Counter(other for key in telling(content, frequency) for other in index[key])
+        near = (other for other, hits in met.items() if hits >= HITS)
+        yield from ((position, other) for other in near if share_enough(content, contents[other]))
         for key in content:
             index[key].append(position)
