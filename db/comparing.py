@@ -95,11 +95,14 @@ def _write(db: Database, rows: Iterator[tuple[object, ...]]) -> None:
 
 
 def _hand_on(db: Database, quotes: Sequence[int]) -> None:
-    """From those who wait to be compared to those who wait to be settled; who is like nobody, and was not, is done."""
+    """From those who wait to be compared to those who wait to be settled; who stands alone, as before, is done."""
     _settle_neighbours(db, quotes)
     db.execute(
-        "INSERT OR IGNORE INTO quotes_to_settle SELECT value FROM json_each(?)"
-        " WHERE EXISTS (SELECT 1 FROM likenesses WHERE value IN (fuller, lesser))",
+        "INSERT OR IGNORE INTO quotes_to_settle SELECT q.number FROM json_each(?) CROSS JOIN quotes q ON q.number = value"
+        " WHERE EXISTS (SELECT 1 FROM likenesses WHERE fuller = q.number)"
+        " OR EXISTS (SELECT 1 FROM likenesses WHERE lesser = q.number)"
+        " OR EXISTS (SELECT 1 FROM variants WHERE quote = q.number)"
+        " OR EXISTS (SELECT 1 FROM decision_quotes WHERE quote = q.id)",
         [listed(quotes)],
     )
     db.execute("DELETE FROM quotes_to_compare WHERE quote IN (SELECT value FROM json_each(?))", [listed(quotes)])

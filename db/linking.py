@@ -35,13 +35,16 @@ def unheard(progress: LinkingProgress) -> None:
 
 def link(db: Database, progress: Progress = unheard) -> Changes:
     """Compares and settles all that waits."""
-    progress(waiting(db))
-    while compare_batch(db).quotes:
-        progress(waiting(db))
+    todo = waiting(db)
+    progress(todo)
+    while compared := compare_batch(db).quotes:
+        todo = LinkingProgress(todo.to_compare - compared, todo.to_settle)
+        progress(todo)
+    progress(todo := waiting(db))
     settled = 0
     while batch := settle_batch(db):
         settled += batch
-        progress(waiting(db))
+        progress(LinkingProgress(0, max(0, todo.to_settle - settled)))
     with writing(db):
         db.execute("DELETE FROM rebuilds")
         # Tell SQLite how large the tables have become, so that it finds its way in them

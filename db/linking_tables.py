@@ -62,30 +62,36 @@ CREATE TABLE decision_quotes (
 CREATE INDEX decision_quotes_quote ON decision_quotes (quote);
 """
 
-# Whose names an article knows counts for all its quotes: if they change, all are compared again
+# Whose names an article knows counts for all its quotes: if they change, all are compared again. NOT IN stands for OR
+# IGNORE, which in a trigger gives way to what the statement that set it off wants
 TRIGGERS = """
 CREATE TRIGGER quotes_compare_new AFTER INSERT ON quotes BEGIN
-    INSERT OR IGNORE INTO quotes_to_compare SELECT number FROM quotes
-        WHERE article_id = new.article_id AND (number = new.number OR new.entity IS NOT NULL);
+    INSERT INTO quotes_to_compare SELECT number FROM quotes
+        WHERE article_id = new.article_id AND (number = new.number OR new.entity IS NOT NULL)
+        AND number NOT IN (SELECT quote FROM quotes_to_compare);
 END;
 CREATE TRIGGER quotes_compare_changed AFTER UPDATE OF text, type, entity, status ON quotes
 WHEN old.text <> new.text OR old.type <> new.type OR old.entity IS NOT new.entity
     OR (old.status = 'rejected') <> (new.status = 'rejected')
 BEGIN
-    INSERT OR IGNORE INTO quotes_to_compare SELECT number FROM quotes WHERE article_id = new.article_id;
+    INSERT INTO quotes_to_compare SELECT number FROM quotes
+        WHERE article_id = new.article_id AND number NOT IN (SELECT quote FROM quotes_to_compare);
 END;
 CREATE TRIGGER quotes_settle_gone BEFORE DELETE ON quotes BEGIN
-    INSERT OR IGNORE INTO quotes_to_settle SELECT lesser FROM likenesses WHERE fuller = old.number;
-    INSERT OR IGNORE INTO quotes_to_settle SELECT fuller FROM likenesses WHERE lesser = old.number;
-    INSERT OR IGNORE INTO quotes_to_settle SELECT other.quote
-        FROM variants v JOIN variants other ON other.statement_id = v.statement_id
-        WHERE v.quote = old.number AND other.quote <> old.number;
-    INSERT OR IGNORE INTO quotes_to_compare SELECT number FROM quotes
-        WHERE article_id = old.article_id AND number <> old.number AND old.entity IS NOT NULL;
+    INSERT INTO quotes_to_settle SELECT near.quote FROM (
+        SELECT lesser AS quote FROM likenesses WHERE fuller = old.number
+        UNION SELECT fuller FROM likenesses WHERE lesser = old.number
+        UNION SELECT other.quote FROM variants v JOIN variants other ON other.statement_id = v.statement_id
+            WHERE v.quote = old.number AND other.quote <> old.number
+    ) near WHERE near.quote NOT IN (SELECT quote FROM quotes_to_settle);
+    INSERT INTO quotes_to_compare SELECT number FROM quotes
+        WHERE article_id = old.article_id AND number <> old.number AND old.entity IS NOT NULL
+        AND number NOT IN (SELECT quote FROM quotes_to_compare);
 END;
 CREATE TRIGGER articles_compare_changed AFTER UPDATE OF published ON articles
 WHEN old.published IS NOT new.published BEGIN
-    INSERT OR IGNORE INTO quotes_to_compare SELECT number FROM quotes WHERE article_id = new.id;
+    INSERT INTO quotes_to_compare SELECT number FROM quotes
+        WHERE article_id = new.id AND number NOT IN (SELECT quote FROM quotes_to_compare);
 END;
 -- an archive from before has everything still to do
 INSERT INTO quotes_to_compare SELECT number FROM quotes;

@@ -127,7 +127,7 @@ class WordingIndex:
         if create:
             sql = "INSERT OR IGNORE INTO terms (term, everywhere, telling) VALUES (?, 0, 0)"
             self._db.conn.executemany(sql, [(key,) for key in unknown])
-        sql = "SELECT term, id, everywhere, telling FROM json_each(?) JOIN terms ON term = value"
+        sql = "SELECT term, terms.id, everywhere, telling FROM json_each(?) JOIN terms ON term = value"
         for key, id, *counts in self._db.execute(sql, [_listed(unknown)]):
             self._terms[key] = Term(id, counts)
 
