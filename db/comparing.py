@@ -7,14 +7,13 @@ waits in `quotes_to_settle`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sqlite_utils import Database
 
 from attribution.matching.words import words_of
 from attribution.statements import likeness_of
-from attribution.types import Wording
 from db.connection import asked, writing
 from db.matchables import listed, names_around, wordings_of
 from db.wording_index import Entry, WordingIndex
@@ -98,8 +97,8 @@ def _hand_on(db: Database, quotes: Sequence[int]) -> None:
     """From those who wait to be compared to those who wait to be settled; who stands alone, as before, is done."""
     _settle_neighbours(db, quotes)
     db.execute(
-        "INSERT OR IGNORE INTO quotes_to_settle SELECT q.number FROM json_each(?) CROSS JOIN quotes q ON q.number = value"
-        " WHERE EXISTS (SELECT 1 FROM likenesses WHERE fuller = q.number)"
+        "INSERT OR IGNORE INTO quotes_to_settle SELECT q.number FROM json_each(?)"
+        " CROSS JOIN quotes q ON q.number = value WHERE EXISTS (SELECT 1 FROM likenesses WHERE fuller = q.number)"
         " OR EXISTS (SELECT 1 FROM likenesses WHERE lesser = q.number)"
         " OR EXISTS (SELECT 1 FROM variants WHERE quote = q.number)"
         " OR EXISTS (SELECT 1 FROM decision_quotes WHERE quote = q.id)",

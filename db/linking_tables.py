@@ -20,7 +20,7 @@ CREATE TABLE terms (
     everywhere INTEGER NOT NULL,
     telling INTEGER NOT NULL
 );
--- quotes (numbers of 32 bits) that have a word, in chunks that only grow. place: term, family, chunk (see wording_index)
+-- numbers (of 32 bits) of the quotes that have a word, in chunks that only grow. place: term, family, chunk
 CREATE TABLE postings (place INTEGER PRIMARY KEY, quotes BLOB NOT NULL);
 -- the quotes that are in the index. letters: a hash of all letters; content: the ids of its terms
 CREATE TABLE wordings (

@@ -33,9 +33,9 @@ def names_around(db: Database, wordings: Iterable[Wording]) -> NamesByArticle:
         f" WHERE {MATCHABLE} AND q.entity IS NOT NULL"
     )
     entities: defaultdict[str, set[str]] = defaultdict(set)
-    for row in asked(db, sql, {"articles": listed({int(wording.article) for wording in wordings})}):
+    for row in asked(db, sql, {"articles": listed({int(known.article) for known in wordings})}):
         entities[str(row["article_id"])].add(row["entity"])
-    return {article: names_of(known) for article, known in entities.items()}
+    return {article: names_of(of_one) for article, of_one in entities.items()}
 
 
 def listed(values: Iterable[object]) -> str:

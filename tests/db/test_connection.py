@@ -12,8 +12,8 @@ from sqlite_utils import Database, Migrations
 
 from db import connection
 from db.connection import asked, open_archive, writing
-from db.migrations import known_steps
 from db.errors import ArchiveError, Trouble
+from db.migrations import known_steps
 from db.queries import count_quotes
 from db.rows import QuoteFilter
 from db.store import save_article, save_failure

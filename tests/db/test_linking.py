@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
 from attribution.statements import match
 from attribution.types import Article, AttributedArticle, Provenance, Quote, Run, Span, Statement, STWRType, quote_id
-from db import comparing, linking, settling
-from db.connection import open_archive
 from db.linking import link, link_anew
 from db.queries import wordings
 from db.rows import Status
@@ -26,7 +23,9 @@ SYLLABLES = ("ba", "do", "fi", "gu", "ke", "lo", "mi", "nu", "ra", "se", "ti", "
 def article(number: int, quotes: list[tuple[str, str | None]]) -> AttributedArticle:
     """An article that consists of its quotes."""
     text = "\n".join(words for words, _entity in quotes)
-    source = Article(f"{text}\n", f"{number}.txt", outlet=f"Blatt {number % 7}", published=f"2026-03-{1 + number % 28:02}")
+    source = Article(
+        f"{text}\n", f"{number}.txt", outlet=f"Blatt {number % 7}", published=f"2026-03-{1 + number % 28:02}"
+    )
     found, start = [], 0
     for words, entity in quotes:
         span = (Span(start, start + len(words)),)
