@@ -26,14 +26,13 @@ BATCH = 2000
 def settle_batch(db: Database) -> int:
     """Takes the first that wait, with all that hang together with them; gives their number. One transaction."""
     with writing(db):
-        return settle(db, BATCH)
+        sql = "SELECT quote FROM quotes_to_settle ORDER BY quote LIMIT :batch"
+        return settle_around(db, [row["quote"] for row in asked(db, sql, {"batch": BATCH})])
 
 
-def settle(db: Database, most: int) -> int:
-    """As `settle_batch`, inside a transaction of the caller."""
-    sql = "SELECT quote FROM quotes_to_settle ORDER BY quote LIMIT :most"
-    seeds = {row["quote"] for row in asked(db, sql, {"most": most})}
-    together = _closure(db, seeds)
+def settle_around(db: Database, quotes: Iterable[int]) -> int:
+    """Settles these and all that hang together with them, inside a transaction of the caller."""
+    together = _closure(db, set(quotes))
     wordings = wordings_of(db, together)
     numbers = {wording.quote: quote for quote, wording in wordings.items()}
     decided = bonds(decisions_about(db, numbers))

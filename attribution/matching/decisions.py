@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations, product
+from itertools import combinations, permutations, product
 
 Apart = Mapping[str, frozenset[str]]
 
@@ -63,13 +63,15 @@ def bonds(decisions: Iterable[Decision]) -> Bonds:
     """Goes from the latest decision to the first; what contradicts a later one is passed over."""
     units: dict[str, Unit] = {}
     apart: defaultdict[str, set[str]] = defaultdict(set)
+    welcome: set[tuple[str, str]] = set()
     for decision in sorted(decisions, key=lambda decision: -decision.id):
         for group, heads in _together(decision):
             _join(group, heads, units, apart)
         for one, other in _apart(decision):
-            if other not in _unit(one, units).quotes:
+            if (one, other) not in welcome and other not in _unit(one, units).quotes:
                 apart[one].add(other)
                 apart[other].add(one)
+        welcome.update(_welcome(decision))
     different = {min(unit.quotes): unit for unit in units.values() if len(unit.quotes) > 1}
     ordered = tuple(different[smallest] for smallest in sorted(different))
     return Bonds(ordered, {quote: frozenset(others) for quote, others in apart.items()})
@@ -94,6 +96,20 @@ def _apart(decision: Decision) -> Iterable[tuple[str, str]]:
     if decision.kind not in (DecisionKind.SPLIT, DecisionKind.TAKE_OUT):
         return ()
     return (pair for one, other in combinations(decision.parts, 2) for pair in product(one, other))
+
+
+def _welcome(decision: Decision) -> Iterable[tuple[str, str]]:
+    """Pairs that may be together from this decision on, whatever an earlier one says; each pair both ways."""
+    match decision.kind:
+        case DecisionKind.MERGE:
+            return permutations([quote for part in decision.parts for quote in part], 2)
+        case DecisionKind.PUT_IN:
+            (quote,), others = decision.parts
+            return (pair for other in others for pair in ((quote, other), (other, quote)))
+        case DecisionKind.SPLIT:
+            return (pair for part in decision.parts for pair in permutations(part, 2))
+        case DecisionKind.TAKE_OUT:
+            return ()
 
 
 def _join(group: Sequence[str], heads: frozenset[str], units: dict[str, Unit], apart: Mapping[str, set[str]]) -> None:

@@ -30,11 +30,15 @@ def fullest_first(words: Words) -> tuple[int, bool, str, str, str]:
 
 @dataclass(slots=True)
 class Star:
-    """A statement as it grows: positions in order of joining; who was bound by a person, and who joined by likeness."""
+    """A statement as it grows: positions in order of joining; who was bound by a person, and who joined by likeness.
+
+    `beside` has those who joined by the head that they are like.
+    """
 
     bound: list[int]
+    articles: set[str]
     joined: list[int] = field(default_factory=list)
-    articles: set[str] = field(default_factory=set)
+    beside: defaultdict[int, list[int]] = field(default_factory=lambda: defaultdict(list))
 
     @property
     def members(self) -> list[int]:
@@ -76,28 +80,26 @@ class _Sky:
 
     def star(self, hub: Body, taken: set[int]) -> Star:
         """The body and who joins it: nearest first, one of each article, none with little in common with another."""
-        star = Star(list(hub.positions), articles=set(self._articles(hub.positions)))
-        near = self._near(hub)
-        for position in sorted(near, key=lambda position: (-near[position].score, position)):
+        star = Star(list(hub.positions), set(self._articles(hub.positions)))
+        for _score, position, head in sorted(self._near(hub)):
             body = self.bodies[position]
             if position in taken or position in star.bound or position in star.joined:
                 continue
-            if position in body.heads and self._fits(body, star):
+            if position in body.heads and self._fits(body, star, head):
                 star.joined += [position, *(other for other in body.positions if other != position)]
+                star.beside[head].append(position)
                 star.articles.update(self._articles(body.positions))
         return star
 
-    def _near(self, hub: Body) -> dict[int, Likeness]:
-        """Who resembles one of the heads; of the fuller ones, those that did not become a hub before it."""
-        near: dict[int, Likeness] = {}
+    def _near(self, hub: Body) -> Iterator[tuple[float, int, int]]:
+        """Who resembles which head, the nearest smallest; of the fuller ones, who did not become a hub before it."""
         for head in hub.heads:
             around = {**self.neighbours.get(head, {}), **self.fuller.get(head, {})}
             for position, likeness in around.items():
-                if position > hub.heads[0] and (position not in near or near[position].score < likeness.score):
-                    near[position] = likeness
-        return near
+                if position > hub.heads[0]:
+                    yield -likeness.score, position, head
 
-    def _fits(self, body: Body, star: Star) -> bool:
+    def _fits(self, body: Body, star: Star, head: int) -> bool:
         if not star.articles.isdisjoint(self._articles(body.positions)):
             return False
         if self.bonds.separates(self._quotes(body.positions), self._quotes(star.bound + star.joined)):
@@ -105,8 +107,7 @@ class _Sky:
         return all(
             _have_much_in_common(self.ordered[one], self.ordered[other])
             for one in body.heads
-            for other in star.joined
-            if other in self.bodies[other].heads
+            for other in star.beside[head]
         )
 
     def _articles(self, positions: Iterable[int]) -> list[str]:

@@ -2,67 +2,23 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
 import random
-from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
 from attribution.statements import match
-from attribution.types import Article, AttributedArticle, Provenance, Quote, Run, Span, Statement, STWRType, quote_id
-from db.linking import link, link_anew
+from attribution.types import Statement
+from db import linking
+from db.connection import open_archive
+from db.linking import LinkingProgress, link, link_anew, waiting
 from db.queries import wordings
 from db.rows import Status
 from db.store import delete_article, save_article, set_status
-
-RUN = Run("test", "none", "none", "2026-03-02T00:00:00Z")
-SPEAKERS = ("Jana Reuter", "Reuter", "Ole Lind", None)
-SYLLABLES = ("ba", "do", "fi", "gu", "ke", "lo", "mi", "nu", "ra", "se", "ti", "wo", "ze", "schau", "kra", "pfe")
-
-
-def article(number: int, quotes: list[tuple[str, str | None]]) -> AttributedArticle:
-    """An article that consists of its quotes."""
-    text = "\n".join(words for words, _entity in quotes)
-    source = Article(
-        f"{text}\n", f"{number}.txt", outlet=f"Blatt {number % 7}", published=f"2026-03-{1 + number % 28:02}"
-    )
-    found, start = [], 0
-    for words, entity in quotes:
-        span = (Span(start, start + len(words)),)
-        id_ = quote_id(source.digest, STWRType.DIRECT, span)
-        found.append(Quote(id_, STWRType.DIRECT, span, Provenance("direct.test"), entity=entity))
-        start += len(words) + 1
-    return AttributedArticle(source, tuple(found), RUN)
-
-
-def invented(articles: int, seed: int) -> list[AttributedArticle]:
-    """Articles of made-up words whose quotes are cut, copied and changed from each other."""
-    chance = random.Random(seed)
-    vocabulary = ["".join(chance.choices(SYLLABLES, k=2)).capitalize() for _ in range(120)]
-    spring = [chance.choices(vocabulary, k=chance.randint(2, 12)) for _ in range(articles)]
-
-    def words() -> str:
-        chosen = list(chance.choice(spring))
-        for _ in range(chance.randint(0, 2)):
-            chosen[chance.randrange(len(chosen))] = chance.choice(vocabulary)
-        return " ".join(chosen[chance.choice((0, 0, 1, 2)) :] or chosen)
-
-    return [
-        article(number, [(words(), chance.choice(SPEAKERS)) for _ in range(chance.randint(1, 4))])
-        for number in range(articles)
-    ]
-
-
-def stored(db: Database) -> dict[str, list[tuple[object, ...]]]:
-    """All statements with their variants as they stand in the archive."""
-    rows = db.execute(
-        "SELECT statement_id, q.id, rank, kind, deviations, first FROM variants JOIN quotes q ON q.number = quote"
-        " ORDER BY statement_id, rank"
-    )
-    found: dict[str, list[tuple[object, ...]]] = {}
-    for statement, *variant in rows:
-        found.setdefault(statement, []).append(tuple(variant))
-    return found
+from tests.db.inventing import article, invented, stored
 
 
 def members(statements: list[Statement]) -> dict[str, list[str]]:
@@ -71,16 +27,6 @@ def members(statements: list[Statement]) -> dict[str, list[str]]:
 
 def members_stored(db: Database) -> dict[str, list[object]]:
     return {statement: [variant[0] for variant in variants] for statement, variants in stored(db).items()}
-
-
-@pytest.fixture
-def together(archive: Database) -> Callable[[list[AttributedArticle]], Database]:
-    def save(articles: list[AttributedArticle]) -> Database:
-        for one in articles:
-            save_article(archive, one)
-        return archive
-
-    return save
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -118,3 +64,114 @@ def test_what_is_deleted_rejected_or_changed_leaves_no_trace(archive: Database, 
     link_anew(archive)
     assert stored(archive) == changed
     assert members_stored(archive) == members(match(wordings(archive)))
+
+
+def test_an_import_compares_only_what_is_new(archive: Database) -> None:
+    for one in invented(40, 1):
+        save_article(archive, one)
+    link(archive)
+    save_article(archive, article(99, [("Ganz neue Worte stehen hier allein", None)]))
+    assert waiting(archive) == LinkingProgress(1, 0)
+    link(archive)
+    assert waiting(archive) == LinkingProgress(0, 0)
+
+
+def _linked_until(file: Path, steps: int) -> None:
+    """In a process of its own: links anew and dies after so many steps, in the middle of a transaction."""
+    db = open_archive(file)
+
+    def die(progress: LinkingProgress) -> None:
+        nonlocal steps
+        steps -= 1
+        if not steps:
+            db.execute("BEGIN IMMEDIATE")
+            db.execute("DELETE FROM quotes")
+            os._exit(9)
+
+    linking.link_anew(db, die)
+
+
+@pytest.mark.parametrize("steps", [1, 2, 4, 7])
+def test_a_killed_run_leaves_the_archive_whole_and_the_next_goes_on(
+    file: Path, steps: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.comparing.BATCH", 20)
+    monkeypatch.setattr("db.settling.BATCH", 20)
+    with open_archive(file) as db:
+        for one in invented(60, 3):
+            save_article(db, one)
+        link(db)
+        whole = stored(db)
+    child = multiprocessing.get_context("fork").Process(target=_linked_until, args=(file, steps))
+    child.start()
+    child.join()
+    assert child.exitcode == 9
+    with open_archive(file) as db:
+        left = waiting(db)
+        assert left.to_compare + left.to_settle > 0
+        assert stored(db) == whole
+        link_anew(db)
+        assert waiting(db) == LinkingProgress(0, 0)
+        assert stored(db) == whole
+
+
+def test_a_run_goes_on_where_it_was_left(archive: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("db.comparing.BATCH", 10)
+    for one in invented(60, 3):
+        save_article(archive, one)
+    seen: list[int] = []
+
+    def interrupt(progress: LinkingProgress) -> None:
+        seen.append(progress.to_compare)
+        if len(seen) == 4:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        link_anew(archive, interrupt)
+    link_anew(archive, lambda progress: seen.append(progress.to_compare))
+    assert seen[4] == seen[3]
+    assert seen[-1] == 0
+
+
+def test_statements_stay_until_they_are_settled_anew(archive: Database) -> None:
+    for one in invented(40, 5):
+        save_article(archive, one)
+    link(archive)
+    before = stored(archive)
+
+    def look(progress: LinkingProgress) -> None:
+        assert stored(archive) == before
+
+    link_anew(archive, look)
+
+
+def test_a_quote_that_is_no_longer_rejected_comes_back(archive: Database) -> None:
+    words = "Der Hafen bleibt auch im Winter für alle Schiffe offen"
+    for number in (1, 2):
+        save_article(archive, article(number, [(words, "Jana Reuter")]))
+    link(archive)
+    ((statement, (first, *_)),) = stored(archive).items()
+    set_status(archive, [str(first[0])], Status.REJECTED)
+    link(archive)
+    assert stored(archive) == {}
+    set_status(archive, [str(first[0])], Status.UNREVIEWED)
+    link(archive)
+    assert set(stored(archive)) == {statement}
+
+
+def test_an_older_archive_has_everything_still_to_link(file: Path) -> None:
+    with open_archive(file) as db:
+        for one in invented(20, 2):
+            save_article(db, one)
+        link(db)
+        whole = stored(db)
+        new = ("decision_quotes", "decisions", "likenesses", "wordings", "postings", "terms", "rebuilds")
+        for name in ("quotes_compare_new", "quotes_compare_changed", "quotes_settle_gone", "articles_compare_changed"):
+            db.execute(f"DROP TRIGGER {name}")
+        for table in (*new, "quotes_to_settle", "quotes_to_compare", "statements"):
+            db.execute(f"DELETE FROM {table}" if table == "statements" else f"DROP TABLE {table}")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_linking'")
+        db.conn.commit()
+    with open_archive(file) as db:
+        link(db)
+        assert stored(db) == whole
