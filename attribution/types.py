@@ -139,11 +139,44 @@ class Deviation(StrEnum):
     SPEAKER = "speaker"
 
 
+class ChangeKind(StrEnum):
+    """What one stretch of a variant is against the fullest wording."""
+
+    LEFT_OUT_START = "left out at the start"
+    LEFT_OUT_MIDDLE = "left out in the middle"
+    LEFT_OUT_END = "left out at the end"
+    ADDED = "added"
+    REPLACED = "replaced"
+    NUMBER = "number"
+    NEGATION = "negation"
+    NAME = "name"
+    FORM = "form"
+    TENSE = "tense"
+    SPEAKER = "speaker"
+    DATE = "date"
+    VENUE = "venue"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One difference: where it stands in either text, in code points of `Wording.text`; empty where nothing does.
+
+    What differs beside the quotes has no spans; `beside` says it in words, the variant's first.
+    """
+
+    kind: ChangeKind
+    variant: Spans = ()
+    fullest: Spans = ()
+    beside: tuple[str, str] | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """A quote as matching sees it: its words, and what else decides whether two are the same statement.
 
-    `article` is any key that all quotes of one article share. `published` is ISO 8601 or None.
+    `article` is any key that all quotes of one article share. `published` is ISO 8601 or None. `cue`, `frame` and
+    `venue` are the words of these roles, None where the text gives none: they decide nothing, but their differences
+    are shown.
     """
 
     quote: str
@@ -152,6 +185,9 @@ class Wording:
     type: STWRType
     entity: str | None = None
     published: str | None = None
+    cue: str | None = None
+    frame: str | None = None
+    venue: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 
 from rapidfuzz.distance import Indel
 
@@ -15,16 +16,25 @@ from attribution.matching.speakers import sound
 from attribution.matching.words import Role, Word, Words, letters_of
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Words of the member that stand where other words of the fuller one stand; one side may be empty.
+class Place(StrEnum):
+    """Before the first word that both have, between such words, or after the last."""
 
-    `is_inside` is false before the first and after the last word that both have.
-    """
+    START = "start"
+    MIDDLE = "middle"
+    END = "end"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Words of the member that stand where other words of the fuller one stand; one side may be empty."""
 
     member: tuple[Word, ...]
     full: tuple[Word, ...]
-    is_inside: bool
+    place: Place
+
+    @property
+    def is_inside(self) -> bool:
+        return self.place is Place.MIDDLE
 
     @property
     def is_replacement(self) -> bool:
@@ -33,11 +43,12 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """`kept` pairs words of one key, member's word first; `moved` are its words that stand elsewhere in full."""
+    """`kept` pairs words of one key, member's word first; `moved` are words that stand elsewhere in the other."""
 
     kept: tuple[tuple[Word, Word], ...]
-    changes: tuple[Change, ...]
+    differences: tuple[Difference, ...]
     moved: tuple[Word, ...]
+    moved_in_full: tuple[Word, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,28 +66,35 @@ class Block:
 NOTHING = Block(False, (), ())
 
 
-def align(member: Words, full: Words) -> Alignment:
-    kept, changes = _runs(member, full)
-    real = [change for change in changes if not _is_spelling(change)]
+def aligned(member: Words, full: Words) -> Alignment:
+    kept, differences = _runs(member, full)
+    real = [difference for difference in differences if not _is_spelling(difference)]
     ours, theirs = moved_words([c.member for c in real], [c.full for c in real])
-    rest = [Change(_but(c.member, ours), _but(c.full, theirs), c.is_inside) for c in real]
+    rest = [Difference(_but(c.member, ours), _but(c.full, theirs), c.place) for c in real]
     return Alignment(
         tuple(kept),
-        tuple(change for change in rest if change.member or change.full),
+        tuple(difference for difference in rest if difference.member or difference.full),
         tuple(word for word in member.words if word.place in ours),
+        tuple(word for word in full.words if word.place in theirs),
     )
 
 
-def _runs(member: Words, full: Words) -> tuple[list[tuple[Word, Word]], list[Change]]:
+def _runs(member: Words, full: Words) -> tuple[list[tuple[Word, Word]], list[Difference]]:
     blocks = _without_stray_words(list(_blocks(member, full)))
     same = [number for number, block in enumerate(blocks) if block.is_same]
     kept = [pair for block in blocks if block.is_same for pair in zip(block.member, block.full, strict=True)]
-    changes = [
-        Change(block.member, block.full, bool(same) and same[0] < number < same[-1])
+    differences = [
+        Difference(block.member, block.full, _place(number, same))
         for number, block in enumerate(blocks)
         if not block.is_same
     ]
-    return kept, changes
+    return kept, differences
+
+
+def _place(number: int, same: list[int]) -> Place:
+    if not same or number < same[0]:
+        return Place.START
+    return Place.MIDDLE if number < same[-1] else Place.END
 
 
 def _blocks(member: Words, full: Words) -> Iterator[Block]:
@@ -119,13 +137,13 @@ def _pushed(blocks: list[Block]) -> list[Block]:
     return [joined, run, *blocks[start + 3 :]]
 
 
-def _is_spelling(change: Change) -> bool:
+def _is_spelling(difference: Difference) -> bool:
     """„zuhause“ and "zu Hause", „Gawrilow“ and "Gavrilov"."""
-    if letters_of(change.member) == letters_of(change.full):
+    if letters_of(difference.member) == letters_of(difference.full):
         return True
-    if len(change.member) != 1 or len(change.full) != 1:
+    if len(difference.member) != 1 or len(difference.full) != 1:
         return False
-    one, other = change.member[0].form, change.full[0].form
+    one, other = difference.member[0].form, difference.full[0].form
     are_nouns = all(form.role is Role.CONTENT and form.is_capital for form in (one, other))
     return are_nouns and sound(one.plain) == sound(other.plain)
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from attribution.matching.alignment import Alignment, Change, align
+from attribution.matching.alignment import Alignment, Difference, aligned
 from attribution.matching.dates import days_apart, stretch_of
-from attribution.matching.deviations import deviations_of, facts_of, is_reversed, is_short, is_swapped
+from attribution.matching.deviations import deviations_of
+from attribution.matching.facts import facts_of, is_redated, is_reversed, is_short, is_swapped
 from attribution.matching.levels import LEAST_SHARED, Evidence, identical_counts, level
 from attribution.matching.speakers import Agreement, agreement, is_named_in
 from attribution.matching.words import Role, Word, Words
@@ -21,6 +22,8 @@ OTHER_SPEAKERS = frozenset({Agreement.PERHAPS, Agreement.DIFFERENT})
 LEAST_COMMON = 0.55
 # Another noun is more of a change than another verb
 NOUN_WEIGHT = 2.0
+# Words of one meaning differ a little
+SHADE = 0.25
 # No other likeness comes up to the very same letters
 MOST_UNLESS_IDENTICAL = 0.99
 
@@ -49,19 +52,19 @@ class Circumstances:
 
 def compare(member: Words, full: Words, names: frozenset[str] = frozenset()) -> Likeness | None:
     """`full` is the fuller wording; `names` are casefolded words known to name people."""
-    around = _circumstances(member, full)
+    around = circumstances_of(member, full)
     if member.letters == full.letters:
         return _identical(full, around)
     if not _is_worth_an_alignment(member, full, around.speakers):
         return None
-    evidence = _evidence(align(member, full), names, around)
+    evidence = _evidence(aligned(member, full), names, around)
     kind = level(evidence, around.crosses)
     if kind is None:
         return None
     return Likeness(kind, _in_order(evidence.deviations), MOST_UNLESS_IDENTICAL * evidence.likeness)
 
 
-def _circumstances(member: Words, full: Words) -> Circumstances:
+def circumstances_of(member: Words, full: Words) -> Circumstances:
     one, other = member.wording, full.wording
     days = days_apart(stretch_of(one.published), stretch_of(other.published))
     return Circumstances(_speakers(member, full), days, member.is_direct != full.is_direct)
@@ -93,17 +96,19 @@ def _is_worth_an_alignment(member: Words, full: Words, speakers: Agreement) -> b
 
 
 def _evidence(alignment: Alignment, names: frozenset[str], around: Circumstances) -> Evidence:
-    changes = alignment.changes
+    changes = alignment.differences
+    shades = SHADE * sum(one.form.is_content and one.form.root != other.form.root for one, other in alignment.kept)
     return Evidence(
         shared=_shared(alignment),
-        added=sum(_weight(change, change.member) for change in changes),
-        left_out=sum(_weight(change, change.full) for change in changes),
+        added=shades + sum(_weight(change, change.member) for change in changes),
+        left_out=shades + sum(_weight(change, change.full) for change in changes),
         in_facts=sum(_weight_of_facts(change, alignment, names) for change in changes),
         gaps=sum(change.is_inside and _weight(change, change.full) > 0 for change in changes),
         speakers=around.speakers,
         days=around.days,
         deviations=frozenset(deviations_of(alignment, names, around.crosses)) | around.deviations,
         is_reversed=is_swapped(alignment) or any(is_reversed(change) for change in changes),
+        is_redated=any(is_redated(change) for change in changes),
     )
 
 
@@ -112,7 +117,7 @@ def _shared(alignment: Alignment) -> int:
     return kept + sum(word.form.is_content for word in alignment.moved)
 
 
-def _weight(change: Change, words: Sequence[Word]) -> float:
+def _weight(change: Difference, words: Sequence[Word]) -> float:
     nouns = [word for word in words if _is_noun(word)] if change.is_replacement else []
     return sum(word.form.is_content for word in words) + len(nouns) * (NOUN_WEIGHT - 1)
 
@@ -121,8 +126,9 @@ def _is_noun(word: Word) -> bool:
     return word.form.role is Role.CONTENT and word.form.is_capital and not word.is_initial
 
 
-def _weight_of_facts(change: Change, alignment: Alignment, names: frozenset[str]) -> float:
+def _weight_of_facts(change: Difference, alignment: Alignment, names: frozenset[str]) -> float:
     """So that the rest can be judged without them."""
-    if not is_short(change) or not (is_reversed(change) or any(facts_of(change, alignment, names))):
+    is_about_facts = is_reversed(change) or is_redated(change) or any(facts_of(change, alignment, names))
+    if not is_short(change) or not is_about_facts:
         return 0.0
     return _weight(change, change.member) + _weight(change, change.full)

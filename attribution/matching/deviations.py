@@ -1,194 +1,78 @@
-"""An `Alignment` in, the `Deviation`s it amounts to out, and which of them concern facts.
-
-Facts are numbers, negation, names, days and months, and words that mean the opposite: where they differ, two
-quotes are the same statement only if everything else is.
-"""
+"""An `Alignment` in, the `Deviation`s it amounts to out: the short list that a variant carries."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
-from itertools import product
-from operator import attrgetter
+from collections.abc import Iterator, Sequence
 
-from attribution.matching.alignment import Alignment, Change
-from attribution.matching.speakers import same_sound
-from attribution.matching.tables import opposites, place_or_party, word_group
+from attribution.matching.alignment import Alignment
+from attribution.matching.facts import facts_of, is_short
+from attribution.matching.tenses import tells_another_time
 from attribution.matching.words import Role, Word
 from attribution.types import Deviation
 
 # Small words that come and go when a sentence changes its form
 SILENT_WHEN_MOVED = frozenset({Role.FILLER})
 SILENT_WHEN_RETOLD = frozenset({Role.FILLER, Role.AUXILIARY, Role.PERSON})
-# Content words on either side of a change that is about a fact alone
-MOST_WORDS_OF_A_FACT = 2
-# A capitalised word that ends so is hardly a name
-NOUN_ENDINGS = ("ung", "heit", "keit", "schaft", "ion", "tät", "en", "nis", "tum", "ling", "ment", "e", "s")
 # Endings of the indicative and of the Konjunktiv
 MOODS = (("t", "e"), ("et", "e"), ("t", "en"), ("et", "en"), ("te", "e"), ("te", "t"), ("ten", "en"))
 
 
 def deviations_of(alignment: Alignment, names: frozenset[str], crosses: bool) -> Iterator[Deviation]:
     """`crosses` is true between direct and retold speech, where person and mood must differ."""
-    silent = SILENT_WHEN_RETOLD if crosses else SILENT_WHEN_MOVED if alignment.moved else frozenset()
-    for change in alignment.changes:
-        facts = tuple(facts_of(change, alignment, names))
+    for difference in alignment.differences:
+        facts = tuple(facts_of(difference, alignment, names))
         yield from facts
-        if not facts or not is_short(change):
-            yield from _plain_change(change, silent)
-    yield from _inflections(alignment, crosses)
-
-
-def is_short(change: Change) -> bool:
-    """Whether it is so short that a fact it changes is all it changes."""
-    sides = (change.member, change.full)
-    return all(sum(word.form.is_content for word in side) <= MOST_WORDS_OF_A_FACT for side in sides)
-
-
-def _plain_change(change: Change, silent: frozenset[Role]) -> Iterator[Deviation]:
-    """Small words beside words of content do not count: „Dabei“ for "Nach dem Treffen" leaves something out."""
-    member, full = ([word for word in side if word.form.role not in silent] for side in (change.member, change.full))
-    ours, theirs = (any(word.form.is_content for word in side) for side in (member, full))
-    if ours == theirs and member and full:
-        yield Deviation.REPLACED
-    elif theirs or (full and not member):
-        yield Deviation.LEFT_OUT
-    elif member:
-        yield Deviation.ADDED
-
-
-def facts_of(change: Change, alignment: Alignment, names: frozenset[str]) -> Iterator[Deviation]:
-    if _numbers_differ(change):
-        yield Deviation.NUMBER
-    if _negation_differs(change, alignment):
-        yield Deviation.NEGATION
-    if any(_names_differ(one, other, names) for one, other in _pairs(change)):
-        yield Deviation.NAME
-
-
-def is_reversed(change: Change) -> bool:
-    """„steigt“ against "sinkt", „für“ against "gegen", „Montag“ against "Dienstag"."""
-    calendar = {word.form.key for word in change.member + change.full if word.form.role is Role.CALENDAR}
-    return (change.is_replacement and len(calendar) > 1) or any(
-        _opposed(one, other) for one, other in product(change.member, change.full)
-    )
-
-
-def is_swapped(alignment: Alignment) -> bool:
-    """„Israel warnt den Iran“ against "Der Iran warnt Israel": a noun that both have, but not in one place."""
-    ours, theirs = (
-        {word.form.key for change in alignment.changes for word in side(change) if word.form.is_capital}
-        for side in (attrgetter("member"), attrgetter("full"))
-    )
-    return bool(ours & theirs)
-
-
-def _inflections(alignment: Alignment, crosses: bool) -> Iterator[Deviation]:
+        rest = kind_of_rest(difference.member, difference.full, silent_roles(alignment, crosses))
+        if rest is not None and not (facts and is_short(difference)):
+            yield rest
     if crosses or alignment.moved:
         yield Deviation.FORM
     for one, other in alignment.kept:
-        if one.form.plain == other.form.plain:
-            continue
-        if not crosses and is_mood(one, other):
-            yield Deviation.FORM
-        elif not crosses or (one.form.is_capital and other.form.is_capital and one.form.is_content):
-            yield Deviation.REPLACED
+        kind = inflection(one, other, alignment, crosses)
+        if kind is not None:
+            yield kind
+
+
+def silent_roles(alignment: Alignment, crosses: bool) -> frozenset[Role]:
+    """Roles of words that may come and go without a difference."""
+    return SILENT_WHEN_RETOLD if crosses else SILENT_WHEN_MOVED if alignment.moved else frozenset()
+
+
+def kind_of_rest(member: Sequence[Word], full: Sequence[Word], silent: frozenset[Role]) -> Deviation | None:
+    """Small words beside words of content do not count: „Dabei“ for "Nach dem Treffen" leaves something out."""
+    member, full = ([word for word in side if word.form.role not in silent] for side in (member, full))
+    ours, theirs = (any(word.form.is_content for word in side) for side in (member, full))
+    if ours == theirs and member and full:
+        return Deviation.REPLACED
+    if theirs or (full and not member):
+        return Deviation.LEFT_OUT
+    return Deviation.ADDED if member else None
+
+
+def inflection(one: Word, other: Word, alignment: Alignment, crosses: bool) -> Deviation | None:
+    """How two words of one key differ, if that means something; another tense is more than another form."""
+    if one.form.plain == other.form.plain:
+        return None
+    if is_other_tense(one, other, alignment, crosses):
+        return Deviation.REPLACED
+    if not crosses and is_mood(one, other):
+        return Deviation.FORM
+    are_nouns = one.form.is_capital and other.form.is_capital and one.form.is_content
+    return Deviation.REPLACED if not crosses or one.form.root != other.form.root or are_nouns else None
+
+
+def is_other_tense(one: Word, other: Word, alignment: Alignment, crosses: bool) -> bool:
+    added = [word for difference in alignment.differences for word in difference.member + difference.full]
+    return tells_another_time(one, other, crosses, added)
 
 
 def is_mood(one: Word, other: Word) -> bool:
     """„kommt“ and "komme", „ist“ and "sei"."""
-    if one.form.key != other.form.key or "=" in one.form.key:
-        return one.form.key == other.form.key
+    if one.form.root != other.form.root or "=" in one.form.root:
+        return one.form.root == other.form.root
     a, b = one.form.plain, other.form.plain
     return any(
         (a.endswith(x) and b.endswith(y) and a[: -len(x)] == b[: -len(y)])
         or (a.endswith(y) and b.endswith(x) and a[: -len(y)] == b[: -len(x)])
         for x, y in MOODS
     )
-
-
-def _numbers_differ(change: Change) -> bool:
-    ours, theirs = _counts(change.member, Role.NUMBER), _counts(change.full, Role.NUMBER)
-    if ours == theirs:
-        return False
-    return bool(ours - theirs) or any(word.form.is_content for word in change.member)
-
-
-def _counts(words: Iterable[Word], role: Role) -> Counter[str]:
-    return Counter(word.form.key for word in words if word.form.role is role)
-
-
-def _negation_differs(change: Change, alignment: Alignment) -> bool:
-    if any(_un(one, other) for one, other in product(change.member, change.full)):
-        return True
-    ours, theirs = (_negations(words) for words in (change.member, change.full))
-    if len(ours) >= len(theirs):
-        return len(ours) > len(theirs)
-    return change.is_inside or bool(change.member) or _touches(theirs, change.full, alignment)
-
-
-def _negations(words: tuple[Word, ...]) -> list[Word]:
-    return [word for word in words if word.form.role is Role.NEGATION]
-
-
-def _touches(negations: list[Word], left_out: tuple[Word, ...], alignment: Alignment) -> bool:
-    """Whether what was left out negates what was kept: it stands in a kept clause, or in one that governs it."""
-    kept = {full.clause for _, full in alignment.kept}
-    after = [full for _, full in alignment.kept if full.place > left_out[-1].place]
-    # „Ich sage nicht, | dass …“
-    openers = [word for word in (left_out[-1], *after[:1]) if word.form.plain in word_group("opening")]
-    governing = {word.clause - 1 for word in openers}
-    return any(word.clause in kept | governing for word in negations)
-
-
-def _un(one: Word, other: Word) -> bool:
-    a, b = one.form.plain, other.form.plain
-    return "un" + a == b or "un" + b == a or (one.form.key != other.form.key and _un_keys(a, b))
-
-
-def _un_keys(a: str, b: str) -> bool:
-    """„möglich“ and "unmögliche"."""
-    longer, shorter = sorted((a, b), key=len, reverse=True)
-    return longer.startswith("un") and len(shorter) > 4 and longer[2:7] == shorter[:5]
-
-
-def _opposed(one: Word, other: Word) -> bool:
-    theirs = _beginnings(other.form.plain)
-    return any(opposites()[beginning] & theirs for beginning in _beginnings(one.form.plain))
-
-
-@lru_cache(maxsize=100_000)
-def _beginnings(plain: str) -> frozenset[str]:
-    """Beginnings in the table of opposites; short ones only with an ending, lest „Vorwurf“ stand for "vor"."""
-    beginnings = (plain[:end] for end in range(2, len(plain) + 1) if len(plain) - end <= (3 if end < 6 else 9))
-    return frozenset(beginning for beginning in beginnings if beginning in opposites())
-
-
-def _pairs(change: Change) -> Iterator[tuple[Word, Word]]:
-    """Capitalised words that stand for each other, by their order in the change."""
-    ours = [word for word in change.member if word.form.is_content and _nameable(word)]
-    theirs = [word for word in change.full if word.form.is_content and _nameable(word)]
-    yield from zip(ours, theirs, strict=False)
-
-
-def _nameable(word: Word) -> bool:
-    return word.form.is_capital or place_or_party(word.form.plain) is not None
-
-
-def _names_differ(one: Word, other: Word, names: frozenset[str]) -> bool:
-    a, b = one.form.plain, other.form.plain
-    if same_sound(a, b) or a in b or b in a:
-        return False
-    places = place_or_party(a), place_or_party(b)
-    if places[0] is not None and places[1] is not None:
-        return places[0] != places[1]
-    if any(word in names for word in (a, b)) or any(places):
-        return True
-    return _looks_like_a_name(one) and _looks_like_a_name(other)
-
-
-def _looks_like_a_name(word: Word) -> bool:
-    """A capital inside a sentence, no ending of a common noun, no article or adjective before it."""
-    plain = word.form.plain
-    return word.is_bare and not word.is_initial and len(plain) > 2 and not plain.endswith(NOUN_ENDINGS)

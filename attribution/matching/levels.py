@@ -17,17 +17,20 @@ SLOTS = frozenset({Deviation.NUMBER, Deviation.NAME})
 LEAST_SHARED = {Agreement.SAME: 2, Agreement.UNKNOWN: 3, Agreement.PERHAPS: 3, Agreement.DIFFERENT: 5}
 LEAST_CUT = {Agreement.SAME: 3, Agreement.UNKNOWN: 4, Agreement.PERHAPS: 4, Agreement.DIFFERENT: 5}
 # Twice what is shared over the size of both, where something was reworded
-LEAST_LIKE = {Agreement.SAME: 0.66, Agreement.UNKNOWN: 0.75, Agreement.PERHAPS: 0.75, Agreement.DIFFERENT: 0.9}
+LEAST_LIKE = {Agreement.SAME: 0.6, Agreement.UNKNOWN: 0.75, Agreement.PERHAPS: 0.75, Agreement.DIFFERENT: 0.9}
 LEAST_LIKE_CUT_OF_ANOTHER = 0.75
 # Where facts differ: how much of the rest must agree, and how many days may lie between
 LEAST_LIKE_BUT_FACTS = 0.88
 LEAST_SHARED_BUT_FACTS = 4
 LEAST_CUT_BUT_FACTS = 5
 # „Wir können einen Fehler (nicht) ausschließen“ by the same speaker: the very thing to be shown
-LEAST_SHARED_BUT_NOT = 3
+LEAST_SHARED_BUT_A_FACT = 3
+LEAST_SHARED_BUT_AN_OPPOSITE = 6
 MOST_DAYS_BUT_FACTS = 7
 # „Im Bezirk Nord seien 17 Fälle gemeldet worden“: set phrases recur with other numbers and names
-LEAST_SHARED_IN_A_SET_PHRASE = 6
+# more so when days have passed
+LEAST_SHARED_IN_A_SET_PHRASE = (5, 6)
+MOST_DAYS_OF_NEWS = 1
 # So few words, not known to be one person's, are not one statement after so many days
 PHRASE = 6
 MOST_DAYS_OF_A_PHRASE = 30
@@ -45,7 +48,7 @@ class Evidence:
     """Weights of content: shared, only in the member (added), only in the fuller wording (left out).
 
     `in_facts` is what of it lies in words that change a fact; `gaps` counts the places inside where something was
-    left out; `is_reversed` is true for opposites and swapped nouns.
+    left out; `is_reversed` is true for opposites and swapped nouns, `is_redated` for other days and months.
     """
 
     shared: int
@@ -57,6 +60,7 @@ class Evidence:
     days: float
     deviations: frozenset[Deviation]
     is_reversed: bool
+    is_redated: bool
 
     @property
     def likeness(self) -> float:
@@ -72,7 +76,7 @@ class Evidence:
 
     @property
     def differs_in_facts(self) -> bool:
-        return self.is_reversed or bool(self.deviations & FACTS)
+        return self.is_reversed or self.is_redated or bool(self.deviations & FACTS)
 
 
 def _likeness(shared: int, differing: float) -> float:
@@ -133,11 +137,17 @@ def _is_reworded(evidence: Evidence) -> bool:
 def _agrees_but_facts(evidence: Evidence) -> bool:
     if evidence.speakers is Agreement.DIFFERENT or evidence.days > MOST_DAYS_BUT_FACTS:
         return False
+    if evidence.is_reversed and not _is_slip(evidence):
+        return False
     has_slots = evidence.speakers is not Agreement.SAME and bool(evidence.deviations & SLOTS)
-    if has_slots and evidence.shared < LEAST_SHARED_IN_A_SET_PHRASE:
+    if has_slots and evidence.shared < LEAST_SHARED_IN_A_SET_PHRASE[evidence.days > MOST_DAYS_OF_NEWS]:
         return False
     if _is_cut(evidence) and evidence.shared >= LEAST_CUT_BUT_FACTS:
         return True
-    only_negated = evidence.speakers is Agreement.SAME and evidence.deviations & FACTS == {Deviation.NEGATION}
-    least = LEAST_SHARED_BUT_NOT if only_negated else LEAST_SHARED_BUT_FACTS
+    least = LEAST_SHARED_BUT_A_FACT if evidence.speakers is Agreement.SAME else LEAST_SHARED_BUT_FACTS
     return evidence.shared >= least and evidence.likeness_but_facts >= LEAST_LIKE_BUT_FACTS
+
+
+def _is_slip(evidence: Evidence) -> bool:
+    """„mindestens“ for "höchstens" in a long sentence of one speaker; else opposites are two statements."""
+    return evidence.speakers is Agreement.SAME and evidence.shared >= LEAST_SHARED_BUT_AN_OPPOSITE

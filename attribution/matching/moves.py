@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from attribution.matching.stems import stem
 from attribution.matching.tables import word_group
 from attribution.matching.words import Role, Word
 
@@ -18,6 +19,9 @@ Places = frozenset[int]
 
 # „in den vergangenen zwei Jahren“
 LONGEST_PHRASE = 5
+# What stands between the parts of „Gesprächskreis“, "Pressefreiheit"
+LINKS = ("", "s", "es", "e", "n", "en")
+SHORTEST_PART = 4
 
 
 def moved_words(member: Sequence[Run], full: Sequence[Run]) -> tuple[Places, Places]:
@@ -25,8 +29,8 @@ def moved_words(member: Sequence[Run], full: Sequence[Run]) -> tuple[Places, Pla
     ours = [word for run in member for word in run if _may_move(word)]
     theirs = [word for run in full for word in run if _may_move(word)]
     common = Counter(word.form.key for word in ours) & Counter(word.form.key for word in theirs)
-    parts_here, whole_there = _rejoined(ours, theirs)
-    parts_there, whole_here = _rejoined(theirs, ours)
+    parts_here, whole_there = _rejoined(_all(member), _all(full))
+    parts_there, whole_here = _rejoined(_all(full), _all(member))
     phrases_here, phrases_there = _moved_phrases(member, full)
     return (
         _places(ours, common) | parts_here | whole_here | phrases_here,
@@ -70,11 +74,26 @@ def _places(words: list[Word], wanted: Counter[str]) -> Places:
 
 
 def _rejoined(parts: list[Word], wholes: list[Word]) -> tuple[Places, Places]:
-    """„setzt … fort“ against "fortsetzt": the places of both parts, and of the whole."""
-    whole_of = {word.form.key: word for word in wholes}
+    """„setzt … fort“ against "fortsetzt", „Freiheit der Presse“ against "Pressefreiheit": both parts, and the whole."""
+    whole_of = {word.form.root: word for word in wholes}
     particles = [word for word in parts if word.form.plain in word_group("particle")]
     for particle, verb in product(particles, parts):
-        whole = whole_of.get(particle.form.plain + verb.form.key)
+        whole = whole_of.get(particle.form.plain + verb.form.root)
         if whole is not None:
             return frozenset({particle.place, verb.place}), frozenset({whole.place})
+    for whole, first, last in product(wholes, parts, parts):
+        if first is not last and _is_compound(whole, first, last):
+            return frozenset({first.place, last.place}), frozenset({whole.place})
     return frozenset(), frozenset()
+
+
+def _is_compound(whole: Word, first: Word, last: Word) -> bool:
+    if not (whole.form.is_capital and first.form.is_content and last.form.is_content):
+        return False
+    rest = whole.form.plain.removeprefix(stem(first.form.plain, first.form.is_capital))
+    is_longer = min(len(first.form.plain), len(last.form.plain)) >= SHORTEST_PART and rest != whole.form.plain
+    return is_longer and any(stem(rest.removeprefix(link), True) == last.form.root for link in LINKS)
+
+
+def _all(runs: Sequence[Run]) -> list[Word]:
+    return [word for run in runs for word in run]

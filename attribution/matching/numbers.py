@@ -1,21 +1,43 @@
-"""A written number in, its plain form out: „1.348“, "1 348" and "1348" meet, so do "sechs" and "6"."""
+"""A written number in, its plain form out: „1.348“, "1 348" and "1348" meet, so do "sechs" and "6", „2 Mio.“ and
+"zwei Millionen".
+"""
 
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from attribution.matching.tables import numbers
 
-# 6.000, 6 000, 6'000 (spaces of every width); not 3.5, not 24.12.
-THOUSANDS = re.compile(r"(?<![\d.,])\d{1,3}(?:[.\u0020\u00a0\u2009\u202f'’]\d{3})+(?![\d])")
-GROUP_MARK = re.compile(r"[^\d]")
-ONE = re.compile(r"\b[Ee]ine[rn]?(?=\s+(?:Million|Milliarde)\b)")
+# 6.000, 6 000, 6'000 (spaces of every width) with decimals or without; 3,5; 20:15. Not the dot of 24.12.
+WRITTEN = r"(?<![\d.,])\d{1,3}(?:[.\u0020\u00a0\u2009\u202f'’]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,:]\d+)+"
+GROUPED = re.compile(r"\d{1,3}(?:[^\d,:]\d{3})+(?:,\d+)?")
+GROUP_MARK = re.compile(r"[^\d,]")
 SCALES = (("tausend", 1000), ("hundert", 100))
+GREAT_SCALES = {
+    "million": 10**6,
+    "millionen": 10**6,
+    "milliarde": 10**9,
+    "milliarden": 10**9,
+    "billion": 10**12,
+    "billionen": 10**12,
+}
 
 
-def join_thousands(text: str) -> str:
-    """Takes the marks between groups of three digits out of a text."""
-    return ONE.sub("1", THOUSANDS.sub(lambda match: GROUP_MARK.sub("", match[0]), text))
+def digits_of(token: str) -> str:
+    """„1.348“ → 1348, „3.5“ → "3,5"; other tokens stay as they are."""
+    if GROUPED.fullmatch(token):
+        return GROUP_MARK.sub("", token)
+    return re.sub(r"[.:]", ",", token) if token[0].isdigit() else token
+
+
+def scaled(count: str, scale: str) -> str | None:
+    """„1,5“ and "million" → 1500000; None unless the one counts the other."""
+    size = GREAT_SCALES.get(scale)
+    count = "1" if count in ("ein", "eine", "einen", "einer") else count
+    if size is None or not re.fullmatch(r"\d+(?:,\d+)?", count):
+        return None
+    return f"{(Decimal(count.replace(',', '.')) * size).normalize():f}"
 
 
 def number_of(word: str) -> str | None:

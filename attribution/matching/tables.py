@@ -10,7 +10,8 @@ COLUMNS = {
     "names": ("name", "forms"),
     "numbers": ("word", "number"),
     "opposites": ("beginning", "opposites"),
-    "verbs": ("verb", "kind", "forms"),
+    "synonyms": ("word", "others"),
+    "verbs": ("verb", "kind", "forms", "past"),
     "words": ("group", "words"),
 }
 
@@ -29,12 +30,18 @@ def word_group(group: str) -> frozenset[str]:
 @cache
 def verb_forms() -> dict[str, str]:
     """Form → infinitive, for verbs whose stem changes and for auxiliaries."""
-    return {form: verb for verb, _, forms in rows("verbs") for form in (verb, *forms.split())}
+    return {form: verb for verb, _, *forms in rows("verbs") for form in (verb, *" ".join(forms).split())}
 
 
 @cache
 def auxiliaries() -> frozenset[str]:
-    return frozenset(verb for verb, kind, _ in rows("verbs") if kind == "auxiliary")
+    return frozenset(verb for verb, kind, *_ in rows("verbs") if kind == "auxiliary")
+
+
+@cache
+def preterites() -> frozenset[str]:
+    """Forms of verbs in verb_forms that tell of the past."""
+    return frozenset(form for *_, past in rows("verbs") for form in past.split())
 
 
 @cache

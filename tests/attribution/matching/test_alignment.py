@@ -2,14 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.matching.alignment import Alignment, align
+from attribution.matching.alignment import Alignment, aligned
 from attribution.matching.words import Word, words_of
 from attribution.types import STWRType, Wording
 
 
-def aligned(member: str, full: str) -> Alignment:
+def both(member: str, full: str) -> Alignment:
     one, other = (words_of(Wording("q", "a", text, STWRType.DIRECT)) for text in (member, full))
-    return align(one, other)
+    return aligned(one, other)
 
 
 def plain(words: tuple[Word, ...]) -> str:
@@ -17,7 +17,7 @@ def plain(words: tuple[Word, ...]) -> str:
 
 
 def changes(member: str, full: str) -> list[tuple[str, str, bool]]:
-    return [(plain(c.member), plain(c.full), c.is_inside) for c in aligned(member, full).changes]
+    return [(plain(c.member), plain(c.full), c.is_inside) for c in both(member, full).differences]
 
 
 @pytest.mark.parametrize(
@@ -44,9 +44,9 @@ def test_what_differs_is_found_where_it_stands(member: str, full: str, expected:
     ],
 )
 def test_words_that_moved_are_no_change(member: str, full: str, moved: str) -> None:
-    alignment = aligned(member, full)
+    alignment = both(member, full)
     assert plain(alignment.moved) == moved
-    assert alignment.changes == ()
+    assert alignment.differences == ()
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_words_that_moved_are_no_change(member: str, full: str, moved: str) -> N
     ],
 )
 def test_nouns_numbers_and_negations_do_not_move(member: str, full: str) -> None:
-    assert aligned(member, full).changes
+    assert both(member, full).differences
 
 
 def test_a_cut_keeps_its_words_together() -> None:

@@ -18,6 +18,7 @@ WHOLE = Evidence(
     days=0,
     deviations=frozenset(),
     is_reversed=False,
+    is_redated=False,
 )
 NUMBER = replace(WHOLE, added=1, left_out=1, in_facts=2, deviations=frozenset({Deviation.NUMBER}))
 
@@ -49,12 +50,17 @@ def test_how_much_must_agree_depends_on_the_speakers(
     ("evidence", "kind"),
     [
         (NUMBER, VariantKind.REWORDED),
-        (replace(NUMBER, shared=5), None),
-        (replace(NUMBER, shared=5, speakers=Agreement.SAME), VariantKind.REWORDED),
+        (replace(NUMBER, shared=4), None),
+        (replace(NUMBER, shared=5), VariantKind.REWORDED),
+        (replace(NUMBER, shared=5, days=2), None),
+        (replace(NUMBER, shared=3, speakers=Agreement.SAME), VariantKind.REWORDED),
         (replace(NUMBER, days=8), None),
         (replace(NUMBER, speakers=Agreement.DIFFERENT), None),
         (replace(NUMBER, added=3, left_out=3), None),
-        (replace(WHOLE, added=1, left_out=1, is_reversed=True, shared=5), None),
+        (replace(WHOLE, added=1, left_out=1, in_facts=2, is_redated=True, shared=4), VariantKind.REWORDED),
+        (replace(WHOLE, added=1, left_out=1, in_facts=2, is_reversed=True), None),
+        (replace(NUMBER, is_reversed=True, speakers=Agreement.SAME), VariantKind.REWORDED),
+        (replace(NUMBER, is_reversed=True, speakers=Agreement.SAME, shared=5), None),
     ],
 )
 def test_where_facts_differ_all_else_must_agree(evidence: Evidence, kind: VariantKind | None) -> None:

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
-from attribution.matching.numbers import join_thousands, number_of
+from attribution.matching.numbers import WRITTEN, digits_of, number_of, scaled
 
 
 @pytest.mark.parametrize(
@@ -37,14 +39,40 @@ def test_words_that_hold_a_number_are_none(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "joined"),
+    ("token", "digits"),
     [
-        ("1.348 und 6 000 und 7'500", "1348 und 6000 und 7500"),
+        ("1.348", "1348"),
+        ("6 000", "6000"),
+        ("6\u202f000", "6000"),
+        ("7'500", "7500"),
         ("2.500.000", "2500000"),
-        ("am 24.12.2023 um 3.5", "am 24.12.2023 um 3.5"),
-        ("im Jahr 2022. 345 Menschen", "im Jahr 2022. 345 Menschen"),
-        ("eine Million, einer Milliarde, eine Frau", "1 Million, 1 Milliarde, eine Frau"),
+        ("1.348,50", "1348,50"),
+        ("3.5", "3,5"),
+        ("20:15", "20,15"),
+        ("24.12", "24,12"),
+        ("Haus", "Haus"),
     ],
 )
-def test_groups_of_three_digits_are_joined_and_nothing_else(text: str, joined: str) -> None:
-    assert join_thousands(text) == joined
+def test_marks_between_digits_are_made_the_same(token: str, digits: str) -> None:
+    assert re.fullmatch(rf"{WRITTEN}|\w+", token)
+    assert digits_of(token) == digits
+
+
+@pytest.mark.parametrize("text", ["im Jahr 2022. 345 Menschen", "am 1. 234 Leute", "1,348 789"])
+def test_numbers_that_only_meet_are_not_joined(text: str) -> None:
+    assert len(re.findall(rf"{WRITTEN}|\d+", text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("count", "scale", "value"),
+    [
+        ("1,5", "millionen", "1500000"),
+        ("eine", "milliarde", "1000000000"),
+        ("20", "billionen", "20000000000000"),
+        ("eine", "frau", None),
+        ("mehrere", "millionen", None),
+        ("dutzende", "millionen", None),
+    ],
+)
+def test_a_count_and_its_scale_are_one_number(count: str, scale: str, value: str | None) -> None:
+    assert scaled(count, scale) == value
