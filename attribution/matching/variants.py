@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 
-from attribution.matching.alignment import align
+from attribution.matching.alignment import aligned
 from attribution.matching.comparison import Likeness, compare
 from attribution.matching.dates import stretch_of
 from attribution.matching.deviations import deviations_of
@@ -39,7 +39,7 @@ def likened(member: Words, full: Words, names: Mapping[str, frozenset[str]]) -> 
     likeness = compare(member, full, known)
     if likeness is not None:
         return likeness
-    found = set(deviations_of(align(member, full), known, member.is_direct != full.is_direct))
+    found = set(deviations_of(aligned(member, full), known, member.is_direct != full.is_direct))
     kind = VariantKind.CUT if found and found <= ONLY_CUT else VariantKind.REWORDED
     return Likeness(kind, tuple(deviation for deviation in Deviation if deviation in found), BY_DECISION)
 
