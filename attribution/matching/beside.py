@@ -6,6 +6,7 @@ Dates are those that the frames name („sagte er am Montag“), not those of pu
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attribution.matching.tenses import time_of_cue
 from attribution.matching.words import Role, Words, words_of
@@ -30,7 +31,7 @@ def _dates(frame: str) -> frozenset[str]:
     days = {word.form.key for word in words if word.form.role is Role.CALENDAR}
     numbers = {
         one.form.key
-        for one, other in zip(words, words[1:], strict=False)
+        for one, other in pairwise(words)
         if one.form.role is Role.NUMBER and other.form.role is Role.CALENDAR
     }
     return frozenset(days | numbers)

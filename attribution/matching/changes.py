@@ -1,4 +1,4 @@
-"""A variant and the fullest wording of its statement in; every `Change` from one to the other out, as a window draws it.
+"""A variant and the fullest wording of its statement in; every `Change` from one to the other out, for a word diff.
 
 Each word of either text that the other lacks lies in a change; words that are only written or inflected otherwise are
 none, unless person, mood or tense differ. `deviations` sums the same up for a `Variant`.
@@ -58,9 +58,9 @@ def _opening(member: Words, full: Words) -> Iterator[Change]:
 def _in_words(alignment: Alignment, names: frozenset[str], crosses: bool) -> Iterator[Change]:
     silent = silent_roles(alignment, crosses)
     for difference in alignment.differences:
-        facts = tuple(_facts(difference, alignment, names))
+        facts = _disjoint(_facts(difference, alignment, names))
         yield from (_change(kind, sides) for kind, sides in facts)
-        yield from _rest(difference, [sides for _, sides in facts], silent)
+        yield from _rest(difference, (sides for _, sides in facts), silent)
     if alignment.moved:
         yield _change(ChangeKind.FORM, (alignment.moved, alignment.moved_in_full))
     for one, other in alignment.kept:
@@ -69,19 +69,34 @@ def _in_words(alignment: Alignment, names: frozenset[str], crosses: bool) -> Ite
             yield _change(kind, ((one,), (other,)))
 
 
+def _disjoint(facts: Iterable[tuple[ChangeKind, Sides]]) -> list[tuple[ChangeKind, Sides]]:
+    """„Tausende“ for "Hunderte" is a number and no name as well: the first class holds."""
+    kept: list[tuple[ChangeKind, Sides]] = []
+    for kind, sides in facts:
+        if not _covered(sides for _, sides in kept) & _covered([sides]):
+            kept.append((kind, sides))
+    return kept
+
+
+def _covered(facts: Iterable[Sides]) -> set[tuple[int, int]]:
+    """Side and place of the words."""
+    return {(side, word.place) for sides in facts for side, words in enumerate(sides) for word in words}
+
+
 def _facts(difference: Difference, alignment: Alignment, names: frozenset[str]) -> Iterator[tuple[ChangeKind, Sides]]:
     member, full = difference.member, difference.full
     if numbers_differ(difference):
         yield from ((ChangeKind.NUMBER, sides) for sides in _facing(*_only(difference, Role.NUMBER)))
     if negation_differs(difference, alignment):
-        un_words = [((one,), (other,)) for one in member for other in full if is_un(one, other)]
         nots: Sides = (tuple(negations_in(member)), tuple(negations_in(full)))
+        un_words: list[Sides] = [((one,), (other,)) for one in member for other in full if is_un(one, other)]
         yield from ((ChangeKind.NEGATION, sides) for sides in (un_words or [nots]))
     for one, other in facing_names(difference):
         if names_differ(one, other, names):
             yield ChangeKind.NAME, ((one,), (other,))
     if is_redated(difference):
-        yield ChangeKind.DATE, _only(difference, Role.CALENDAR)
+        ours, theirs = _only(difference, Role.CALENDAR)
+        yield ChangeKind.DATE, (_with_preposition(ours, member), _with_preposition(theirs, full))
 
 
 def _only(difference: Difference, role: Role) -> Sides:
@@ -95,6 +110,12 @@ def _only(difference: Difference, role: Role) -> Sides:
     return (only_ours, only_theirs) if only_ours or only_theirs else (ours, theirs)
 
 
+def _with_preposition(days: tuple[Word, ...], side: tuple[Word, ...]) -> tuple[Word, ...]:
+    """„gestern“ stands for "am Montag"."""
+    before = {word.place - 1 for word in days}
+    return tuple(word for word in side if word in days or (word.place in before and word.form.role is Role.FUNCTION))
+
+
 def _facing(ours: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Sides]:
     for one, other in zip_longest(ours, theirs):
         yield (() if one is None else (one,)), (() if other is None else (other,))
@@ -102,10 +123,10 @@ def _facing(ours: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Sides]:
 
 def _rest(difference: Difference, facts: Iterable[Sides], silent: frozenset[Role]) -> Iterator[Change]:
     """What no fact covers."""
-    covered: list[Word] = [word for sides in facts for side in sides for word in side]
+    covered = _covered(facts)
     ours, theirs = (
-        tuple(word for word in side if not any(word is other for other in covered))
-        for side in (difference.member, difference.full)
+        tuple(word for word in words if (side, word.place) not in covered)
+        for side, words in enumerate((difference.member, difference.full))
     )
     if ours or theirs:
         yield _change(_kind_of_rest(kind_of_rest(ours, theirs, silent), difference.place), (ours, theirs))

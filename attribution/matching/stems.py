@@ -46,7 +46,7 @@ def _verb(plain: str) -> str | None:
 
 def _particle_verb(plain: str) -> str | None:
     """„ausgegangen“, "auszugehen", "ausgehe" → aus=gehen; „fortgesetzt“, "fortsetze" → fortsetz"""
-    ends = (end for end in range(min(len(plain) - 4, LONGEST_PARTICLE), 1, -1))
+    ends = (end for end in range(min(len(plain) - 3, LONGEST_PARTICLE), 1, -1))
     particle = next((plain[:end] for end in ends if plain[:end] in word_group("particle")), None)
     if particle is None:
         return None

@@ -13,7 +13,7 @@ from enum import StrEnum
 from attribution.matching.tables import preterites, verb_forms, word_group
 from attribution.matching.words import Role, Word, form_of
 
-WEAK_PAST = re.compile(r".{2,}(?:te|ten|test|tet)")
+WEAK_PAST = re.compile(r".{2,}(?:te|ten)")
 PARTICIPLE = re.compile(r"(?:(?:zu|be|ver|ent|er|zer)?\w*ge\w{2,}|(?:be|ver|ent|er|zer)\w{2,})(?:t|en)")
 PERFECT = frozenset({"haben", "sein"})
 CUE_WORD = re.compile(r"[^\W\d_]+")
@@ -37,7 +37,7 @@ def tells_another_time(one: Word, other: Word, crosses: bool, added: Iterable[Wo
     if pasts == [True, True] or (crosses and one.form.role is Role.AUXILIARY):
         return False
     now = (other if pasts[0] else one).form.plain
-    return not crosses and not PARTICIPLE.fullmatch(now) or (crosses and now.endswith("e"))
+    return now.endswith("e") if crosses else not PARTICIPLE.fullmatch(now)
 
 
 def is_past(plain: str, root: str) -> bool:

@@ -66,8 +66,8 @@ class Form:
 class Word:
     """A form at its place: `place` counts words, `clause` counts clauses, both from 0.
 
-    `is_initial` is true at the head of a sentence, `is_bare` if neither article nor adjective stands before, `is_titled`
-    if a word such as „Frau“, "Gemeinde" does. `span` counts code points of the wording's text.
+    `is_initial` is true at the head of a sentence, `is_bare` if neither article nor adjective stands before,
+    `is_titled` if a word such as „Frau“ or "Gemeinde" does. `span` counts code points of the wording's text.
     """
 
     form: Form
@@ -174,7 +174,7 @@ def _opening(words: tuple[Word, ...]) -> tuple[Span | None, tuple[Word, ...]]:
 @lru_cache(maxsize=100_000)
 def form_of(token: str) -> Form:
     plain = SYMBOLS.get(token) or re.sub("['’]", "", token.casefold())
-    capital = token[0].isupper()
+    capital = token[0].isupper() or token in SYMBOLS
     number = number_of(plain)
     if number is not None:
         return Form(number, number, number, Role.NUMBER, capital)

@@ -60,12 +60,15 @@ def programmed(written: Sequence[Pair]) -> Iterator[Pair]:
 
 
 def _changed(sentences: Sequence[Pair]) -> Iterator[Pair]:
+    known = {(pair.one, pair.other, pair.speakers) for pair in sentences}
     left = {pair.one: MOST_CHANGES for pair in sentences if len(pair.one.split()) >= LEAST_WORDS}
     for rule in RULES:
         made = 0
         for pair in sentences:
             other = rule.change(pair.one) if left.get(pair.one) else None
-            if made < rule.most and other is not None and (other != pair.one or rule.change is sentence_changes.same):
+            is_new = (pair.one, other, rule.speakers) not in known
+            is_new &= other != pair.one or rule.change is sentence_changes.same
+            if made < rule.most and other is not None and is_new:
                 made += 1
                 left[pair.one] -= 1
                 yield _pair(pair, rule, other)

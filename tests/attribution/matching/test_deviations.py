@@ -4,7 +4,6 @@ import pytest
 
 from attribution.matching.alignment import Alignment, aligned
 from attribution.matching.deviations import deviations_of
-from attribution.matching.facts import is_redated, is_reversed, is_swapped
 from attribution.matching.words import words_of
 from attribution.types import Deviation, STWRType, Wording
 
@@ -16,8 +15,8 @@ def both(member: str, full: str) -> Alignment:
     return aligned(one, other)
 
 
-def found(member: str, full: str, crosses: bool = False, names: frozenset[str] = frozenset()) -> set[Deviation]:
-    return set(deviations_of(both(member, full), names, crosses))
+def found(member: str, full: str, crosses: bool = False) -> set[Deviation]:
+    return set(deviations_of(both(member, full), frozenset(), crosses))
 
 
 @pytest.mark.parametrize(
@@ -30,116 +29,16 @@ def found(member: str, full: str, crosses: bool = False, names: frozenset[str] =
         ("Die Frage ist offen", "Die Fragen ist offen", {D.REPLACED}),
         ("Sie kommt morgen an", "Sie komme morgen an", {D.FORM}),
         ("Auch das ist neu", "Auch das sei neu", {D.FORM}),
+        ("Auch das ist neu", "Auch das war neu", {D.REPLACED}),
+        ("Das Spital bleibt", "Das Krankenhaus bleibt", {D.REPLACED}),
+        ("Es waren 12 Gäste da", "Es waren 14 Gäste da", {D.NUMBER}),
+        ("Es kamen 12 junge Gäste vom Hof her", "Es kamen 14 alte Frauen vom Land her", {D.NUMBER, D.REPLACED}),
     ],
 )
 def test_changes_of_words_have_their_class(member: str, full: str, expected: set[Deviation]) -> None:
     assert found(member, full) == expected
 
 
-@pytest.mark.parametrize(
-    ("member", "full"),
-    [
-        ("Es waren 12 Gäste da", "Es waren 14 Gäste da"),
-        ("Es waren zwölf Gäste da", "Es waren dreizehn Gäste da"),
-        ("Hunderte kamen her", "Tausende kamen her"),
-        ("Es waren 14 Gäste da", "Es waren Gäste da"),
-        ("Von 5 stieg es auf 10", "Von 10 stieg es auf 5"),
-    ],
-)
-def test_another_number_is_flagged(member: str, full: str) -> None:
-    assert D.NUMBER in found(member, full)
-
-
-@pytest.mark.parametrize(
-    ("member", "full"),
-    [
-        ("Das ist wahr", "Das ist nicht wahr"),
-        ("Das ist nicht wahr", "Das ist wahr"),
-        ("Es gibt Hinweise darauf", "Es gibt keine Hinweise darauf"),
-        ("Das ist möglich", "Das ist unmöglich"),
-        ("eine mögliche Lösung", "eine unmögliche Lösung"),
-        ("wir haben den Streit begonnen", "Nicht wir haben den Streit begonnen"),
-        ("die Renten sinken", "Ich sage nicht, dass die Renten sinken"),
-        ("Nicht alle sind krank", "Alle sind nicht krank"),
-    ],
-)
-def test_a_negation_more_or_less_is_flagged(member: str, full: str) -> None:
-    assert D.NEGATION in found(member, full)
-
-
-@pytest.mark.parametrize(
-    ("member", "full"),
-    [
-        ("Wir bauen die Brücke", "Das ist nicht neu. Wir bauen die Brücke"),
-        ("Wir bauen die Brücke", "Wir bauen die Brücke, nichts sonst"),
-        ("Das ist nicht wahr", "Das ist nicht ganz wahr"),
-    ],
-)
-def test_a_negation_of_something_else_is_not(member: str, full: str) -> None:
-    assert D.NEGATION not in found(member, full)
-
-
-@pytest.mark.parametrize(
-    ("member", "full"),
-    [
-        ("Er sprach in Kiew darüber", "Er sprach in Moskau darüber"),
-        ("Er sprach mit Lehmann darüber", "Er sprach mit Brandtner darüber"),
-        ("Die russischen Soldaten fliehen", "Die ukrainischen Soldaten fliehen"),
-    ],
-)
-def test_another_name_is_flagged(member: str, full: str) -> None:
-    assert D.NAME in found(member, full)
-
-
-@pytest.mark.parametrize(
-    ("member", "full"),
-    [
-        ("Er sprach mit dem Trainer darüber", "Er sprach mit dem Spieler darüber"),
-        ("Er sprach in Russland darüber", "Er sprach in Moskau darüber"),
-        ("Er sprach mit Selenskyj darüber", "Er sprach mit Selenski darüber"),
-        ("Er sprach mit Kindern darüber", "Er sprach mit Frauen darüber"),
-    ],
-)
-def test_another_noun_is_no_other_name(member: str, full: str) -> None:
-    assert D.NAME not in found(member, full)
-
-
-def test_a_known_speaker_is_a_name_anywhere() -> None:
-    pair = "Kohl hat das beschlossen", "Adenauer hat das beschlossen"
-    assert D.NAME not in found(*pair)
-    assert D.NAME in found(*pair, names=frozenset({"kohl"}))
-
-
 def test_between_direct_and_retold_speech_small_words_come_and_go() -> None:
     assert found("Er werde seine Arbeit tun", "Ich tue meine Arbeit", crosses=True) == {D.FORM}
     assert D.REPLACED in found("Er tue seine Arbeit", "Ich tue meine Pflicht", crosses=True)
-
-
-@pytest.mark.parametrize(
-    ("member", "full", "expected"),
-    [
-        ("Die Preise steigen", "Die Preise sinken", True),
-        ("Wir sind für den Bau", "Wir sind gegen den Bau", True),
-        ("Die Preise steigen", "Die Preise schwanken", False),
-        ("Der Vorwurf wiegt schwer", "Die Nachricht wiegt schwer", False),
-    ],
-)
-def test_opposites_turn_a_statement_round(member: str, full: str, expected: bool) -> None:
-    assert any(is_reversed(change) for change in both(member, full).differences) is expected
-
-
-@pytest.mark.parametrize(
-    ("member", "full", "expected"),
-    [
-        ("Er kam am Montag", "Er kam am Dienstag", True),
-        ("Er kommt heute", "Er kommt morgen", True),
-        ("Er kam am Montag", "Er kam am Abend", False),
-    ],
-)
-def test_another_day_is_seen(member: str, full: str, expected: bool) -> None:
-    assert any(is_redated(change) for change in both(member, full).differences) is expected
-
-
-def test_nouns_that_change_places_are_seen() -> None:
-    assert is_swapped(both("Israel warnt den Iran", "Der Iran warnt Israel"))
-    assert not is_swapped(both("Israel warnt den Iran", "Israel warnt den Irak"))
