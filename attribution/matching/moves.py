@@ -81,18 +81,20 @@ def _rejoined(parts: list[Word], wholes: list[Word]) -> tuple[Places, Places]:
         whole = whole_of.get(particle.form.plain + verb.form.root)
         if whole is not None:
             return frozenset({particle.place, verb.place}), frozenset({whole.place})
-    for whole, first, last in product(wholes, parts, parts):
-        if first is not last and _is_compound(whole, first, last):
-            return frozenset({first.place, last.place}), frozenset({whole.place})
+    may_be_parts = [word for word in parts if word.form.is_content and len(word.form.plain) >= SHORTEST_PART]
+    beginnings = [(first, stem(first.form.plain, first.form.is_capital)) for first in may_be_parts]
+    for whole, (first, beginning) in product(wholes, beginnings):
+        if whole.form.is_capital and whole.form.plain.startswith(beginning):
+            ends = _ends(whole.form.plain.removeprefix(beginning))
+            last = next((word for word in may_be_parts if word is not first and word.form.root in ends), None)
+            if last is not None:
+                return frozenset({first.place, last.place}), frozenset({whole.place})
     return frozenset(), frozenset()
 
 
-def _is_compound(whole: Word, first: Word, last: Word) -> bool:
-    if not (whole.form.is_capital and first.form.is_content and last.form.is_content):
-        return False
-    rest = whole.form.plain.removeprefix(stem(first.form.plain, first.form.is_capital))
-    is_longer = min(len(first.form.plain), len(last.form.plain)) >= SHORTEST_PART and rest != whole.form.plain
-    return is_longer and any(stem(rest.removeprefix(link), True) == last.form.root for link in LINKS)
+def _ends(rest: str) -> frozenset[str]:
+    """What the second part of a compound may be, without what links it to the first."""
+    return frozenset(stem(rest.removeprefix(link), True) for link in LINKS)
 
 
 def _all(runs: Sequence[Run]) -> list[Word]:
