@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from attribution.matching.candidates import candidate_pairs
 from attribution.matching.comparison import Likeness, compare
@@ -18,6 +19,10 @@ from attribution.matching.stars import Neighbours, fullest_first, stars
 from attribution.matching.variants import statement_of
 from attribution.matching.words import Words, words_of
 from attribution.types import Statement, Wording
+
+RECENT = 8_000
+recent_words = lru_cache(maxsize=RECENT)(words_of)
+"""`words_of` for an archive: who is near to new quotes is often near to the next ones, too."""
 
 Likenesses = Mapping[tuple[str, str], Likeness]
 """By the quote ids of the fuller and the lesser wording."""
@@ -34,7 +39,7 @@ def statements_among(
     wordings: Sequence[Wording], likenesses: Likenesses, names: NamesByArticle, bonds: Bonds = FREE
 ) -> list[Statement]:
     """As `match` does, with likenesses that are known already."""
-    ordered = sorted((words_of(wording) for wording in wordings), key=fullest_first)
+    ordered = sorted((recent_words(wording) for wording in wordings), key=fullest_first)
     places = {words.wording.quote: position for position, words in enumerate(ordered)}
     neighbours: defaultdict[int, dict[int, Likeness]] = defaultdict(dict)
     for (fuller, lesser), likeness in likenesses.items():

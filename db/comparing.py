@@ -12,8 +12,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from attribution.matching.words import words_of
-from attribution.statements import likeness_of
+from attribution.statements import likeness_of, recent_words
 from db.connection import asked, writing
 from db.matchables import listed, names_around, wordings_of
 from db.wording_index import Entry, WordingIndex
@@ -39,7 +38,7 @@ def compare_batch(db: Database) -> Compared:
         waiting = [row["quote"] for row in asked(db, sql, {"batch": BATCH})]
         _forget(db, waiting)
         wordings = wordings_of(db, waiting)
-        entries = [Entry(quote, int(known.article), words_of(known)) for quote, known in wordings.items()]
+        entries = [Entry(quote, recent_words(known)) for quote, known in wordings.items()]
         pairs = _pairs(WordingIndex(db), entries)
         _write(db, _likenesses(db, entries, pairs))
         _hand_on(db, waiting)
@@ -66,19 +65,15 @@ def _settle_neighbours(db: Database, quotes: Sequence[int]) -> None:
 def _pairs(index: WordingIndex, entries: Sequence[Entry]) -> list[Pair]:
     """Numbers of two quotes of different articles, at least one of them new; each pair once."""
     index.add(entries)
-    pairs: dict[Pair, None] = {}
-    for entry in entries:
-        for quote, article in index.near(entry.words).items():
-            if article != entry.article:
-                pairs[min(quote, entry.quote), max(quote, entry.quote)] = None
-    return list(pairs)
+    pairs = ((entry.quote, quote) for entry in entries for quote in index.near(entry.words))
+    return list(dict.fromkeys((min(pair), max(pair)) for pair in pairs))
 
 
 def _likenesses(db: Database, entries: Sequence[Entry], pairs: Sequence[Pair]) -> Iterator[tuple[object, ...]]:
     """Rows for those pairs that are one statement."""
     words = {entry.quote: entry.words for entry in entries}
     met = wordings_of(db, {quote for pair in pairs for quote in pair} - words.keys())
-    words |= {quote: words_of(wording) for quote, wording in met.items()}
+    words |= {quote: recent_words(wording) for quote, wording in met.items()}
     numbers = {known.wording.quote: quote for quote, known in words.items()}
     names = names_around(db, (known.wording for known in words.values()))
     for one, other in pairs:

@@ -22,11 +22,14 @@ CREATE TABLE terms (
 );
 -- numbers (of 32 bits) of the quotes that have a word, in chunks that only grow. place: term, family, chunk
 CREATE TABLE postings (place INTEGER PRIMARY KEY, quotes BLOB NOT NULL);
--- the quotes that are in the index. letters: a hash of all letters; content: the ids of its terms
+-- the quotes that are in the index. letters: a hash of all letters; content: the ids of its terms, each as often as it
+-- occurs; article_id, entity, published: what else decides whether a quote is worth a look
 CREATE TABLE wordings (
     quote INTEGER PRIMARY KEY REFERENCES quotes (number) ON DELETE CASCADE,
     article_id INTEGER NOT NULL,
     letters INTEGER,
+    entity TEXT,
+    published TEXT,
     content BLOB NOT NULL
 );
 CREATE INDEX wordings_letters ON wordings (letters) WHERE letters IS NOT NULL;

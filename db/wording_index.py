@@ -14,21 +14,23 @@ from __future__ import annotations
 import hashlib
 import json
 from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Any
 
 import numpy as np
 from sqlite_utils import Database
 
-from attribution.matching.candidates import HITS, share_enough, telling
+from attribution.matching.candidates import HITS, may_agree, share_enough, telling
 from attribution.matching.words import Words
 
 CHUNK = 240
 """Numbers in a chunk: a kilobyte, so that four make a page of the archive."""
 CHUNK_BITS = 24
-WIDTH = 4  # bytes of a number
+
+_COLUMNS = "quote, article_id, letters, entity, published, content"
 
 
 class Family(IntEnum):
@@ -43,8 +45,16 @@ class Entry:
     """A quote as the index has it."""
 
     quote: int
-    article: int
     words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A wording that others are sought for; `content` by the ids of terms, a word that nobody has by itself."""
+
+    words: Words
+    letters: int | None
+    content: Counter[Any]
 
 
 @dataclass(slots=True)
@@ -82,15 +92,16 @@ class WordingIndex:
     def remove(self, quotes: Iterable[int]) -> None:
         self._db.execute("DELETE FROM wordings WHERE quote IN (SELECT value FROM json_each(?))", [_listed(quotes)])
 
-    def near(self, words: Words) -> dict[int, int]:
-        """The quotes that may be the same statement, with their articles; the sought one too, if it is in."""
+    def near(self, words: Words) -> list[int]:
+        """The quotes of other articles that may be the same statement."""
         self._know(words.content.keys())
-        found = self._same_letters(words)
-        content = frozenset(self._terms[key].id if key in self._terms else key for key in words.content)
-        for quote, article, theirs in self._contents(self._met(words)):
-            if quote not in found and share_enough(array("I", theirs), content):
-                found[quote] = article
-        return found
+        same = f"SELECT {_COLUMNS} FROM wordings WHERE letters = ?"
+        met = f"SELECT {_COLUMNS} FROM json_each(?) CROSS JOIN wordings ON quote = value"
+        letters = _letters(words)
+        rows = [*self._db.execute(same, [letters]), *self._db.execute(met, [_listed(self._met(words))])]
+        content = {self._terms[key].id if key in self._terms else key: n for key, n in words.content.items()}
+        sought = Sought(words, letters, Counter(content))
+        return list(dict.fromkeys(row[0] for row in rows if _is_promising(sought, row)))
 
     def _met(self, words: Words) -> list[int]:
         """Whom HITS of the words lead to."""
@@ -112,14 +123,6 @@ class WordingIndex:
             known = np.frombuffer(b"".join(chunk for (chunk,) in chunks), np.uint32)
             self._numbers[term.id, family] = known
         return known
-
-    def _contents(self, quotes: Iterable[int]) -> Iterator[tuple[int, int, bytes]]:
-        sql = "SELECT quote, article_id, content FROM json_each(?) JOIN wordings ON quote = value"
-        yield from self._db.execute(sql, [_listed(quotes)])
-
-    def _same_letters(self, words: Words) -> dict[int, int]:
-        found = self._db.execute("SELECT quote, article_id FROM wordings WHERE letters = ?", [_letters(words)])
-        return dict(found.fetchall())
 
     def _know(self, keys: Iterable[str], *, create: bool = False) -> None:
         """Reads the rows of words that are not known yet."""
@@ -160,13 +163,32 @@ class WordingIndex:
         wordings = (
             (
                 entry.quote,
-                entry.article,
+                wording.article,
                 _letters(entry.words),
-                array("I", sorted(self._terms[key].id for key in entry.words.content)).tobytes(),
+                wording.entity,
+                wording.published,
+                self._content(entry),
             )
             for entry in entries
+            for wording in (entry.words.wording,)
         )
-        self._db.conn.executemany("INSERT OR REPLACE INTO wordings VALUES (?, ?, ?, ?)", wordings)
+        self._db.conn.executemany(f"INSERT INTO wordings ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?)", wordings)
+
+    def _content(self, entry: Entry) -> bytes:
+        return array("I", sorted(self._terms[key].id for key in entry.words.content.elements())).tobytes()
+
+
+def _is_promising(sought: Sought, row: tuple[Any, ...]) -> bool:
+    """Takes a row of `wordings`; nothing but this row is read for those many who are not."""
+    _quote, article, letters, entity, published, ids = row
+    if str(article) == sought.words.wording.article:
+        return False
+    if letters is not None and letters == sought.letters:
+        return may_agree(sought.words, None, entity, published)
+    theirs = array("I", ids)
+    if not share_enough(frozenset(theirs), sought.content.keys()):
+        return False
+    return may_agree(sought.words, (Counter(theirs) & sought.content).total(), entity, published)
 
 
 def _place(term: int, family: int, chunk: int) -> int:

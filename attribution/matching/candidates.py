@@ -10,9 +10,12 @@ for rare decides how long the search takes, never what it finds: an index that g
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from itertools import chain, combinations
 
+from attribution.matching.dates import days_apart, stretch_of
+from attribution.matching.levels import LEAST_SHARED, MOST_DAYS_OF_A_PHRASE, PHRASE, identical_counts
+from attribution.matching.speakers import Agreement, agreement
 from attribution.matching.words import Words
 
 # Share of the shorter wording's different content words that a pair has in common at least
@@ -21,6 +24,8 @@ LEAST_COMMON = 0.6
 FEWEST = 2
 # So many of a wording's telling words are met in every variant of it; no more than FEWEST
 HITS = 2
+# „Freiheit der Presse“ and "Pressefreiheit": what an alignment may find in common beyond the same words
+REJOINED = 2
 
 
 def needed(size: int) -> int:
@@ -28,9 +33,9 @@ def needed(size: int) -> int:
     return max(FEWEST, round(LEAST_COMMON * size))
 
 
-def share_enough(one: Collection[object], other: frozenset[object]) -> bool:
+def share_enough(one: Set[object], other: Set[object]) -> bool:
     """Whether two sets of content words have so much in common that a comparison is worth it."""
-    return len(other.intersection(one)) >= needed(min(len(one), len(other)))
+    return len(one & other) >= needed(min(len(one), len(other)))
 
 
 def telling(content: Collection[str], frequency: Mapping[str, int]) -> list[str]:
@@ -40,6 +45,23 @@ def telling(content: Collection[str], frequency: Mapping[str, int]) -> list[str]
         return []
     rarest = sorted(content, key=lambda key: (frequency.get(key, 0), key))
     return rarest[: len(content) - least + HITS]
+
+
+def may_agree(words: Words, common: int | None, entity: str | None, published: str | None) -> bool:
+    """Whether who speaks and when leave it open that another wording is the same statement.
+
+    `common` counts the words of content that both have, None where all letters are the same. It is what
+    `matching.levels` asks for at the least, told without reading the other wording.
+    """
+    days = days_apart(stretch_of(words.wording.published), stretch_of(published))
+    speakers = agreement(words.wording.entity, entity)
+    if speakers is Agreement.DIFFERENT:  # who is named in the other wording may be quoted there
+        speakers = Agreement.PERHAPS
+    if common is None:
+        return identical_counts(len(words.words), words.size, speakers, days)
+    if common < LEAST_SHARED[speakers]:
+        return False
+    return speakers is Agreement.SAME or common + REJOINED >= PHRASE or days <= MOST_DAYS_OF_A_PHRASE
 
 
 def candidate_pairs(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
