@@ -38,7 +38,7 @@ def compare_batch(db: Database) -> Compared:
         waiting = [row["quote"] for row in asked(db, sql, {"batch": BATCH})]
         _forget(db, waiting)
         wordings = wordings_of(db, waiting)
-        entries = [Entry(quote, recent_words(known)) for quote, known in wordings.items()]
+        entries = [Entry.of(quote, recent_words(known)) for quote, known in wordings.items()]
         pairs = _pairs(WordingIndex(db), entries)
         _write(db, _likenesses(db, entries, pairs))
         _hand_on(db, waiting)
@@ -65,7 +65,7 @@ def _settle_neighbours(db: Database, quotes: Sequence[int]) -> None:
 def _pairs(index: WordingIndex, entries: Sequence[Entry]) -> list[Pair]:
     """Numbers of two quotes of different articles, at least one of them new; each pair once."""
     index.add(entries)
-    pairs = ((entry.quote, quote) for entry in entries for quote in index.near(entry.words))
+    pairs = ((entry.quote, quote) for entry in entries for quote in index.near(entry))
     return list(dict.fromkeys((min(pair), max(pair)) for pair in pairs))
 
 

@@ -13,12 +13,14 @@ CREATE TABLE quotes_to_settle (quote INTEGER PRIMARY KEY REFERENCES quotes (numb
 -- one row while all is linked anew; what it began may be done in several runs
 CREATE TABLE rebuilds (started TEXT NOT NULL);
 
--- a word of content as matching compares it; how often it was put into either family of postings
+-- an element of a wording (a word of content as matching compares it, or @speaker); how often it was put into each
+-- family of postings
 CREATE TABLE terms (
     id INTEGER PRIMARY KEY,
     term TEXT NOT NULL UNIQUE,
     everywhere INTEGER NOT NULL,
-    telling INTEGER NOT NULL
+    telling INTEGER NOT NULL,
+    small INTEGER NOT NULL
 );
 -- numbers (of 32 bits) of the quotes that have a word, in chunks that only grow. place: term, family, chunk
 CREATE TABLE postings (place INTEGER PRIMARY KEY, quotes BLOB NOT NULL);

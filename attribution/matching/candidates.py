@@ -1,8 +1,8 @@
 """Many `Words` in, the pairs worth a comparison out: few, and none that might be one statement is missing.
 
 Whoever is a variant shares most of the content of the shorter wording. So of the words of the shorter one that are
-rarest, and of which it has `telling` many, the longer one has at least `HITS` (prefix filtering). Which words are taken
-for rare decides how long the search takes, never what it finds: an index that grows needs no second look.
+rarest, and of which it has `telling` many, the longer one has some (prefix filtering). Which words are taken for rare
+decides how long the search takes, never what it finds: an index that grows needs no second look.
 
 `candidate_pairs` does it for wordings in memory, `db.wording_index` for an archive, with the same functions.
 """
@@ -15,36 +15,53 @@ from itertools import chain, combinations
 
 from attribution.matching.dates import days_apart, stretch_of
 from attribution.matching.levels import LEAST_SHARED, MOST_DAYS_OF_A_PHRASE, PHRASE, identical_counts
-from attribution.matching.speakers import Agreement, agreement
+from attribution.matching.speakers import NAME_WORD, Agreement, agreement, sound
 from attribution.matching.words import Words
 
-# Share of the shorter wording's different content words that a pair has in common at least
+# Share of the shorter wording's content words that a pair has in common at least
 LEAST_COMMON = 0.6
-# Fewer words of content in common are no evidence (the very same letters are found without)
-FEWEST = 2
-# So many of a wording's telling words are met in every variant of it; no more than FEWEST
-HITS = 2
+# Fewer words of content in common are no evidence (the very same letters are found without): of one known speaker, ...
+FEWEST = LEAST_SHARED[Agreement.SAME]
+# ... and of anybody else
+FEWEST_OF_STRANGERS = min(LEAST_SHARED[speakers] for speakers in Agreement if speakers is not Agreement.SAME)
 # „Freiheit der Presse“ and "Pressefreiheit": what an alignment may find in common beyond the same words
 REJOINED = 2
+VOWELS = str.maketrans("", "", "aeiouäöü")
 
 
-def needed(size: int) -> int:
-    """How many different words a wording of `size` shares with one that has as many or more."""
-    return max(FEWEST, round(LEAST_COMMON * size))
+def needed(size: int, fewest: int = FEWEST) -> int:
+    """How many words a wording of `size` shares with one that has as many or more."""
+    return max(fewest, round(LEAST_COMMON * size))
+
+
+def elements(words: Words) -> frozenset[str]:
+    """The words of content, the second „wir“ apart from the first, so that counting them is counting a set."""
+    return frozenset(f"{key} {n}" if n else key for key, times in words.content.items() for n in range(times))
 
 
 def share_enough(one: Set[object], other: Set[object]) -> bool:
-    """Whether two sets of content words have so much in common that a comparison is worth it."""
+    """Whether the elements of two wordings have so much in common that a comparison is worth it."""
     return len(one & other) >= needed(min(len(one), len(other)))
 
 
-def telling(content: Collection[str], frequency: Mapping[str, int]) -> list[str]:
-    """The rarest words: any wording that shares enough has at least `HITS` of them."""
-    least = needed(len(content))
+def telling(content: Collection[str], frequency: Mapping[str, int], fewest: int = FEWEST) -> list[str]:
+    """The rarest elements: a fuller wording that shares enough, and not under `fewest`, has at least `fewest` of them."""
+    least = needed(len(content), fewest)
     if len(content) < least:
         return []
     rarest = sorted(content, key=lambda key: (frequency.get(key, 0), key))
-    return rarest[: len(content) - least + HITS]
+    return rarest[: len(content) - least + fewest]
+
+
+def is_small(size: int) -> bool:
+    """Whether so few words are enough between two wordings of one speaker, but not of two."""
+    return needed(size) < FEWEST_OF_STRANGERS
+
+
+def speaker_key(entity: str | None) -> str | None:
+    """What all spellings of one surname share: its consonants by sound."""
+    words = NAME_WORD.findall(entity or "")
+    return sound(words[-1]).translate(VOWELS) or sound(words[-1]) if words else None
 
 
 def may_agree(words: Words, common: int | None, entity: str | None, published: str | None) -> bool:
@@ -53,10 +70,10 @@ def may_agree(words: Words, common: int | None, entity: str | None, published: s
     `common` counts the words of content that both have, None where all letters are the same. It is what
     `matching.levels` asks for at the least, told without reading the other wording.
     """
-    days = days_apart(stretch_of(words.wording.published), stretch_of(published))
     speakers = agreement(words.wording.entity, entity)
     if speakers is Agreement.DIFFERENT:  # who is named in the other wording may be quoted there
         speakers = Agreement.PERHAPS
+    days = days_apart(stretch_of(words.wording.published), stretch_of(published))
     if common is None:
         return identical_counts(len(words.words), words.size, speakers, days)
     if common < LEAST_SHARED[speakers]:
@@ -85,14 +102,14 @@ def _same_letters(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
 
 
 def _rare_words(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:
-    """Each wording against those with as many different words or more, which are in the index before it."""
-    contents = [frozenset(words.content) for words in wordings]
+    """Each wording against those with as many words or more, which are in the index before it."""
+    contents = [elements(words) for words in wordings]
     frequency = Counter(key for content in contents for key in content)
     index: defaultdict[str, list[int]] = defaultdict(list)
     for position in sorted(range(len(contents)), key=lambda at: -len(contents[at])):
         content = contents[position]
         met = Counter(other for key in telling(content, frequency) for other in index[key])
-        near = (other for other, hits in met.items() if hits >= HITS)
+        near = (other for other, hits in met.items() if hits >= FEWEST)
         yield from ((position, other) for other in near if share_enough(content, contents[other]))
         for key in content:
             index[key].append(position)
