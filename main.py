@@ -90,9 +90,9 @@ def export(archive: Path, format: str, file: Path | None, csv_dialect: str, **wa
 @archive_option
 def match(archive: Path) -> int:
     """Verknüpft die Aussagen eines Archivs neu; „import“ tut es von selbst."""
-    from cli import importing
+    from cli import linking
 
-    return importing.match(archive)
+    return linking.match(archive)
 
 
 @door.command()

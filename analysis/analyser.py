@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import multiprocessing.connection
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from threading import RLock
@@ -17,13 +17,12 @@ from types import TracebackType
 from typing import Self
 
 from analysis import child
-from analysis.jobs import AnalysisError, Attributed, Failed, Matched, MatchJob, Reply
+from analysis.jobs import AnalysisError, Attributed, Failed, Linked, LinkJob, Reply
 from analysis.workers import PATIENCE, Target, Worker
-from attribution.types import Statement, Wording
 from ingest.sources import Source
 
 DIED = "Die Auswertung ist an diesem Artikel abgestürzt. Bitte den Text prüfen oder in Teilen einlesen."
-MATCH_DIED = "Das Verknüpfen der Aussagen ist abgebrochen; die Zitate sind gespeichert. Bitte neu verknüpfen."
+LINK_DIED = "Das Verknüpfen der Aussagen ist abgebrochen; die Zitate sind gespeichert. Bitte neu verknüpfen."
 TICK = 0.1  # seconds between two looks at `cancelled`
 BATCH = 8
 THREADS = 1  # per child: more only wait for each other with models as small as ours
@@ -88,13 +87,12 @@ class Analyser:
                 for worker in self._busy():
                     self._drop(worker)
 
-    def match(self, wordings: Sequence[Wording]) -> list[Statement]:
-        """The statements that the wordings share; an AnalysisError if the child cannot tell."""
+    def link(self, archive: Path) -> None:
+        """Brings the statements of an archive up to date; an AnalysisError if the child cannot."""
         with self._talking:
-            reply = self._ask(MatchJob(tuple(wordings)))
-        if isinstance(reply, Matched):
-            return list(reply.statements)
-        raise AnalysisError(reply.reason if isinstance(reply, Failed) else MATCH_DIED)
+            reply = self._ask(LinkJob(archive))
+        if not isinstance(reply, Linked):
+            raise AnalysisError(reply.reason if isinstance(reply, Failed) else LINK_DIED)
 
     def close(self) -> None:
         """Ends all children at once and for good; safe from any thread, also while another one works."""
@@ -142,7 +140,7 @@ class Analyser:
         suspects.extend(left)
         return None
 
-    def _ask(self, job: MatchJob) -> Reply | None:
+    def _ask(self, job: LinkJob) -> Reply | None:
         """The reply to a job of one answer; None if the child died over it or there shall be none."""
         if self._closed:
             return None

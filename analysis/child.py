@@ -10,12 +10,13 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
-from analysis.jobs import Attributed, AttributeJob, Failed, Job, Matched, MatchJob, Reply
+from analysis.jobs import Attributed, AttributeJob, Failed, Job, Linked, LinkJob, Reply
 from attribution.types import Article, AttributedArticle
 from ingest.errors import InputError
 from ingest.reading import read_article
@@ -66,19 +67,26 @@ def _load_attributor(models: str | None, threads: int | None) -> Attributes:
 
 def replies(job: Job, make_attributor: MakeAttributor) -> Iterator[Reply]:
     """The answers to one job; whatever goes wrong is an answer, too."""
-    if isinstance(job, MatchJob):
-        yield _match(job)
+    if isinstance(job, LinkJob):
+        yield _link(job)
     else:
         yield from _attribute(job, make_attributor)
 
 
-def _match(job: MatchJob) -> Reply:
-    try:
-        from attribution.statements import match
+def _link(job: LinkJob) -> Reply:
+    """Here and not in the parent, as it may take long; the parent's archive waits for it or it for the parent's."""
+    from db.connection import open_archive
+    from db.errors import ArchiveError
+    from db.linking import link
 
-        return Matched(tuple(match(job.wordings)))
+    try:
+        with closing(open_archive(job.archive, create=False)) as db:
+            link(db)
+    except ArchiveError as error:
+        return Failed("", str(error))
     except Exception as error:
         return _failed("", error)
+    return Linked()
 
 
 def _attribute(job: AttributeJob, make_attributor: MakeAttributor) -> Iterator[Reply]:

@@ -1,10 +1,11 @@
-"""What parent and child say to each other: jobs go in, one reply per source (or per matching) comes back."""
+"""What parent and child say to each other: jobs go in, one reply per source (or per linking) comes back."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from attribution.types import AttributedArticle, Statement, Wording
+from attribution.types import AttributedArticle
 from ingest.sources import Source
 
 
@@ -16,13 +17,13 @@ class AttributeJob:
 
 
 @dataclass(frozen=True, slots=True)
-class MatchJob:
-    """Wordings to link; answered by one `Matched` or `Failed`."""
+class LinkJob:
+    """An archive whose new quotes are to be linked; answered by one `Linked` or `Failed`."""
 
-    wordings: tuple[Wording, ...]
+    archive: Path
 
 
-Job = AttributeJob | MatchJob
+Job = AttributeJob | LinkJob
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,11 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
-class Matched:
-    """The statements that wordings of several articles share."""
-
-    statements: tuple[Statement, ...]
+class Linked:
+    """The statements of an archive are up to date."""
 
 
-Reply = Attributed | Failed | Matched
+Reply = Attributed | Failed | Linked
 
 
 class AnalysisError(Exception):

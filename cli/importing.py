@@ -1,4 +1,4 @@
-"""Paths in, articles with quotes in the archive, statements linked: `main.py import` and `main.py match`."""
+"""Paths in, articles with quotes in the archive, statements linked: `main.py import`."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from contextlib import closing
 from pathlib import Path
 
 from analysis.analyser import Analyser, fitting_batch
-from analysis.jobs import AnalysisError, Failed
+from analysis.jobs import Failed
+from cli import linking
 from cli.output import destination
-from cli.report import DONE, SOME_FAILED, InterruptedByUserError, Report, counted, say
+from cli.report import InterruptedByUserError, Report, counted, say
 from db import queries, store
 from db.connection import Database, open_archive
 from db.rows import QuoteFilter
@@ -55,9 +56,10 @@ def _import(db: Database, sources: Sequence[Source], report: Report, jobs: int) 
             saved = counted(report.articles, "Artikel ist", "Artikel sind")
             words = f"\nAbgebrochen; {saved} gespeichert. Aussagen verknüpfen: main.py match --db …"
             raise InterruptedByUserError(words) from None
-        report.demand_success()
-        code = report.finish()
-        return max(code, _link(db, analyser))
+    report.demand_success()
+    code = report.finish()
+    linking.link_statements(db)
+    return code
 
 
 def _save_articles(db: Database, analyser: Analyser, sources: Sequence[Source], report: Report) -> None:
@@ -68,23 +70,6 @@ def _save_articles(db: Database, analyser: Analyser, sources: Sequence[Source], 
         else:
             store.save_article(db, result.attributed)
             report.attributed(result.attributed.article.origin, len(result.attributed.quotes))
-
-
-def match(archive: Path) -> int:
-    """Links all statements of an archive anew."""
-    with closing(open_archive(archive, create=False)) as db, Analyser() as analyser:
-        return _link(db, analyser)
-
-
-def _link(db: Database, analyser: Analyser) -> int:
-    try:
-        statements = analyser.match(queries.wordings(db))
-    except AnalysisError as error:
-        say(str(error))
-        return SOME_FAILED
-    store.save_statements(db, statements)
-    say(f"{counted(len(statements), 'Aussage steht', 'Aussagen stehen')} in mehreren Artikeln.")
-    return DONE
 
 
 def print_table(db: Database) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from db import linking_tables
+
 MIGRATIONS = Migrations("zitatspur")
 TOKENIZE = "unicode61 remove_diacritics 2"
 
@@ -27,6 +29,13 @@ def m001_first_tables(db: Database) -> None:
     db.table("articles").enable_fts(["words"], tokenize=TOKENIZE, create_triggers=True)
     db.table("quotes").enable_fts(["words", "names", "mentions"], tokenize=TOKENIZE, create_triggers=True)
     db.executescript(_ONLY_WORDS)
+
+
+@MIGRATIONS()
+def m002_linking(db: Database) -> None:
+    db.executescript(linking_tables.INDEX)
+    db.executescript(linking_tables.DECISIONS)
+    db.executescript(linking_tables.TRIGGERS)
 
 
 _ARTICLES = """

@@ -13,6 +13,7 @@ from db import answers
 from db.connection import asked
 from db.filters import condition, sorting, tables
 from db.folding import match_expression
+from db.matchables import MATCHABLE
 from db.records import Row, article_value, quote_value, variant_value
 from db.rows import (
     ArticleRow,
@@ -113,15 +114,18 @@ def wordings(db: Database) -> list[Wording]:
     """All quotes worth matching: with at least one word, and not rejected by a person."""
     sql = (
         "SELECT q.id, q.article_id, q.text, q.type, q.entity, a.published FROM quotes q"
-        " JOIN articles a ON a.id = q.article_id WHERE q.status <> :rejected AND q.text_key <> ''"
-        " ORDER BY q.number"
+        f" JOIN articles a ON a.id = q.article_id WHERE {MATCHABLE} ORDER BY q.number"
     )
-    return [answers.wording(row) for row in asked(db, sql, {"rejected": Status.REJECTED})]
+    return [answers.wording(row) for row in asked(db, sql)]
 
 
 def statements(db: Database, *, limit: int | None = None, offset: int = 0) -> list[StatementRow]:
     """Those that most outlets have come first."""
     return [answers.statement_row(row) for row in asked(db, answers.STATEMENTS, _page(limit, offset))]
+
+
+def count_statements(db: Database) -> int:
+    return _only(asked(db, "SELECT count(*) AS n FROM statements"), "n")["n"]
 
 
 def statement_quotes(db: Database, statement_id: str) -> list[QuoteRow]:

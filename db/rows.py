@@ -137,9 +137,13 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a deed changed, so that whoever shows the archive knows what to ask for anew."""
+    """What a deed changed, so that whoever shows the archive knows what to ask for anew.
+
+    `decision` is the number under which a person's decision about statements can be undone.
+    """
 
     articles: frozenset[int] = frozenset()
     quotes: frozenset[str] = frozenset()
     statements: bool = False
     failures: bool = False
+    decision: int | None = None

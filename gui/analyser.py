@@ -14,12 +14,11 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from analysis.jobs import AnalysisError, Attributed, Failed
-from attribution.types import Statement, Wording
 from ingest.sources import Source, find_sources
 
 logger = logging.getLogger(__name__)
 
-SIGNALS = ("started", "reading", "attributed", "failed", "finished", "matched")
+SIGNALS = ("started", "reading", "attributed", "failed", "finished", "linked")
 
 
 class Analysis(Protocol):
@@ -29,7 +28,7 @@ class Analysis(Protocol):
         self, sources: Iterable[Source], *, cancelled: Callable[[], bool]
     ) -> Iterator[Attributed | Failed]: ...
 
-    def match(self, wordings: Sequence[Wording]) -> list[Statement]: ...
+    def link(self, archive: Path) -> None: ...
 
     def close(self) -> None: ...
 
@@ -42,9 +41,9 @@ class Analyser(QObject):
     attributed = Signal(object)  # AttributedArticle
     failed = Signal(str, str)  # origin, reason
     finished = Signal(bool)  # whether it was cancelled
-    matched = Signal(object)  # list[Statement], or None if there is no telling
+    linked = Signal(bool)  # whether statements are up to date
     _attribution_wanted = Signal(object)
-    _matching_wanted = Signal(object)
+    _linking_wanted = Signal(object)
 
     def __init__(self, make: Callable[[], Analysis], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +52,7 @@ class Analyser(QObject):
         self._worker.moveToThread(self._thread)
         queued = Qt.ConnectionType.QueuedConnection
         self._attribution_wanted.connect(self._worker.attribute, queued)
-        self._matching_wanted.connect(self._worker.match, queued)
+        self._linking_wanted.connect(self._worker.link, queued)
         for name in SIGNALS:
             getattr(self._worker, name).connect(getattr(self, name), queued)
         self._thread.start()
@@ -62,8 +61,8 @@ class Analyser(QObject):
         self._worker.forget_cancel()
         self._attribution_wanted.emit(list(paths))
 
-    def match(self, wordings: Sequence[Wording]) -> None:
-        self._matching_wanted.emit(list(wordings))
+    def link(self, archive: Path) -> None:
+        self._linking_wanted.emit(archive)
 
     def cancel(self) -> None:
         self._worker.cancelled.set()
@@ -86,7 +85,7 @@ class _Worker(QObject):
     attributed = Signal(object)
     failed = Signal(str, str)
     finished = Signal(bool)
-    matched = Signal(object)
+    linked = Signal(bool)
 
     def __init__(self, make: Callable[[], Analysis]) -> None:
         super().__init__()
@@ -117,14 +116,15 @@ class _Worker(QObject):
         self.finished.emit(self.cancelled.is_set())
 
     @Slot(object)
-    def match(self, wordings: list[Wording]) -> None:
-        statements: list[Statement] | None = None
+    def link(self, archive: Path) -> None:
+        done = False
         try:
             if (analysis := self._open()) is not None:
-                statements = analysis.match(wordings)
+                analysis.link(archive)
+                done = True
         except Exception as error:
             self._tell(error)
-        self.matched.emit(statements)
+        self.linked.emit(done)
 
     def _attribute(self, paths: list[Path]) -> None:
         sources, errors = find_sources(paths)

@@ -6,12 +6,12 @@ as nobody waits for its answer. Questions are asked only while an archive is ope
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from attribution.types import Article, AttributedArticle, Quote, Statement, Wording
+from attribution.types import Article, AttributedArticle, Quote
 from db import queries, store
 from db.connection import Database, open_archive
 from db.errors import ArchiveError
@@ -19,7 +19,7 @@ from db.rows import ArticleRow, Changes, Failure, Order, OutletRow, QuoteFilter,
 
 
 class Archive(QObject):
-    """Owns the connection; the only writer of the program while the window is open."""
+    """Owns the connection; beside it only the child writes, which links statements."""
 
     opened = Signal(object)  # Path
     closed = Signal()
@@ -80,9 +80,6 @@ class Archive(QObject):
     def outlets(self) -> list[OutletRow]:
         return queries.outlets(self._open())
 
-    def wordings(self) -> list[Wording]:
-        return queries.wordings(self._open())
-
     def failures(self) -> list[Failure]:
         return queries.failures(self._open())
 
@@ -94,8 +91,9 @@ class Archive(QObject):
     def save_failure(self, origin: str, reason: str) -> bool:
         return self._do(lambda db: store.save_failure(db, origin, reason))
 
-    def save_statements(self, statements: Iterable[Statement]) -> bool:
-        return self._do(lambda db: store.save_statements(db, statements))
+    def tell_linked(self) -> None:
+        """Another process has linked the statements."""
+        self.changed.emit(Changes(statements=True))
 
     def _do(self, deed: Callable[[Database], Changes]) -> bool:
         """Does it and tells what changed; False and `failed` if the world did not allow it."""

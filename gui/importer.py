@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from attribution.types import AttributedArticle, Statement
+from attribution.types import AttributedArticle
 from gui.analyser import Analyser
 from gui.archive import Archive
 
@@ -53,8 +53,8 @@ class Importer(QObject):
         analyser.reading.connect(lambda name: self._update(file=name))
         analyser.attributed.connect(self._keep)
         analyser.failed.connect(self._note_failure)
-        analyser.finished.connect(self._match)
-        analyser.matched.connect(self._end)
+        analyser.finished.connect(self._link)
+        analyser.linked.connect(self._end)
 
     @property
     def is_busy(self) -> bool:
@@ -93,18 +93,18 @@ class Importer(QObject):
             self._archive.save_failure(origin, reason)
         self._update(failures=(*self._progress.failures, (origin, reason)))
 
-    def _match(self, cancelled: bool) -> None:
-        """Links statements anew, also after a cancelled import: what came in is there to be compared."""
+    def _link(self, cancelled: bool) -> None:
+        """Links what is new, also after a cancelled import: what came in is there to be compared."""
         self._update(file=None, cancelled=cancelled or self._progress.cancelled)
-        if not self._archive.is_open or not self._progress.articles:
-            return self._end(None)
+        if self._archive.path is None or not self._progress.articles:
+            return self._end(False)
         self.stage = Stage.MATCHING
         self.progressed.emit(self._progress)
-        return self._analyser.match(self._archive.wordings())
+        return self._analyser.link(self._archive.path)
 
-    def _end(self, statements: list[Statement] | None) -> None:
-        if statements is not None and self._archive.is_open:
-            self._archive.save_statements(statements)
+    def _end(self, linked: bool) -> None:
+        if linked and self._archive.is_open:
+            self._archive.tell_linked()
         self.stage = Stage.IDLE
         self.finished.emit(self._progress)
         if self._waiting:

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from analysis.jobs import Attributed, Failed, Job, Matched, MatchJob, Reply
-from attribution.types import Article, AttributedArticle, Run, Statement, Variant, VariantKind
+from analysis.jobs import Attributed, Failed, Job, Linked, LinkJob, Reply
+from attribution.types import Article, AttributedArticle, Run
 from ingest.sources import Source
 
 RUN = Run("fake", "fake", "fake", "2026-03-02T00:00:00Z")
@@ -28,8 +28,8 @@ def serve(connection: Connection, models: str | None, threads: int | None) -> No
 
 
 def _replies(job: Job, told: str) -> Iterator[Reply]:
-    if isinstance(job, MatchJob):
-        yield _matched(job)
+    if isinstance(job, LinkJob):
+        yield _linked(job.archive)
     else:
         yield from (_attributed(source, told) for source in job.sources)
 
@@ -46,11 +46,10 @@ def _attributed(source: Source, told: str) -> Reply:
     return Attributed(source, AttributedArticle(Article(told, str(source.path)), (), RUN))
 
 
-def _matched(job: MatchJob) -> Reply:
-    """One statement of all wordings; the word of the first may ask for worse."""
-    if job.wordings and job.wordings[0].text == "dies":
+def _linked(archive: Path) -> Reply:
+    if archive.stem == "dies":
         os._exit(3)
-    if job.wordings and job.wordings[0].text == "fails":
+    if archive.stem == "fails":
         return Failed("", "Grund")
-    variants = tuple(Variant(wording.quote, VariantKind.IDENTICAL) for wording in job.wordings)
-    return Matched((Statement("s", variants),))
+    archive.with_suffix(".linked").touch()
+    return Linked()

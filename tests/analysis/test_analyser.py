@@ -12,7 +12,6 @@ import pytest
 
 from analysis.analyser import DIED, Analyser, fitting_batch
 from analysis.jobs import AnalysisError, Attributed, Failed
-from attribution.types import STWRType, Wording
 from ingest.sources import Source
 from tests.analysis import fake_child
 
@@ -33,10 +32,6 @@ def analyser() -> Iterator[Analyser]:
 
 def sources(*names: str, folder: Path = Path()) -> list[Source]:
     return [Source(folder / f"{name}.txt") for name in names]
-
-
-def wordings(*texts: str) -> list[Wording]:
-    return [Wording(str(n), str(n), text, STWRType.DIRECT) for n, text in enumerate(texts)]
 
 
 def names(results: list[Attributed | Failed]) -> list[str]:
@@ -151,23 +146,21 @@ def test_an_idle_child_that_died_blames_nobody(analyser: Analyser) -> None:
     assert names(list(analyser.attribute(sources("b")))) == ["b.txt"]
 
 
-def test_matching_gives_back_statements(analyser: Analyser) -> None:
-    (statement,) = analyser.match(wordings("eins", "zwei"))
-    assert [variant.quote for variant in statement.variants] == ["0", "1"]
-
-
-@pytest.mark.parametrize(("text", "words"), [("fails", "Grund"), ("dies", "abgebrochen")])
-def test_matching_that_cannot_be_done_says_so_and_the_next_one_works(text: str, words: str, analyser: Analyser) -> None:
+@pytest.mark.parametrize(("name", "words"), [("fails.db", "Grund"), ("dies.db", "abgebrochen")])
+def test_linking_that_cannot_be_done_says_so_and_the_next_one_works(
+    name: str, words: str, analyser: Analyser, tmp_path: Path
+) -> None:
     with pytest.raises(AnalysisError, match=words):
-        analyser.match(wordings(text))
-    assert len(analyser.match(wordings("eins"))) == 1
+        analyser.link(tmp_path / name)
+    analyser.link(tmp_path / "gut.db")
+    assert (tmp_path / "gut.linked").exists()
 
 
 def test_a_closed_analyser_takes_no_more_work(analyser: Analyser) -> None:
     analyser.close()
     assert list(analyser.attribute(sources("a"))) == []
     with pytest.raises(AnalysisError):
-        analyser.match(wordings("eins"))
+        analyser.link(Path("gut.db"))
 
 
 @pytest.mark.parametrize(("sources", "processes", "batch"), [(1, 1, 1), (31, 1, 1), (32, 1, 8), (63, 2, 1), (64, 2, 8)])

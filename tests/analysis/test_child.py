@@ -5,14 +5,18 @@ from __future__ import annotations
 import multiprocessing
 import threading
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from analysis import child
 from analysis.analyser import Analyser
-from analysis.jobs import Attributed, AttributeJob, Failed, Matched, MatchJob
-from attribution.types import Article, AttributedArticle, Run, STWRType, Wording
+from analysis.jobs import Attributed, AttributeJob, Failed, Linked, LinkJob
+from attribution.types import Article, AttributedArticle, Provenance, Quote, Run, Span, STWRType
+from db.connection import open_archive
+from db.queries import statements
+from db.store import save_article
 from ingest.sources import Source
 
 RUN = Run("fake", "fake", "fake", "2026-03-02T00:00:00Z")
@@ -62,12 +66,21 @@ def test_a_bug_while_reading_is_an_answer_too(job: AttributeJob, monkeypatch: py
     assert all(isinstance(answer, Failed) and "ZeroDivisionError" in answer.reason for answer in answers)
 
 
-def test_wordings_are_matched() -> None:
+def test_the_new_quotes_of_an_archive_are_linked(tmp_path: Path) -> None:
     text = "Wir werden den Deich bis zum Herbst um einen halben Meter erhöhen"
-    wordings = tuple(Wording(q, q, text, STWRType.DIRECT, "Ute Bach") for q in ("eins", "zwei"))
-    (answer,) = child.replies(MatchJob(wordings), FakeAttributor)
-    assert isinstance(answer, Matched)
-    assert {variant.quote for s in answer.statements for variant in s.variants} == {"eins", "zwei"}
+    spans = (Span(0, len(text)),)
+    with closing(open_archive(tmp_path / "a.db")) as db:
+        for name in ("eins", "zwei"):
+            quote = Quote(name, STWRType.DIRECT, spans, Provenance("direct.test"), entity="Ute Bach")
+            save_article(db, AttributedArticle(Article(f"{text}. {name}", name), (quote,), RUN))
+        assert list(child.replies(LinkJob(tmp_path / "a.db"), FakeAttributor)) == [Linked()]
+        assert [row.quotes for row in statements(db)] == [2]
+
+
+def test_an_archive_that_is_none_is_told(tmp_path: Path) -> None:
+    (answer,) = child.replies(LinkJob(tmp_path / "fehlt.db"), FakeAttributor)
+    assert isinstance(answer, Failed)
+    assert "gibt es nicht" in answer.reason
 
 
 def test_the_child_ends_when_the_parent_hangs_up(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,10 +1,9 @@
-"""An analyser for tests in place of the real one: every „…“ is a direct quote, equal ones one statement."""
+"""An analyser for tests in place of the real one: every „…“ is a direct quote."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Any, Self
 
 from analysis.jobs import Attributed, Failed
@@ -15,11 +14,7 @@ from attribution.types import (
     Quote,
     Run,
     Span,
-    Statement,
     STWRType,
-    Variant,
-    VariantKind,
-    Wording,
     quote_id,
 )
 from ingest.errors import InputError
@@ -51,12 +46,6 @@ class FakeAnalyser:
             if "STRG-C" in article.text:
                 raise KeyboardInterrupt
             yield Attributed(source, AttributedArticle(article, tuple(_quotes(article)), RUN))
-
-    def match(self, wordings: Sequence[Wording]) -> list[Statement]:
-        same: dict[str, list[Variant]] = defaultdict(list)
-        for wording in wordings:
-            same[wording.text].append(Variant(wording.quote, VariantKind.IDENTICAL))
-        return [Statement(v[0].quote, tuple(v)) for v in same.values() if len(v) > 1]
 
 
 def _quotes(article: Article) -> Iterator[Quote]:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from analysis.jobs import AnalysisError
-from db import queries, store
+from db import queries
 from db.connection import open_archive
 from db.rows import QuoteFilter
 from tests.cli.conftest import Run
-from tests.cli.fake_analyser import FakeAnalyser
 
 
 @pytest.fixture
@@ -75,21 +74,25 @@ def test_an_interrupt_keeps_what_is_stored(run: Run, articles: Path, archive: Pa
 
 def test_match_links_an_archive_anew(run: Run, articles: Path, archive: Path) -> None:
     run("import", "--db", archive, articles)
-    store.save_statements(open_archive(archive), [])
+    with closing(open_archive(archive)) as db, db.conn:
+        db.execute("DELETE FROM statements")
     assert run("match", "--db", archive).code == 0
     assert len(queries.statements(open_archive(archive))) == 1
 
 
-def test_matching_that_breaks_off_is_told(
+def test_an_interrupt_while_statements_are_linked_says_how_to_go_on(
     run: Run, articles: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(self: FakeAnalyser, wordings: object) -> None:
-        raise AnalysisError("Abgebrochen, bitte neu verknüpfen.")
+    def interrupted(db: object) -> None:
+        raise KeyboardInterrupt
 
-    monkeypatch.setattr(FakeAnalyser, "match", broken)
-    ended = run("import", "--db", archive, articles)
-    assert ended.code == 1
-    assert "bitte neu verknüpfen" in ended.words
+    with monkeypatch.context() as patch:
+        patch.setattr("db.linking.settle_batch", interrupted)
+        ended = run("import", "--db", archive, articles)
+    assert ended.code == 130
+    assert "main.py match" in ended.words
+    assert run("match", "--db", archive).code == 0
+    assert len(queries.statements(open_archive(archive))) == 1
 
 
 @pytest.mark.parametrize("command", ["match", "export"])

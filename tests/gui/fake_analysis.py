@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from threading import Event
 
 from analysis.jobs import AnalysisError, Attributed, Failed
-from attribution.types import Article, AttributedArticle, Statement, Wording
+from attribution.types import Article, AttributedArticle
 from ingest.sources import Source
 from tests.gui.samples import RUN, quote
 
@@ -18,9 +19,8 @@ class FakeAnalysis:
 
     def __init__(self) -> None:
         self.closed, self.hanging, self.may_go_on = Event(), Event(), Event()
-        self.statements: list[Statement] = []
-        self.matching_fails = False
-        self.matched: list[Wording] = []
+        self.linking_fails = False
+        self.linked: list[Path] = []
 
     def attribute(self, sources: Iterable[Source], *, cancelled: Callable[[], bool]) -> Iterator[Attributed | Failed]:
         self.closed.clear()
@@ -33,11 +33,10 @@ class FakeAnalysis:
             if cancelled():
                 return
 
-    def match(self, wordings: Sequence[Wording]) -> list[Statement]:
-        self.matched = list(wordings)
-        if self.matching_fails:
+    def link(self, archive: Path) -> None:
+        self.linked.append(archive)
+        if self.linking_fails:
             raise AnalysisError("Das Verknüpfen ist abgebrochen.")
-        return self.statements
 
     def close(self) -> None:
         self.closed.set()

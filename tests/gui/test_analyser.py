@@ -8,12 +8,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from attribution.types import STWRType, Wording
 from gui.analyser import Analyser
 from tests.gui.fake_analysis import BREAKS_AT, FAILS_AT, HANGS_AT, FakeAnalysis
-from tests.gui.samples import STATEMENTS
 
-WORDING = Wording("q", "a", "Wir fahren", STWRType.DIRECT)
+ARCHIVE = Path("neu.db")
 
 
 @pytest.fixture
@@ -87,21 +85,18 @@ def test_a_bug_in_the_analysis_is_told_and_does_not_leave_the_window_waiting(
     assert heard[-2] == "failed : 'ein Fehler im Programm'"
 
 
-def test_statements_come_back_from_matching(analyser: Analyser, analysis: FakeAnalysis, qtbot: QtBot) -> None:
-    analysis.statements = list(STATEMENTS)
-    with qtbot.waitSignal(analyser.matched) as matched:
-        analyser.match([WORDING])
-    assert matched.args == [list(STATEMENTS)]
-    assert analysis.matched == [WORDING]
+def test_linking_is_told_when_it_is_done(analyser: Analyser, analysis: FakeAnalysis, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(analyser.linked) as linked:
+        analyser.link(ARCHIVE)
+    assert linked.args == [True]
+    assert analysis.linked == [ARCHIVE]
 
 
-def test_matching_that_fails_says_so_and_changes_nothing(
-    analyser: Analyser, heard: list[str], analysis: FakeAnalysis, qtbot: QtBot
-) -> None:
-    analysis.matching_fails = True
-    with qtbot.waitSignal(analyser.matched) as matched:
-        analyser.match([WORDING])
-    assert matched.args == [None]
+def test_linking_that_fails_says_so(analyser: Analyser, heard: list[str], analysis: FakeAnalysis, qtbot: QtBot) -> None:
+    analysis.linking_fails = True
+    with qtbot.waitSignal(analyser.linked) as linked:
+        analyser.link(ARCHIVE)
+    assert linked.args == [False]
     assert heard == ["failed : Das Verknüpfen ist abgebrochen."]
 
 

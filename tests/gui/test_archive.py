@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from db.errors import ArchiveError, Trouble
 from db.rows import Changes, QuoteFilter
 from gui.archive import Archive
-from tests.gui.samples import SAMPLES, STATEMENTS
+from tests.gui.samples import SAMPLES
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def test_deeds_tell_what_they_changed(archive: Archive, tmp_path: Path) -> None:
     archive.changed.connect(told.append)
     for attributed in SAMPLES:
         assert archive.save_article(attributed)
-    archive.save_statements(STATEMENTS)
+    archive.tell_linked()
     archive.save_failure("x.txt", "leer")
     assert all(changes.articles for changes in told[:3])
     assert told[3].statements

@@ -53,26 +53,26 @@ def test_articles_and_failures_are_stored(importer: Importer, archive: Archive, 
     assert not importer.is_busy
 
 
-def test_statements_are_matched_over_the_whole_archive_after_an_import(
-    importer: Importer, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
+def test_the_archive_is_linked_after_every_import(
+    importer: Importer, archive: Archive, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
 ) -> None:
     _outcome(importer, qtbot, _files(tmp_path, "a.txt"))
     _outcome(importer, qtbot, _files(tmp_path, "b.txt"))
-    assert len(analysis.matched) == 2
+    assert analysis.linked == [archive.path, archive.path]
 
 
-def test_nothing_is_matched_if_nothing_came_in(
+def test_nothing_is_linked_if_nothing_came_in(
     importer: Importer, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
 ) -> None:
     outcome = _outcome(importer, qtbot, [tmp_path / "fehlt.txt"])
     assert [Path(origin).name for origin, _ in outcome.failures] == ["fehlt.txt"]
-    assert analysis.matched == []
+    assert analysis.linked == []
 
 
-def test_a_failed_matching_is_told_but_is_no_failed_file(
+def test_a_failed_linking_is_told_but_is_no_failed_file(
     importer: Importer, archive: Archive, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    analysis.matching_fails = True
+    analysis.linking_fails = True
     outcome = _outcome(importer, qtbot, _files(tmp_path, "a.txt"))
     assert outcome.failures == (("", "Das Verknüpfen ist abgebrochen."),)
     assert (outcome.done, archive.failures()) == (1, [])

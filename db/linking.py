@@ -1,0 +1,77 @@
+"""An archive in, its statements up to date out, in steps that may be killed at any moment.
+
+`link` does what waits: after an import that is the neighbourhood of the new quotes. `link_anew` has everything wait
+first. Each step is one transaction; statements of before stay until their quotes are settled.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlite_utils import Database
+
+from db.comparing import compare_batch
+from db.connection import asked, writing
+from db.rows import Changes
+from db.settling import settle_batch
+
+
+@dataclass(frozen=True, slots=True)
+class LinkingProgress:
+    """How many quotes still wait to be compared and to be settled."""
+
+    to_compare: int
+    to_settle: int
+
+
+Progress = Callable[[LinkingProgress], None]
+
+
+def unheard(progress: LinkingProgress) -> None:
+    """For those who do not want to know."""
+
+
+def link(db: Database, progress: Progress = unheard) -> Changes:
+    """Compares and settles all that waits."""
+    todo = waiting(db)
+    progress(todo)
+    while compared := compare_batch(db).quotes:
+        todo = LinkingProgress(todo.to_compare - compared, todo.to_settle)
+        progress(todo)
+    progress(todo := waiting(db))
+    settled = 0
+    while batch := settle_batch(db):
+        settled += batch
+        progress(LinkingProgress(0, max(0, todo.to_settle - settled)))
+    with writing(db):
+        db.execute("DELETE FROM rebuilds")
+        # Tell SQLite how large the tables have become, so that it finds its way in them
+        db.analyze()
+    return Changes(statements=settled > 0)
+
+
+def link_anew(db: Database, progress: Progress = unheard) -> Changes:
+    """Compares and settles everything; goes on where a run before was killed."""
+    with writing(db):
+        if not list(asked(db, "SELECT 1 FROM rebuilds")):
+            _begin_anew(db)
+    return link(db, progress)
+
+
+def waiting(db: Database) -> LinkingProgress:
+    (row,) = asked(
+        db,
+        "SELECT (SELECT count(*) FROM quotes_to_compare) AS compare, (SELECT count(*) FROM quotes_to_settle) AS settle",
+    )
+    return LinkingProgress(row["compare"], row["settle"])
+
+
+def _begin_anew(db: Database) -> None:
+    for table in ("likenesses", "wordings", "postings", "terms"):
+        db.execute(f"DELETE FROM {table}")
+    db.execute("INSERT OR IGNORE INTO quotes_to_compare SELECT number FROM quotes")
+    # Also whom nobody resembles any more
+    db.execute("INSERT OR IGNORE INTO quotes_to_settle SELECT quote FROM variants")
+    db.execute("INSERT INTO rebuilds VALUES (?)", [datetime.now(UTC).isoformat(timespec="seconds")])
