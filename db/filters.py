@@ -32,6 +32,7 @@ _CONDITIONS = {
     "status": "q.status = :status",
     "statement": "v.statement_id = :statement",
     "article": "q.article_id = :article",
+    "entity": "q.number IN (SELECT m.quote FROM mentions m JOIN namings n ON n.id = m.naming WHERE n.entity_id = :entity)",
     "min_confidence": "q.confidence >= :min_confidence",
     "only_deviations": "v.deviations <> '[]'",
 }

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
+from db.entity_tables import DECISIONS, ENTITIES, FILL
+
 MIGRATIONS = Migrations("zitatspur")
 TOKENIZE = "unicode61 remove_diacritics 2"
 
@@ -27,6 +29,14 @@ def m001_first_tables(db: Database) -> None:
     db.table("articles").enable_fts(["words"], tokenize=TOKENIZE, create_triggers=True)
     db.table("quotes").enable_fts(["words", "names", "mentions"], tokenize=TOKENIZE, create_triggers=True)
     db.executescript(_ONLY_WORDS)
+
+
+@MIGRATIONS()
+def m002_entities(db: Database) -> None:
+    """`connection` then looks up the speakers of the articles that are already there."""
+    db.executescript(ENTITIES)
+    db.executescript(DECISIONS)
+    db.execute(FILL)
 
 
 _ARTICLES = """

@@ -48,6 +48,7 @@ class QuoteFilter:
     status: Status | None = None
     statement: str | None = None
     article: int | None = None
+    entity: int | None = None
     min_confidence: float | None = None
     only_deviations: bool = False
 
@@ -143,3 +144,4 @@ class Changes:
     quotes: frozenset[str] = frozenset()
     statements: bool = False
     failures: bool = False
+    entities: bool = False
