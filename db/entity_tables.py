@@ -1,8 +1,9 @@
 """The tables of people and organisations across articles, as one step of `db.migrations`.
 
 A naming is a name with the role and gender that articles tell; a mention is its place: the speaker of a quote, or one
-of several (part); spelling is the surname where the quote itself writes it otherwise. Which entity a naming belongs to is worked out anew where namings come and go (`entity_resolving`);
-what people decided stays as it is. quotes.entity holds the names of the entities.
+of several (part); spelling is the surname where the quote itself writes it otherwise. Which entity a naming belongs to
+is worked out anew where namings come and go (`entity_resolving`); what people decided stays as it is. quotes.entity
+holds the names of the entities.
 """
 
 ENTITIES = """

@@ -62,7 +62,7 @@ def _level_of_institutions(one: Naming, other: Naming) -> Level | None:
 
 
 def are_two(one: Naming, other: Naming) -> bool:
-    """Two people whom one article keeps apart although they share a surname and nothing else in the names parts them."""
+    """Two people whom one article keeps apart although they share a surname and the names do not part them."""
     if Kind.ORGANISATION in (one.kind, other.kind) or contradict(one, other):
         return False
     first, second = person_name(one.name), person_name(other.name)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from attribution.entities.institutions import institution, is_seat
 from attribution.entities.persons import person_name
@@ -101,7 +102,7 @@ def _naming(name: str, role: str | None, speaker_text: str | None) -> Naming:
 def _named_together(entity: str) -> list[str]:
     """„Heckler und Koch“ and "Ministerium für Arbeit und Soziales" are one."""
     parts = entity.split(AND)
-    for before, after in zip(parts, parts[1:], strict=False):
+    for before, after in pairwise(parts):
         if not (_stands_alone(before) and _stands_alone(after)):
             return [entity]
         if OPENS_COMPLEMENT.search(before) and len(after.split()) == 1 and not is_seat(after):

@@ -13,7 +13,35 @@ from itertools import zip_longest
 from attribution.entities.spelling import fold, looks_slavic, transliterates
 
 PARTICLES = frozenset(
-    ("af al bin da de del della den der di do dos du el ibn la le of ten ter van vom von y zu zum zur").split()
+    (
+        "af",
+        "al",
+        "bin",
+        "da",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "el",
+        "ibn",
+        "la",
+        "le",
+        "of",
+        "ten",
+        "ter",
+        "van",
+        "vom",
+        "von",
+        "y",
+        "zu",
+        "zum",
+        "zur",
+    )
 )
 TITLES = frozenset(("dr", "frau", "hc", "herr", "herrn", "ing", "jur", "lady", "lord", "med", "phil", "prof", "sir"))
 PATRONYMIC = ("witsch", "vich", "vych", "wytsch", "wna", "vna")

@@ -13,9 +13,12 @@ from sqlite_utils import Database, Migrations
 from db import connection
 from db.connection import asked, open_archive, writing
 from db.errors import ArchiveError, Trouble
+from db.migrations import known_steps
 from db.queries import count_quotes
 from db.rows import QuoteFilter
 from db.store import save_article, save_failure
+
+LATER = "m900_later"
 
 
 def _trouble(path: Path | str, **how: Any) -> Trouble:
@@ -95,12 +98,12 @@ def test_older_archive_is_copied_aside_before_it_is_migrated(
     with open_archive(file) as db:
         save_article(db, attributed())
     monkeypatch.setattr(connection, "MIGRATIONS", _with_a_step(lambda db: db.execute("CREATE TABLE later (a)")))
-    monkeypatch.setattr(connection, "known_steps", lambda: {"m001_first_tables", "m002_later"})
+    monkeypatch.setattr(connection, "known_steps", lambda: {*known_steps(), LATER})
     with open_archive(file) as db:
         assert db.table("later").exists()
         assert count_quotes(db, QuoteFilter()) == 1
     monkeypatch.undo()
-    with open_archive(file.with_name("Archiv für März.vor-m002_later.db"), create=False) as copy:
+    with open_archive(file.with_name("Archiv für März.vor-m900_later.db"), create=False) as copy:
         assert count_quotes(copy, QuoteFilter()) == 1
 
 
@@ -111,7 +114,7 @@ def test_failed_step_leaves_the_archive_as_it_was(file: Path, monkeypatch: pytes
 
     open_archive(file).close()
     monkeypatch.setattr(connection, "MIGRATIONS", _with_a_step(fail))
-    monkeypatch.setattr(connection, "known_steps", lambda: {"m001_first_tables", "m002_later"})
+    monkeypatch.setattr(connection, "known_steps", lambda: {*known_steps(), LATER})
     with pytest.raises(RuntimeError):
         open_archive(file)
     monkeypatch.undo()
@@ -121,8 +124,9 @@ def test_failed_step_leaves_the_archive_as_it_was(file: Path, monkeypatch: pytes
 
 def _with_a_step(step: Callable[[Database], object]) -> Migrations:
     steps = Migrations("zitatspur")
-    steps(name="m001_first_tables")(lambda db: None)
-    steps(name="m002_later")(lambda db: step(db) and None)
+    for known in sorted(known_steps()):
+        steps(name=known)(lambda db: None)
+    steps(name=LATER)(lambda db: step(db) and None)
     return steps
 
 
