@@ -74,10 +74,10 @@ def group(namings: Iterable[Naming], rulings: Sequence[Ruling] = (), namesakes: 
     return [tuple(party.members) for party in grouping.parties]
 
 
-def _surest_first(naming: Naming) -> tuple[bool, bool, bool, bool, int, str, str, str]:
-    has_initial = bool(person_name(naming.name).first)
+def _surest_first(naming: Naming) -> tuple[int, bool, bool, bool, int, str, str, str]:
+    """First names that only one naming gives part others: Georg W. Vogt and Georg H. Vogt before Georg Vogt."""
     return (
-        not has_initial,
+        -len(person_name(naming.name).first),
         naming.kind is None,
         naming.role is None,
         naming.gender is None,
@@ -98,7 +98,8 @@ class _Grouping:
 
     def place_whole(self, naming: Naming) -> None:
         near = self._free(naming, self._by_whole[_whole_key(naming)])
-        found = [(party, *why) for party in near if (why := party.level(naming)) is not None]
+        fitting = [party for party in near if not _contradicts(party, naming)]
+        found = [(party, *why) for party in fitting if (why := party.level(naming)) is not None]
         if not found:
             self._open(naming, Level.BY_PERSON if naming.sense else Level.FIRST)
             return
