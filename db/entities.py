@@ -7,14 +7,14 @@ The later decision outranks the earlier one, and each outranks the rules.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
 from db.connection import writing
 from db.entity_linking import naming_id, relink, settle
-from db.entity_resolving import listed, naming_value, refresh
+from db.entity_resolving import listed, naming_value, refresh, write_names
 from db.entity_rows import DecisionKind
 from db.records import Row
 from db.rows import Changes
@@ -34,8 +34,7 @@ def merge_entities(db: Database, into: int, others: Collection[int], *, by: str)
         _take_sides(db, decision, ONE, one)
         _take_sides(db, decision, OTHER, other)
         _put(db, other, into)
-        settle(db, _keys(one + other))
-        refresh(db, [into])
+        _settle(db, one + other)
     return Changes(entities=True)
 
 
@@ -57,7 +56,7 @@ def split_entity(
         _take_sides(db, decision, ONE, taken + parted)
         _take_sides(db, decision, OTHER, left)
         _put(db, taken, None)
-        settle(db, _keys(present))
+        _settle(db, present)
     return Changes(entities=True)
 
 
@@ -84,9 +83,7 @@ def undo_decision(db: Database, decision: int) -> Changes:
         for naming, entity in before.items():
             _restore(db, int(naming), entity)
         concerned = "SELECT * FROM namings WHERE id IN (SELECT naming FROM decision_namings WHERE decision_id = :id)"
-        rows = list(db.query(concerned, {"id": decision}))
-        settle(db, _keys(rows))
-        refresh(db, {row["entity_id"] for row in db.query(concerned, {"id": decision}) if row["entity_id"]})
+        _settle(db, list(db.query(concerned, {"id": decision})))
     return Changes(entities=True)
 
 
@@ -112,8 +109,13 @@ def _name(db: Database, entity: int) -> str:
     return str(db.execute("SELECT name FROM entities WHERE id = ?", [entity]).fetchone()[0])
 
 
-def _keys(namings: Iterable[Row]) -> set[str]:
-    return {row["key"] for row in namings}
+def _settle(db: Database, namings: Sequence[Row]) -> None:
+    """Works out anew what a decision is about, and writes the names to the quotes."""
+    settle(db, {row["key"] for row in namings})
+    ids = {row["id"] for row in namings}
+    sql = "SELECT DISTINCT entity_id AS id FROM namings WHERE id IN (SELECT value FROM json_each(:ids))"
+    refresh(db, {row["id"] for row in db.query(sql, {"ids": listed(ids)}) if row["id"] is not None})
+    write_names(db, ids)
 
 
 def _decide(

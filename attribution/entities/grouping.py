@@ -54,9 +54,10 @@ class _Party:
     def agrees(self, naming: Naming) -> bool:
         return any(roles_agree(naming.role, known.role) for known in self.namings)
 
-    def disagrees(self, naming: Naming) -> bool:
-        """Both roles are known, and they are not one."""
-        return bool(naming.role) and any(known.role for known in self.namings) and not self.agrees(naming)
+    def may_be(self, naming: Naming) -> bool:
+        """Whoever is known in full has many roles; two surnames alone, with roles that differ, may be two people."""
+        unknown = not naming.role or not any(known.role for known in self.namings)
+        return unknown or any(map(is_whole, self.namings)) or self.agrees(naming)
 
 
 def group(namings: Iterable[Naming], rulings: Sequence[Ruling] = (), namesakes: Iterable[Pair] = ()) -> list[Group]:
@@ -120,7 +121,7 @@ class _Grouping:
         sure = [(party, *why) for party in fitting if (why := party.level(naming)) is not None]
         if len(sure) == 1:
             self._join(naming, *sure[0])
-        elif len(bearers) == len(fitting) == 1 and not fitting[0].disagrees(naming):
+        elif len(bearers) == len(fitting) == 1 and fitting[0].may_be(naming):
             self._join(naming, fitting[0], _level_of_bearer(fitting[0]), fitting[0].ids[0])
         else:
             self._open(naming, Level.UNDECIDED if fitting and len(bearers) > 1 else Level.FIRST)

@@ -48,7 +48,8 @@ def sets(*groups: set[int]) -> set[frozenset[int]]:
         (["Anna Vogt, Ministerin", "Paul Vogt, Trainer", "Vogt, Umweltministerin"], [{1, 3}, {2}]),
         (["Paul Vogt, Sprecher", "Jan Vogt, Sprecher", "Vogt, Sprecher"], [{1}, {2}, {3}]),
         # Known and different
-        (["Paul Vogt, Trainer", "Vogt, Minister"], [{1}, {2}]),
+        (["Paul Vogt, Trainer", "Vogt, Minister"], [{1, 2}]),
+        (["Vogt, Trainer", "Vogt, Minister"], [{1}, {2}]),
         (["Paul Vogt", "Vogt, Ministerin"], [{1}, {2}]),
         # Initials
         (["Anna Vogt", "A. Vogt"], [{1, 2}]),
