@@ -20,7 +20,7 @@ class Level(StrEnum):
     @property
     def rank(self) -> int:
         """0 is the surest."""
-        return list(Level).index(self)
+        return _RANKS[self]
 
     @property
     def german(self) -> str:
@@ -31,6 +31,7 @@ class Level(StrEnum):
         return _SENTENCES[self][1]
 
 
+_RANKS = {level: rank for rank, level in enumerate(Level)}
 _SENTENCES = {
     Level.BY_PERSON: (
         "Von Hand zugeordnet: „{one}“.",

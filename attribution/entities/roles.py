@@ -38,8 +38,11 @@ def role_of(text: str) -> Role:
 
 def roles_agree(one: str | None, other: str | None) -> bool:
     """False where one of them is unknown, too."""
-    if one is None or other is None:
-        return False
+    return one is not None and other is not None and _agree(*sorted((one, other)))
+
+
+@lru_cache(maxsize=200_000)
+def _agree(one: str, other: str) -> bool:
     first, second = role_of(one), role_of(other)
     if not first.office or (first.country and second.country and first.country != second.country):
         return False
