@@ -14,7 +14,7 @@ from sqlite_utils import Database
 
 from db.connection import writing
 from db.entity_linking import naming_id, relink, settle
-from db.entity_resolving import listed, naming_value, refresh, write_names
+from db.entity_resolving import listed, naming_value, places, refresh, write_names
 from db.entity_rows import DecisionKind
 from db.records import Row
 from db.rows import Changes
@@ -111,7 +111,7 @@ def _name(db: Database, entity: int) -> str:
 
 def _settle(db: Database, namings: Sequence[Row]) -> None:
     """Works out anew what a decision is about, and writes the names to the quotes."""
-    settle(db, {row["key"] for row in namings})
+    settle(db, places(namings))
     ids = {row["id"] for row in namings}
     sql = "SELECT DISTINCT entity_id AS id FROM namings WHERE id IN (SELECT value FROM json_each(:ids))"
     refresh(db, {row["id"] for row in db.query(sql, {"ids": listed(ids)}) if row["id"] is not None})

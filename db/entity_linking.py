@@ -12,16 +12,25 @@ from sqlite_utils import Database
 
 from attribution.entities.comparison import are_two
 from attribution.entities.namings import Naming, namings_of, spelled_otherwise
-from db.entity_resolving import drop_empty, listed, naming_value, refresh, resolve, write_names
+from db.entity_resolving import (
+    Place,
+    drop_empty,
+    listed,
+    naming_value,
+    places,
+    refresh,
+    resolve,
+    write_names,
+)
 from db.folding import sort_key
 from db.records import Row
 
 
 def link_article(db: Database, article: int) -> None:
     """For an article just stored: quotes.entity says whom its text names."""
-    before, keys = _entities_of(db, article), _namesake_keys(db, article)
+    before, concerned = _entities_of(db, article), _namesake_places(db, article)
     _note_mentions(db, article)
-    settle(db, keys | _namesake_keys(db, article) | _fresh_keys(db, article))
+    settle(db, concerned | _namesake_places(db, article) | _fresh_places(db, article))
     # What became more or less frequent may be called by another name now
     refresh(db, before | _entities_of(db, article))
     write_names(db, (), article)
@@ -29,9 +38,9 @@ def link_article(db: Database, article: int) -> None:
 
 def unlink_article(db: Database, article: int) -> None:
     """For an article about to be deleted."""
-    before, keys = _entities_of(db, article), _namesake_keys(db, article)
+    before, concerned = _entities_of(db, article), _namesake_places(db, article)
     _forget_mentions(db, article)
-    settle(db, keys)
+    settle(db, concerned)
     refresh(db, before)
 
 
@@ -48,12 +57,15 @@ def link_remaining(db: Database) -> None:
 
 def relink(db: Database) -> None:
     """Works out all entities anew; what people decided holds."""
-    settle(db, [row["key"] for row in db.query("SELECT DISTINCT key FROM namings")])
+    settle(db, places(db.query("SELECT DISTINCT key, first_key FROM namings")))
+    refresh(db, [row["id"] for row in db.query("SELECT id FROM entities")])
 
 
-def settle(db: Database, keys: Iterable[str] = ()) -> None:
-    """Works out the entities of these keys, and of namings that no article has any more."""
-    unused = list(db.query("SELECT id, key, entity_id FROM namings WHERE mentions = 0 AND entity_id IS NOT NULL"))
+def settle(db: Database, concerned: Iterable[Place] = ()) -> None:
+    """Works out the entities of these places, and of namings that no article has any more."""
+    unused = list(
+        db.query("SELECT id, key, first_key, entity_id FROM namings WHERE mentions = 0 AND entity_id IS NOT NULL")
+    )
     ids = listed(row["id"] for row in unused)
     # Those that people decided about wait for an article to come back
     free = "entity_id = NULL, level = NULL, other = NULL"
@@ -63,9 +75,7 @@ def settle(db: Database, keys: Iterable[str] = ()) -> None:
         " AND id NOT IN (SELECT naming FROM decision_namings)",
         [ids],
     )
-    concerned = {*keys, *(row["key"] for row in unused)}
-    if concerned:
-        resolve(db, concerned)
+    resolve(db, {*concerned, *places(unused)})
     drop_empty(db, {row["entity_id"] for row in unused})
 
 
@@ -114,8 +124,9 @@ def naming_id(db: Database, naming: Naming, sense: int) -> int:
     known = db.execute(sql, values).fetchone()
     if known:
         return int(known[0])
-    insert = "INSERT INTO namings (name, kind, role, gender, sense, key, name_key) VALUES (?, ?, ?, ?, ?, ?, ?)"
-    return int(db.execute(insert, [*values, naming.key, sort_key(naming.name)]).lastrowid or 0)
+    columns = "name, kind, role, gender, sense, key, first_key, name_key"
+    values += [naming.key, naming.first_key, sort_key(naming.name)]
+    return int(db.execute(f"INSERT INTO namings ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values).lastrowid or 0)
 
 
 def _note_namesakes(db: Database, article: int, ids: set[int]) -> None:
@@ -129,18 +140,21 @@ def _pairs(namings: list[Naming]) -> Iterator[tuple[Naming, Naming]]:
     return ((one, other) for one, other in combinations(namings, 2) if one.key == other.key)
 
 
-def _fresh_keys(db: Database, article: int) -> set[str]:
+def _fresh_places(db: Database, article: int) -> set[Place]:
     """Of namings that the archive has not placed yet."""
     sql = (
-        "SELECT DISTINCT n.key FROM quotes q JOIN mentions m ON m.quote = q.number JOIN namings n ON n.id = m.naming"
-        " WHERE q.article_id = :article AND n.entity_id IS NULL"
+        "SELECT DISTINCT n.key, n.first_key FROM quotes q JOIN mentions m ON m.quote = q.number"
+        " JOIN namings n ON n.id = m.naming WHERE q.article_id = :article AND n.entity_id IS NULL"
     )
-    return {row["key"] for row in db.query(sql, {"article": article})}
+    return places(db.query(sql, {"article": article}))
 
 
-def _namesake_keys(db: Database, article: int) -> set[str]:
-    sql = "SELECT n.key FROM namesakes s JOIN namings n ON n.id = s.one WHERE s.article_id = :article"
-    return {row["key"] for row in db.query(sql, {"article": article})}
+def _namesake_places(db: Database, article: int) -> set[Place]:
+    sql = (
+        "SELECT n.key, n.first_key FROM namesakes s JOIN namings n ON n.id IN (s.one, s.other)"
+        " WHERE s.article_id = :article"
+    )
+    return places(db.query(sql, {"article": article}))
 
 
 def _entities_of(db: Database, article: int) -> set[int]:

@@ -1,4 +1,4 @@
-"""Keys of namings in, entities in the archive out: who is one with whom is worked out anew for just these keys.
+"""Places of namings in, entities in the archive out: who is one with whom is worked out anew for just these places.
 
 Runs inside a transaction of the caller. Entities keep their number as long as most of their mentions stay in them.
 """
@@ -22,18 +22,20 @@ from db.records import Row
 
 Namings = dict[int, Row]
 """The rows of namings by their ids."""
+Place = tuple[str, str | None]
+"""key and first_key of a naming: whole names meet only where both agree."""
 
 
-def resolve(db: Database, keys: Iterable[str]) -> None:
-    """Groups the namings of these keys, and those that decisions tie to them."""
-    known = _reachable(db, set(keys))
+def resolve(db: Database, concerned: Iterable[Place]) -> None:
+    """Groups the namings of these places, and whatever else may belong to them."""
+    known = _reachable(db, set(concerned))
     groups = group(map(naming_value, known.values()), _rulings(db, known), _namesakes(db, known))
     entities = _owners(db, groups, known)
     moved = _move(db, groups, entities, known)
-    before = {row["entity_id"] for row in known.values() if row["entity_id"] is not None}
-    drop_empty(db, before)
-    renamed = _name(db, {*entities, *before})
-    write_names(db, moved | _namings_of(db, renamed))
+    # Who left, and whom they came to
+    touched = {known[naming]["entity_id"] for naming in moved} | set(moved.values())
+    drop_empty(db, touched - {None})
+    write_names(db, {*moved, *_namings_of(db, _name(db, touched - {None}))})
 
 
 def refresh(db: Database, entities: Iterable[int]) -> None:
@@ -70,30 +72,50 @@ def listed(values: Iterable[int | str]) -> str:
     return json.dumps(sorted(values))
 
 
-def _reachable(db: Database, keys: set[str]) -> Namings:
-    """All namings in use that have one of the keys, or of the keys that decisions tie to them."""
+def places(namings: Iterable[Row]) -> set[Place]:
+    return {(row["key"], row["first_key"]) for row in namings}
+
+
+def _reachable(db: Database, concerned: set[Place]) -> Namings:
+    """All namings in use of these places; of all places of the key where surnames alone or decisions tie them."""
     known: Namings = {}
     seen: set[str] = set()
-    while keys:
-        seen |= keys
-        rows = list(
-            db.query(
-                "SELECT * FROM namings WHERE key IN (SELECT value FROM json_each(:keys)) AND mentions > 0",
-                {"keys": listed(keys)},
-            )
-        )
+    while concerned:
+        keys = {key for key, _first in concerned} - seen
+        whole = _with_ties(db, keys)
+        seen |= whole
+        rows = [*_of_keys(db, whole), *_of_places(db, {place for place in concerned if place[0] in keys - whole})]
         known |= {row["id"]: row for row in rows}
-        keys = _tied_keys(db, [row["id"] for row in rows]) - seen
+        concerned = {place for place in _tied(db, [row["id"] for row in rows]) if place[0] not in seen}
     return known
 
 
-def _tied_keys(db: Database, namings: Iterable[int]) -> set[str]:
+def _with_ties(db: Database, keys: Iterable[str]) -> set[str]:
+    """Keys borne by a surname alone, which depends on all other bearers, or by somebody decided about."""
     sql = (
-        "SELECT DISTINCT n.key FROM decision_namings one JOIN decisions d ON d.id = one.decision_id"
+        "SELECT DISTINCT key FROM namings WHERE key IN (SELECT value FROM json_each(:keys)) AND mentions > 0"
+        " AND (first_key IS NULL OR id IN (SELECT naming FROM decision_namings))"
+    )
+    return {row["key"] for row in db.query(sql, {"keys": listed(keys)})}
+
+
+def _of_keys(db: Database, keys: Iterable[str]) -> list[Row]:
+    sql = "SELECT * FROM namings WHERE key IN (SELECT value FROM json_each(:keys)) AND mentions > 0"
+    return list(db.query(sql, {"keys": listed(keys)}))
+
+
+def _of_places(db: Database, concerned: Iterable[Place]) -> list[Row]:
+    sql = "SELECT * FROM namings WHERE key = :key AND first_key IS :first_key AND mentions > 0"
+    return [row for key, first in sorted(concerned, key=str) for row in db.query(sql, {"key": key, "first_key": first})]
+
+
+def _tied(db: Database, namings: Iterable[int]) -> set[Place]:
+    sql = (
+        "SELECT DISTINCT n.key, n.first_key FROM decision_namings one JOIN decisions d ON d.id = one.decision_id"
         " JOIN decision_namings other ON other.decision_id = one.decision_id JOIN namings n ON n.id = other.naming"
         " WHERE d.undone_at IS NULL AND one.naming IN (SELECT value FROM json_each(:namings))"
     )
-    return {row["key"] for row in db.query(sql, {"namings": listed(namings)})}
+    return places(db.query(sql, {"namings": listed(namings)}))
 
 
 def _rulings(db: Database, namings: Iterable[int]) -> list[Ruling]:
@@ -135,16 +157,17 @@ def _new_entity(db: Database) -> int:
     return int(db.execute("INSERT INTO entities (name, name_key) VALUES ('', '')").lastrowid or 0)
 
 
-def _move(db: Database, groups: Sequence[Group], entities: Sequence[int], known: Namings) -> set[int]:
-    """Puts namings into their entities with the reason; tells which came from elsewhere."""
-    moved, changes = set(), []
+def _move(db: Database, groups: Sequence[Group], entities: Sequence[int], known: Namings) -> dict[int, int]:
+    """Puts namings into their entities with the reason; tells which came from elsewhere, and whereto."""
+    moved: dict[int, int] = {}
+    changes = []
     for entity, members in zip(entities, groups, strict=True):
         for member in members:
             row = known[member.naming]
             if (row["entity_id"], row["level"], row["other"]) != (entity, member.level, member.other):
                 changes.append((entity, member.level.value, member.other, member.naming))
             if row["entity_id"] != entity:
-                moved.add(member.naming)
+                moved[member.naming] = entity
     db.conn.executemany("UPDATE namings SET entity_id = ?, level = ?, other = ? WHERE id = ?", changes)
     return moved
 

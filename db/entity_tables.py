@@ -15,7 +15,8 @@ CREATE TABLE entities (
     gender TEXT
 );
 CREATE INDEX entities_by_name ON entities (name_key, name);
--- key is shared by all namings that may belong together; level and other say why this one is in its entity.
+-- key is shared by all namings that may belong together, first_key by whole names besides (a surname alone has none);
+-- level and other say why this one is in its entity.
 -- sense is not 0 where a person parted bearers of one name: the decision that did it
 CREATE TABLE namings (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -26,13 +27,14 @@ CREATE TABLE namings (
     gender TEXT,
     sense INTEGER NOT NULL DEFAULT 0,
     key TEXT NOT NULL,
+    first_key TEXT,
     entity_id INTEGER REFERENCES entities (id) ON DELETE SET NULL,
     level TEXT,
     other INTEGER REFERENCES namings (id) ON DELETE SET NULL,
     mentions INTEGER NOT NULL DEFAULT 0
 );
 CREATE UNIQUE INDEX namings_once ON namings (name, coalesce(role, ''), coalesce(gender, ''), coalesce(kind, ''), sense);
-CREATE INDEX namings_by_key ON namings (key);
+CREATE INDEX namings_by_key ON namings (key, first_key);
 CREATE INDEX namings_by_entity ON namings (entity_id);
 CREATE INDEX namings_by_other ON namings (other);
 CREATE INDEX namings_unused ON namings (id) WHERE mentions = 0;

@@ -51,7 +51,7 @@ def bear_one_name(one: Naming, other: Naming) -> bool:
 
 def is_whole(naming: Naming) -> bool:
     """The name says by itself who is meant: a full name, or an institution's."""
-    return naming.kind is Kind.ORGANISATION or person_name(naming.name).is_full
+    return naming.first_key is not None
 
 
 def _level_of_institutions(one: Naming, other: Naming) -> Level | None:

@@ -16,7 +16,7 @@ from attribution.entities.namings import Kind, Naming
 from attribution.entities.persons import FirstNames, first_names, person_name
 from attribution.entities.roles import families, roles_agree
 from attribution.entities.rulings import Pair, Ruling, Verdicts
-from attribution.entities.spelling import fold, sound_key
+from attribution.entities.spelling import fold
 
 EVERYBODY = "*"
 """The drawer of all who share a key."""
@@ -117,7 +117,7 @@ class _Grouping:
         self._drawers: defaultdict[tuple[str, str], dict[_Party, None]] = defaultdict(dict)
 
     def place_whole(self, naming: Naming) -> None:
-        near = [party for party in self._near(naming, _whole(naming)) if self._may_join(naming, party)]
+        near = [party for party in self._near(naming, f"+{naming.first_key}") if self._may_join(naming, party)]
         found = [(party, *why) for party in near if (why := party.level(naming)) is not None]
         if not found:
             self._open(naming, Level.BY_PERSON if naming.sense else Level.FIRST)
@@ -181,7 +181,7 @@ class _Grouping:
         self._file(naming, party)
 
     def _file(self, naming: Naming, party: _Party) -> None:
-        for what in (EVERYBODY, *_likenesses(naming), *([_whole(naming)] if is_whole(naming) else [])):
+        for what in (EVERYBODY, *_likenesses(naming), *([f"+{naming.first_key}"] if is_whole(naming) else [])):
             self._drawers[naming.key, what][party] = None
 
     def _absorb(self, first: _Party, second: _Party) -> None:
@@ -192,12 +192,6 @@ class _Grouping:
             is_head = member.level in (Level.FIRST, Level.UNDECIDED)
             why, other = (Level.BY_PERSON, first.ids[0]) if is_head else (member.level, member.other)
             self._join(naming, first, why, other)
-
-
-def _whole(naming: Naming) -> str:
-    """What whole names of one entity share besides the key."""
-    first = person_name(naming.name).first
-    return "" if naming.kind is Kind.ORGANISATION or not first else sound_key(first[0])
 
 
 def _likenesses(naming: Naming) -> Iterator[str]:

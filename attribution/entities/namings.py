@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from attribution.entities.institutions import institution, is_seat
@@ -45,6 +46,11 @@ class Naming:
         """Namings of one entity share it; so do a few others."""
         return naming_key(self.name, self.kind)
 
+    @property
+    def first_key(self) -> str | None:
+        """What whole names of one entity share besides: the sound of the first name. None: the name is not whole."""
+        return _first_key(self.name, self.kind)
+
 
 def namings_of(entity: str, role: str | None = None, speaker_text: str | None = None) -> tuple[Naming, ...]:
     """Whom the resolved name of a quote's speaker means; several only where they are named together."""
@@ -54,6 +60,15 @@ def namings_of(entity: str, role: str | None = None, speaker_text: str | None = 
     return (_naming(entity, role, speaker_text),)
 
 
+@lru_cache(maxsize=100_000)
+def _first_key(name: str, kind: Kind | None) -> str | None:
+    if kind is Kind.ORGANISATION:
+        return ""
+    person = person_name(name)
+    return sound_key(person.first[0]) if person.is_full else None
+
+
+@lru_cache(maxsize=100_000)
 def naming_key(name: str, kind: Kind | None) -> str:
     """People by the sound of their surname, institutions by country and what is left of the name."""
     if kind is Kind.ORGANISATION:
