@@ -54,6 +54,7 @@ class Lexicon:
     institutions: frozenset[str]
     role_kin: dict[str, frozenset[str]]
     countries: dict[str, str]
+    capitals: frozenset[str]
     nationals: frozenset[str]
     venue_nouns: dict[str, frozenset[str]]
     venue_names: dict[str, frozenset[str]]
@@ -77,12 +78,19 @@ class Lexicon:
         low = word.lower()
         if low.startswith("us-") or low in ("us", "u.s.", "vereinigten"):
             return "USA"
-        stems = (low, *(low.removesuffix(ending) for ending in ("e", "en", "er", "es", "em", "s", "n")))
-        return next((self.countries[stem] for stem in stems if stem in self.countries), None)
+        return next((self.countries[stem] for stem in _stems(low) if stem in self.countries), None)
+
+    def is_capital(self, word: str) -> bool:
+        """Moskau, Moskaus, Moskauer; not Luxemburg, which is the country, too."""
+        return any(stem in self.capitals for stem in _stems(word.lower()))
 
     def is_institution(self, low: str) -> bool:
         """verteidigungsministerium, us-regierung; a plural or genitive ending does not matter."""
         return any(low.endswith(noun) or low[:-1].endswith(noun) for noun in self.institutions)
+
+
+def _stems(low: str) -> tuple[str, ...]:
+    return (low, *(low.removesuffix(ending) for ending in ("e", "en", "er", "es", "em", "s", "n")))
 
 
 def read_table(path: Path, columns: tuple[str, ...]) -> list[tuple[str, ...]]:
@@ -129,6 +137,15 @@ def _cue_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {verb: tuple(phrases) for verb, phrases in result.items()}
 
 
+def _commas(cell: str) -> list[str]:
+    return [] if cell == "-" else cell.lower().split(",")
+
+
+def _words_of_country(row: tuple[str, ...]) -> list[str]:
+    word, adjective, capital, person, also = row
+    return [word.lower(), adjective, *_commas(capital), *_nationals(person), *_commas(also)]
+
+
 def _nationals(people: str) -> list[str]:
     """A man and a woman from a country, lower case: Russe, Russin."""
     men_and_women = people.lower().split()
@@ -144,7 +161,7 @@ def _function_words() -> dict[str, frozenset[str]]:
 def lexicon() -> Lexicon:
     """The tables, read once in a process. Raises LexiconError."""
     classes = _function_words()
-    lands = read_table(FOLDER / "countries.tsv", ("word", "adjective", "capital", "person"))
+    lands = read_table(FOLDER / "countries.tsv", ("word", "adjective", "capital", "person", "also"))
     verbs = read_table(FOLDER / "cue_verbs.tsv", ("lemma", "takes", "medium", "with", "to", "rate", "reported"))
     return Lexicon(
         cue_verbs={row[0]: _cue_verb(row) for row in verbs},
@@ -164,7 +181,8 @@ def lexicon() -> Lexicon:
         places=_words("places"),
         institutions=_words("institutions"),
         abbreviations=_words("abbreviations"),
-        countries={word.lower(): row[0] for row in lands for word in (*row[:3], *_nationals(row[3]))},
+        countries={word: row[0] for row in lands for word in _words_of_country(row)},
+        capitals=frozenset(word for row in lands for word in _commas(row[2])) - {row[0].lower() for row in lands},
         nationals=frozenset(word for row in lands for word in _nationals(row[3])),
         role_kin=_lists("role_kin", "takes_up"),
         venue_nouns=_lists("venue_nouns", "prepositions"),

@@ -5,4 +5,6 @@
 
 Who writes: `save_article` runs, outlets, articles, quotes and spans; `save_statements` statements and
 variants; `save_failure` failures; `set_status` a quote's status. Triggers write articles_fts and quotes_fts.
+People and organisations have modules of their own: `entity_tables`, `entity_linking` and `entity_resolving` (what
+`save_article` does for them), `entities` (deeds), `entity_queries` (questions), `entity_rows`.
 """

@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from db.entity_linking import link_remaining
 from db.errors import ArchiveError, Trouble, worded
 from db.migrations import MIGRATIONS, known_steps
 
@@ -104,6 +105,7 @@ def _migrate(db: Database, path: Path | str) -> None:
         _copy_aside(db, Path(path), pending[0].name)
     with writing(db):
         MIGRATIONS.apply(db)
+        link_remaining(db)
 
 
 def _copy_aside(db: Database, path: Path, step: str) -> None:

@@ -21,6 +21,9 @@ _JOINS = {
 }
 
 _SEARCH = "q.number IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH :{})"
+_SPOKEN_BY = (
+    "q.number IN (SELECT m.quote FROM namings n JOIN mentions m ON m.naming = n.id WHERE n.entity_id = :entity)"
+)
 _CONDITIONS = {
     "text": _SEARCH.format("text"),
     "speaker": _SEARCH.format("speaker"),
@@ -32,6 +35,7 @@ _CONDITIONS = {
     "status": "q.status = :status",
     "statement": "v.statement_id = :statement",
     "article": "q.article_id = :article",
+    "entity": _SPOKEN_BY,
     "min_confidence": "q.confidence >= :min_confidence",
     "only_deviations": "v.deviations <> '[]'",
 }

@@ -10,6 +10,7 @@ from __future__ import annotations
 from sqlite_utils import Database, Migrations
 
 from db import linking_tables
+from db.entity_tables import DECISIONS, ENTITIES, FILL
 
 MIGRATIONS = Migrations("zitatspur")
 TOKENIZE = "unicode61 remove_diacritics 2"
@@ -36,6 +37,14 @@ def m002_linking(db: Database) -> None:
     db.executescript(linking_tables.INDEX)
     db.executescript(linking_tables.DECISIONS)
     db.executescript(linking_tables.TRIGGERS)
+
+
+@MIGRATIONS()
+def m003_entities(db: Database) -> None:
+    """`connection` then looks up the speakers of the articles that are already there."""
+    db.executescript(ENTITIES)
+    db.executescript(DECISIONS)
+    db.execute(FILL)
 
 
 _ARTICLES = """

@@ -48,6 +48,7 @@ class QuoteFilter:
     status: Status | None = None
     statement: str | None = None
     article: int | None = None
+    entity: int | None = None
     min_confidence: float | None = None
     only_deviations: bool = False
 
@@ -147,3 +148,4 @@ class Changes:
     statements: bool = False
     failures: bool = False
     decision: int | None = None
+    entities: bool = False

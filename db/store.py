@@ -11,10 +11,24 @@ from sqlite_utils import Database
 
 from attribution.types import Article, AttributedArticle, Quote, Run, Statement, Variant
 from db.connection import asked, writing
+from db.entities import merge_entities, rename_entity, split_entity, undo_decision
+from db.entity_linking import link_article, unlink_article
 from db.folding import sort_key
 from db.outlets import reporter
 from db.records import Row, archive_id, check, quote_record, span_records
 from db.rows import Changes, Status
+
+__all__ = [
+    "delete_article",
+    "merge_entities",
+    "rename_entity",
+    "save_article",
+    "save_failure",
+    "save_statements",
+    "set_status",
+    "split_entity",
+    "undo_decision",
+]
 
 
 def save_article(db: Database, attributed: AttributedArticle) -> Changes:
@@ -27,6 +41,7 @@ def save_article(db: Database, attributed: AttributedArticle) -> Changes:
         loose = _drop_vanished(db, article, {archive_id(quote.id, copy) for quote in attributed.quotes})
         owner = {"article_id": article, "run_id": run}
         _put_quotes(db, attributed.quotes, attributed.article.text, copy, owner)
+        link_article(db, article)
         healed = _forget_failure(db, origin)
     return Changes(articles=frozenset({article}), statements=loose, failures=healed)
 
@@ -79,6 +94,7 @@ def set_status(db: Database, quote_ids: Iterable[str], status: Status) -> Change
 
 def delete_article(db: Database, article_id: int) -> Changes:
     with writing(db):
+        unlink_article(db, article_id)
         loose = _drop_vanished(db, article_id, keep=set())
         db.table("articles").delete_where("id = ?", [article_id])
     return Changes(articles=frozenset({article_id}), statements=loose)

@@ -45,7 +45,7 @@ def share_enough(one: Set[object], other: Set[object]) -> bool:
 
 
 def telling(content: Collection[str], frequency: Mapping[str, int], fewest: int = FEWEST) -> list[str]:
-    """The rarest elements: a fuller wording that shares enough, and not under `fewest`, has at least `fewest` of them."""
+    """The rarest elements: a fuller wording that shares enough, `fewest` or more, has `fewest` of them at least."""
     least = needed(len(content), fewest)
     if len(content) < least:
         return []

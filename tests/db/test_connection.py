@@ -18,6 +18,8 @@ from db.queries import count_quotes
 from db.rows import QuoteFilter
 from db.store import save_article, save_failure
 
+LATER = "m900_later"
+
 
 def _trouble(path: Path | str, **how: Any) -> Trouble:
     with pytest.raises(ArchiveError) as caught:

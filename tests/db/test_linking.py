@@ -19,6 +19,7 @@ from db.queries import wordings
 from db.rows import Status
 from db.store import delete_article, save_article, set_status
 from tests.db.inventing import article, invented, stored
+from tests.db.older import back_to_first_version
 
 
 def members(statements: list[Statement]) -> dict[str, list[str]]:
@@ -165,13 +166,7 @@ def test_an_older_archive_has_everything_still_to_link(file: Path) -> None:
             save_article(db, one)
         link(db)
         whole = stored(db)
-        new = ("decision_quotes", "decisions", "likenesses", "wordings", "postings", "terms", "rebuilds")
-        for name in ("quotes_compare_new", "quotes_compare_changed", "quotes_settle_gone", "articles_compare_changed"):
-            db.execute(f"DROP TRIGGER {name}")
-        for table in (*new, "quotes_to_settle", "quotes_to_compare", "statements"):
-            db.execute(f"DELETE FROM {table}" if table == "statements" else f"DROP TABLE {table}")
-        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'm002_linking'")
-        db.conn.commit()
+        back_to_first_version(db)
     with open_archive(file) as db:
         link(db)
         assert stored(db) == whole

@@ -1,0 +1,106 @@
+"""The questions about people and organisations: read only, answered in frozen rows."""
+
+from __future__ import annotations
+
+from sqlite_utils import Database
+
+from attribution.entities.levels import Level
+from attribution.entities.namings import Kind
+from db.connection import asked
+from db.entity_rows import DatedRole, Decision, DecisionKind, EntityRow, NamingRow
+from db.folding import sort_key
+from db.records import Row, strings
+
+# The page is found by name or among sums; outlets are counted for what stands on it alone
+_ENTITIES = """
+SELECT e.id, e.name, e.kind, e.gender, sum(n.mentions) AS mentions FROM entities e
+    JOIN namings n ON n.entity_id = e.id {where} GROUP BY e.id ORDER BY {order} LIMIT :limit OFFSET :offset
+"""
+_COUNTS = """
+SELECT count(DISTINCT m.quote) AS quotes, count(DISTINCT a.outlet_id) AS outlets FROM namings n
+    JOIN mentions m ON m.naming = n.id JOIN quotes q ON q.number = m.quote JOIN articles a ON a.id = q.article_id
+WHERE n.entity_id = :id
+"""
+_ALIASES = """
+SELECT alias FROM (
+    SELECT name AS alias, mentions FROM namings WHERE entity_id = :id AND mentions > 0
+    UNION ALL
+    SELECT m.spelling, 1 FROM namings n JOIN mentions m ON m.naming = n.id
+        WHERE n.entity_id = :id AND m.spelling IS NOT NULL
+) WHERE alias <> :name GROUP BY alias ORDER BY sum(mentions) DESC, alias
+"""
+_ROLES = """
+SELECT n.role, min(m.published) AS first_seen, max(m.published) AS last_seen, count(*) AS quotes
+FROM namings n JOIN mentions m ON m.naming = n.id WHERE n.entity_id = :id AND n.role IS NOT NULL
+GROUP BY n.role ORDER BY first_seen NULLS LAST, n.role
+"""
+_NAMINGS = """
+SELECT n.id, n.name, n.role, n.gender, n.mentions AS quotes, n.level, o.name AS other
+FROM namings n LEFT JOIN namings o ON o.id = n.other
+WHERE n.entity_id = :id AND n.mentions > 0 ORDER BY n.mentions DESC, n.name, n.id
+"""
+_DECISIONS = """
+SELECT d.id, d.kind, d.entity_id AS entity, d.name, d.made_at, d.made_by, d.undone_at,
+    (SELECT json_group_array(DISTINCT n.name) FROM entity_decision_namings s JOIN namings n ON n.id = s.naming
+        WHERE s.decision_id = d.id) AS names
+FROM entity_decisions d ORDER BY d.id DESC
+"""
+
+
+def entities(db: Database, *, text: str | None = None, limit: int | None = None, offset: int = 0) -> list[EntityRow]:
+    """Those with most quotes first; with `text`, those one of whose names has a word that begins so."""
+    values = {"limit": -1 if limit is None else limit, "offset": offset, "text": sort_key(text or "")}
+    found = "WHERE e.id IN (SELECT entity_id FROM namings WHERE instr(' ' || name_key, ' ' || :text) > 0)"
+    sql = _ENTITIES.format(where=found if values["text"] else "", order="mentions DESC, e.name_key, e.id")
+    return [_entity_row(db, row) for row in asked(db, sql, values)]
+
+
+def entity(db: Database, entity_id: int) -> EntityRow:
+    """KeyError if it is no longer there."""
+    sql = _ENTITIES.format(where="WHERE e.id = :id", order="e.id")
+    for row in asked(db, sql, {"id": entity_id, "limit": -1, "offset": 0}):
+        return _entity_row(db, row)
+    raise KeyError(entity_id)
+
+
+def entity_roles(db: Database, entity_id: int) -> list[DatedRole]:
+    """By the date at which they were first seen."""
+    return [DatedRole(**row) for row in asked(db, _ROLES, {"id": entity_id})]
+
+
+def entity_namings(db: Database, entity_id: int) -> list[NamingRow]:
+    """What articles call it, the most frequent first, each with the reason why it belongs there."""
+    rows = asked(db, _NAMINGS, {"id": entity_id})
+    return [NamingRow(**row | {"level": Level(row["level"])}) for row in rows]
+
+
+def quote_entities(db: Database, quote: str) -> list[int]:
+    """Whom the speaker of a quote is; several where they speak together."""
+    sql = (
+        "SELECT n.entity_id FROM quotes q JOIN mentions m ON m.quote = q.number JOIN namings n ON n.id = m.naming"
+        " WHERE q.id = :quote ORDER BY m.part"
+    )
+    return [row["entity_id"] for row in asked(db, sql, {"quote": quote})]
+
+
+def decisions(db: Database) -> list[Decision]:
+    """What people decided about entities, the latest first; those taken back are there too."""
+    rows = asked(db, _DECISIONS)
+    return [Decision(**row | {"kind": DecisionKind(row["kind"]), "names": _sorted(row["names"])}) for row in rows]
+
+
+def _entity_row(db: Database, row: Row) -> EntityRow:
+    key = {"id": row["id"], "name": row["name"]}
+    (counts,) = asked(db, _COUNTS, key)
+    return EntityRow(
+        **key,
+        kind=Kind(row["kind"]) if row["kind"] else None,
+        gender=row["gender"],
+        aliases=tuple(alias["alias"] for alias in asked(db, _ALIASES, key)),
+        quotes=counts["quotes"],
+        outlets=counts["outlets"],
+    )
+
+
+def _sorted(names: str) -> tuple[str, ...]:
+    return tuple(sorted(strings(names), key=sort_key))
