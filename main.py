@@ -23,10 +23,17 @@ from typing import Any
 import click
 
 from cli.german import GermanGroup
-from cli.options import FILE, DateType, archive_option, filter_options, output_options
+from cli.options import FILE, ColumnType, DateType, archive_option, filter_options, output_options
 
 PATHS = click.argument("paths", metavar="PFAD...", nargs=-1, required=True)
 OUTLET = click.option("--outlet", metavar="NAME", help="Wer die Artikel veröffentlicht hat.")
+COLUMNS = click.option(
+    "--columns",
+    metavar="FELD=SPALTE",
+    type=ColumnType(),
+    multiple=True,
+    help="Was in einer Tabelle wo steht: text=Inhalt.",
+)
 
 
 @click.group(cls=GermanGroup, invoke_without_command=True)
@@ -50,28 +57,44 @@ def door(context: click.Context, archive: Path | None) -> int | None:
 @PATHS
 @output_options("jsonl")
 @OUTLET
-def extract(paths: Sequence[str], format: str, file: Path | None, csv_dialect: str, outlet: str | None) -> int:
-    """Schreibt die Zitate aus Textdateien, ohne Archiv."""
+@COLUMNS
+def extract(
+    paths: Sequence[str],
+    format: str,
+    file: Path | None,
+    csv_dialect: str,
+    outlet: str | None,
+    columns: tuple[tuple[str, str], ...],
+) -> int:
+    """Schreibt die Zitate aus Artikeln, ohne Archiv."""
     from cli import extracting
     from cli.output import Output
 
-    return extracting.extract(paths, Output.named(format, file, csv_dialect), outlet=outlet)
+    return extracting.extract(paths, Output.named(format, file, csv_dialect), outlet=outlet, columns=columns)
 
 
 @door.command(name="import")
 @archive_option
 @PATHS
 @OUTLET
+@COLUMNS
 @click.option("--published", metavar="DATUM", type=DateType(), help="Wann die Artikel erschienen sind.")
 @click.option("--jobs", metavar="N", type=click.IntRange(1), default=1, help="So viele Artikel zugleich.")
 @click.option("--table", is_flag=True, help="Zeigt danach, wer was gesagt und wer es berichtet hat.")
 def import_(
-    archive: Path, paths: Sequence[str], outlet: str | None, published: str | None, jobs: int, table: bool
+    archive: Path,
+    paths: Sequence[str],
+    outlet: str | None,
+    columns: tuple[tuple[str, str], ...],
+    published: str | None,
+    jobs: int,
+    table: bool,
 ) -> int:
-    """Liest Textdateien in ein Archiv ein und verknüpft gleiche Aussagen."""
+    """Liest Artikel in ein Archiv ein und verknüpft gleiche Aussagen."""
     from cli import importing
 
-    return importing.import_articles(archive, paths, outlet=outlet, published=published, jobs=jobs, table=table)
+    told = {"outlet": outlet, "published": published, "columns": columns}
+    return importing.import_articles(archive, paths, jobs=jobs, table=table, **told)
 
 
 @door.command()

@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Self
 
 from analysis import child
-from analysis.jobs import AnalysisError, Attributed, Failed, Linked, LinkJob, Reply
+from analysis.jobs import AnalysisError, Attributed, Failed, Linked, LinkJob, Listed, Reply
 from analysis.workers import PATIENCE, Target, Worker
 from ingest.sources import Source
 
@@ -27,7 +27,7 @@ TICK = 0.1  # seconds between two looks at `cancelled`
 BATCH = 8
 THREADS = 1  # per child: more only wait for each other with models as small as ours
 
-Result = Attributed | Failed
+Result = Attributed | Failed | Listed
 
 
 def fitting_batch(sources: int, processes: int = 1) -> int:
@@ -38,6 +38,19 @@ def fitting_batch(sources: int, processes: int = 1) -> int:
 def never() -> bool:
     """For those who do not cancel."""
     return False
+
+
+class _Waiting:
+    """What is still to be read: first what was found inside of files, then what the user gave."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self.found = deque[Source]()
+        self._given = iter(sources)
+
+    def take(self, number: int) -> tuple[Source, ...]:
+        if self.found:
+            return tuple(self.found.popleft() for _ in range(min(number, len(self.found))))
+        return tuple(islice(self._given, number))
 
 
 class Analyser:
@@ -70,9 +83,10 @@ class Analyser:
     def attribute(self, sources: Iterable[Source], *, cancelled: Callable[[], bool] = never) -> Iterator[Result]:
         """Results as they come. After a cancel what is under way still comes, after `close` nothing does.
 
-        A source is taken from `sources` only when a child is free for it.
+        A source is taken from `sources` only when a child is free for it. What a `Listed` found is read
+        next; what of it cannot be read follows as `Failed`.
         """
-        waiting, suspects = iter(sources), deque[Source]()
+        waiting, suspects = _Waiting(sources), deque[Source]()
         try:
             while not self._closed:
                 with self._talking:
@@ -81,7 +95,10 @@ class Analyser:
                     if not self._busy():
                         return
                     results = self._listen(suspects)
-                yield from results
+                for result in results:
+                    yield result
+                    yield from result.failures if isinstance(result, Listed) else ()
+                    waiting.found.extend(result.sources if isinstance(result, Listed) else ())
         finally:  # nobody listens any more: answers under way must not reach the next question
             with self._talking:
                 for worker in self._busy():
@@ -106,13 +123,17 @@ class Analyser:
             finally:
                 self._talking.release()
 
-    def _hand_out(self, waiting: Iterator[Source], suspects: deque[Source]) -> None:
+    def _hand_out(self, waiting: _Waiting, suspects: deque[Source]) -> None:
         """Each idle child gets the next files; what a dead child left goes one by one to find the culprit."""
         while len(self._busy()) < self._processes:
-            batch = (suspects.popleft(),) if suspects else tuple(islice(waiting, self._batch))
+            batch = (suspects.popleft(),) if suspects else waiting.take(self._fitting(len(waiting.found)))
             if not batch:
                 return
             self._free_worker().give(batch)
+
+    def _fitting(self, found: int) -> int:
+        """A table of a thousand articles is one source at first: how many there are shows when it was read."""
+        return max(self._batch, fitting_batch(found, self._processes))
 
     def _listen(self, suspects: deque[Source]) -> list[Result]:
         busy = {worker.connection: worker for worker in self._busy()}
@@ -126,7 +147,7 @@ class Analyser:
         except EOFError:
             return self._bury(worker, suspects)
         worker.owed.popleft()
-        assert isinstance(reply, Attributed | Failed)
+        assert not isinstance(reply, Linked)
         return reply
 
     def _bury(self, worker: Worker, suspects: deque[Source]) -> Failed | None:
@@ -136,7 +157,7 @@ class Analyser:
         if self._closed:
             return None
         if len(left) == 1:
-            return Failed(str(left[0].path), DIED)
+            return Failed(left[0].origin, DIED)
         suspects.extend(left)
         return None
 

@@ -16,10 +16,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
-from analysis.jobs import Attributed, AttributeJob, Failed, Job, Linked, LinkJob, Reply
+from analysis.jobs import Attributed, AttributeJob, Failed, Job, Linked, LinkJob, Listed, Reply
 from attribution.types import Article, AttributedArticle
 from ingest.errors import InputError
-from ingest.reading import read_article
+from ingest.reading import Listing, read_source
 from ingest.sources import Source
 
 logger = logging.getLogger(__name__)
@@ -93,17 +93,21 @@ def _attribute(job: AttributeJob, make_attributor: MakeAttributor) -> Iterator[R
     read = [_read(source) for source in job.sources]
     done = iter(_analyse([article for article in read if isinstance(article, Article)], make_attributor))
     for source, article in zip(job.sources, read, strict=True):
-        outcome = article if isinstance(article, Failed) else next(done)
-        yield outcome if isinstance(outcome, Failed) else Attributed(source, outcome)
+        outcome = next(done) if isinstance(article, Article) else article
+        yield Attributed(source, outcome) if isinstance(outcome, AttributedArticle) else outcome
 
 
-def _read(source: Source) -> Article | Failed:
+def _read(source: Source) -> Article | Listed | Failed:
     try:
-        return read_article(source)
+        found = read_source(source)
     except InputError as error:
-        return Failed(error.origin, error.reason)
+        return Failed(source.origin, error.reason)
     except Exception as error:
-        return _failed(str(source.path), error)
+        return _failed(source.origin, error)
+    if isinstance(found, Listing):
+        failures = tuple(Failed(error.origin, error.reason) for error in found.errors)
+        return Listed(source, found.sources, failures)
+    return found
 
 
 def _analyse(articles: list[Article], make_attributor: MakeAttributor) -> list[AttributedArticle | Failed]:

@@ -11,7 +11,7 @@ from ingest.sources import Source
 
 @dataclass(frozen=True, slots=True)
 class AttributeJob:
-    """Files to read and to analyse; each is answered by an `Attributed` or a `Failed`, in this order."""
+    """Files to read and to analyse; each is answered by an `Attributed`, a `Listed` or a `Failed`, in this order."""
 
     sources: tuple[Source, ...]
 
@@ -43,11 +43,25 @@ class Failed:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A source that turned out to hold several: `sources` to be read one by one, and what of it cannot be."""
+
+    source: Source
+    sources: tuple[Source, ...]
+    failures: tuple[Failed, ...] = ()
+
+    @property
+    def more(self) -> int:
+        """How many inputs there are now that were not known before."""
+        return len(self.sources) + len(self.failures) - 1
+
+
+@dataclass(frozen=True, slots=True)
 class Linked:
     """The statements of an archive are up to date."""
 
 
-Reply = Attributed | Failed | Linked
+Reply = Attributed | Failed | Listed | Linked
 
 
 class AnalysisError(Exception):

@@ -45,8 +45,22 @@ class Medium(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """The bytes that an article was read from, as they came: compressed (zlib), with the SHA-256 of the bytes."""
+
+    sha256: str
+    media_type: str
+    size: int
+    packed: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
-    """One news text. `origin` is the path or address it came from; dates are ISO 8601 strings."""
+    """One news text. `origin` is the path or address it came from; dates are ISO 8601 strings.
+
+    `address` is the canonical one on the web, `archived` that of a copy in a web archive. `retrieved` tells when the
+    bytes were fetched; when the archive took them in, only the archive knows.
+    """
 
     text: str
     origin: str
@@ -55,6 +69,12 @@ class Article:
     published: str | None = None
     retrieved: str | None = None
     agencies: tuple[str, ...] = ()
+    updated: str | None = None
+    author: str | None = None
+    section: str | None = None
+    address: str | None = None
+    archived: str | None = None
+    original: Original | None = field(default=None, compare=False)
 
     @property
     def digest(self) -> str:

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.analyser import Analyser, fitting_batch
-from analysis.jobs import Attributed, Failed
+from analysis.jobs import Attributed, Failed, Listed
 from cli.output import Output, destination
 from cli.report import Report
 from export.record import Record, quote_record
 from ingest.sources import find_sources
 
 
-def extract(paths: Sequence[str], output: Output, *, outlet: str | None = None) -> int:
+def extract(
+    paths: Sequence[str], output: Output, *, outlet: str | None = None, columns: tuple[tuple[str, str], ...] = ()
+) -> int:
     """Writes the quotes of all articles behind the paths; gives the exit code."""
-    sources, errors = find_sources(paths, outlet=outlet)
+    sources, errors = find_sources(paths, outlet=outlet, columns=columns)
     report = Report(len(sources) + len(errors))
     for error in errors:
         report.failed(error.origin, error.reason)
@@ -27,10 +29,13 @@ def extract(paths: Sequence[str], output: Output, *, outlet: str | None = None) 
     return report.finish()
 
 
-def _records(results: Iterable[Attributed | Failed], report: Report) -> Iterator[Record]:
+def _records(results: Iterable[Attributed | Failed | Listed], report: Report) -> Iterator[Record]:
     for result in results:
         if isinstance(result, Failed):
             report.failed(result.origin, result.reason)
+            continue
+        if isinstance(result, Listed):
+            report.listed(result.source.origin, len(result.sources), result.more)
             continue
         article, quotes = result.attributed.article, result.attributed.quotes
         report.attributed(article.origin, len(quotes))

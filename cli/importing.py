@@ -8,7 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from analysis.analyser import Analyser, fitting_batch
-from analysis.jobs import Failed
+from analysis.jobs import Failed, Listed
 from cli import linking
 from cli.output import destination
 from cli.report import InterruptedByUserError, Report, counted, say
@@ -28,11 +28,12 @@ def import_articles(
     *,
     outlet: str | None = None,
     published: str | None = None,
+    columns: tuple[tuple[str, str], ...] = (),
     jobs: int = 1,
     table: bool = False,
 ) -> int:
     """Fills the archive; one bad file never stops the others. Gives the exit code."""
-    sources, errors = find_sources(paths, outlet=outlet, published=published)
+    sources, errors = find_sources(paths, outlet=outlet, published=published, columns=columns)
     report = Report(len(sources) + len(errors))
     for error in errors:
         report.failed(error.origin, error.reason)
@@ -67,6 +68,8 @@ def _save_articles(db: Database, analyser: Analyser, sources: Sequence[Source], 
         if isinstance(result, Failed):
             store.save_failure(db, result.origin, result.reason)
             report.failed(result.origin, result.reason)
+        elif isinstance(result, Listed):
+            report.listed(result.source.origin, len(result.sources), result.more)
         else:
             store.save_article(db, result.attributed)
             report.attributed(result.attributed.article.origin, len(result.attributed.quotes))

@@ -10,6 +10,8 @@ from typing import Any, TypeVar
 
 import click
 
+from ingest.containers.columns import fields
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 FORMATS = click.Choice(["jsonl", "csv"])
@@ -45,6 +47,22 @@ class DateType(click.ParamType):
             return date(year, month, day).isoformat()
         moment = datetime.fromisoformat(value)
         return moment.date().isoformat() if len(value) <= len("2024-06-26") else moment.isoformat()
+
+
+class ColumnType(click.ParamType):
+    """text=Inhalt: which column of a table holds what."""
+
+    name = "column"
+
+    def convert(
+        self, value: str | tuple[str, str], param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[str, str]:
+        if isinstance(value, tuple):
+            return value
+        field, sign, heading = (part.strip() for part in value.partition("="))
+        if not (sign and heading) or field not in fields():
+            self.fail(f"„{value}“ muss FELD=SPALTE heißen; FELD ist {', '.join(fields())}.", param, ctx)
+        return field, heading
 
 
 _BORDER = DateType(may_be_partial=True)

@@ -40,6 +40,11 @@ class Report:
         self.quotes += quotes
         say(f"{self._place()} {origin}: {counted(quotes, 'Zitat', 'Zitate')}")
 
+    def listed(self, origin: str, found: int, more: int) -> None:
+        """A file that holds several articles: each counts by itself from here on."""
+        self._total += more
+        say(f"{self._place()} {origin}: {counted(found, 'Artikel', 'Artikel')} darin")
+
     def failed(self, origin: str, reason: str) -> None:
         self.failures += 1
         say(f"{self._place()} {origin}: FEHLER: {reason}")

@@ -13,12 +13,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from analysis.jobs import AnalysisError, Attributed, Failed
+from analysis.jobs import AnalysisError, Attributed, Failed, Listed
 from ingest.sources import Source, find_sources
 
 logger = logging.getLogger(__name__)
 
-SIGNALS = ("started", "reading", "attributed", "failed", "finished", "linked")
+SIGNALS = ("started", "reading", "listed", "attributed", "failed", "finished", "linked")
 
 
 class Analysis(Protocol):
@@ -26,7 +26,7 @@ class Analysis(Protocol):
 
     def attribute(
         self, sources: Iterable[Source], *, cancelled: Callable[[], bool]
-    ) -> Iterator[Attributed | Failed]: ...
+    ) -> Iterator[Attributed | Failed | Listed]: ...
 
     def link(self, archive: Path) -> None: ...
 
@@ -38,6 +38,7 @@ class Analyser(QObject):
 
     started = Signal(int)  # how many files
     reading = Signal(str)  # the file in hand
+    listed = Signal(int)  # how many more there are than were known
     attributed = Signal(object)  # AttributedArticle
     failed = Signal(str, str)  # origin, reason
     finished = Signal(bool)  # whether it was cancelled
@@ -82,6 +83,7 @@ class _Worker(QObject):
 
     started = Signal(int)
     reading = Signal(str)
+    listed = Signal(int)
     attributed = Signal(object)
     failed = Signal(str, str)
     finished = Signal(bool)
@@ -134,7 +136,9 @@ class _Worker(QObject):
         if (analysis := self._open()) is None:
             return
         for reply in analysis.attribute(self._announced(sources), cancelled=self.cancelled.is_set):
-            if isinstance(reply, Attributed):
+            if isinstance(reply, Listed):
+                self.listed.emit(reply.more)
+            elif isinstance(reply, Attributed):
                 self.attributed.emit(reply.attributed)
             else:
                 self.failed.emit(reply.origin, reply.reason)
@@ -142,7 +146,7 @@ class _Worker(QObject):
     def _announced(self, sources: Iterable[Source]) -> Iterator[Source]:
         """The analysis takes a source when a child is free for it."""
         for source in sources:
-            self.reading.emit(source.path.name)
+            self.reading.emit(source.name)
             yield source
 
     def _open(self) -> Analysis | None:

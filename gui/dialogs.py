@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from export.csv_table import CsvDialect
+from ingest.sources import SUFFIXES
 
 ARCHIVE_SUFFIX = ".db"
 
@@ -30,7 +31,8 @@ def ask_archive(parent: QWidget, folder: Path) -> Path | None:
 
 def ask_files(parent: QWidget, folder: Path) -> list[Path]:
     translate = QCoreApplication.translate
-    title, kinds = translate("dialogs", "Import articles"), translate("dialogs", "Text files (*.txt)")
+    title, articles = translate("dialogs", "Import articles"), translate("dialogs", "Articles and collections of them")
+    kinds = f"{articles} ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
     chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)
     return [Path(each) for each in chosen]
 

@@ -51,6 +51,7 @@ class Importer(QObject):
         self.stage = Stage.IDLE
         analyser.started.connect(lambda total: self._update(total=total))
         analyser.reading.connect(lambda name: self._update(file=name))
+        analyser.listed.connect(lambda more: self._update(total=self._progress.total + more))
         analyser.attributed.connect(self._keep)
         analyser.failed.connect(self._note_failure)
         analyser.finished.connect(self._link)

@@ -18,24 +18,64 @@ class Problem(StrEnum):
     UNSUPPORTED = "unsupported"
     NOT_TEXT = "not text"
     UNDECODABLE = "undecodable"
+    BROKEN = "broken"
+    LOCKED = "locked"
+    SCAN = "scan"
+    BOMB = "bomb"
+    NESTED = "nested"
+    OUTSIDE = "outside"
+    ENTITIES = "entities"
+    TOO_SLOW = "too slow"
+    NO_ARTICLE = "no article"
+    NO_ARTICLES = "no articles"
+    NO_COLUMN = "no column"
+    NO_PART = "no part"
+    TOO_MANY = "too many"
 
 
 # reason and cure; {} takes the detail: a format, a size, the system's own words
 _WORDS = {
-    Problem.MISSING: ("Datei oder Ordner gibt es nicht (mehr). Bitte Schreibweise prüfen oder die Datei zurücklegen."),
+    Problem.MISSING: "Datei oder Ordner gibt es nicht (mehr). Bitte Schreibweise prüfen oder die Datei zurücklegen.",
     Problem.NO_FILES: (
-        "Im Ordner liegt keine Textdatei (.txt). Bitte einen anderen Ordner oder die Dateien selbst angeben."
+        "Im Ordner liegt keine Datei, die sich lesen lässt (Text, Webseite, PDF, Word, E-Mail, Tabelle …). "
+        "Bitte einen anderen Ordner oder die Dateien selbst angeben."
     ),
     Problem.UNREADABLE: "Lässt sich nicht lesen ({}). Bitte Zugriffsrechte und Datenträger prüfen.",
-    Problem.NOT_A_FILE: "Ist weder Datei noch Ordner. Bitte eine Textdatei (.txt) angeben.",
-    Problem.ADDRESS: (
-        "Adressen aus dem Netz liest diese Version nicht. Bitte den Artikel als Textdatei (.txt) speichern."
-    ),
+    Problem.NOT_A_FILE: "Ist weder Datei noch Ordner. Bitte eine Datei mit einem Artikel angeben.",
+    Problem.ADDRESS: "Diese Adresse lässt sich nicht abrufen. Bitte eine mit http:// oder https:// angeben.",
     Problem.EMPTY: "Die Datei enthält keinen Text. Bitte prüfen, ob sie vollständig gespeichert wurde.",
     Problem.TOO_LARGE: "Mit {} MB zu groß für einen Artikel. Bitte in einzelne Artikel aufteilen.",
     Problem.UNSUPPORTED: "Das ist kein reiner Text, sondern {}. Bitte den Text als .txt-Datei speichern.",
-    Problem.NOT_TEXT: ("Das ist kein Text: Die Datei enthält Binärdaten. Bitte den Artikel als .txt-Datei speichern."),
-    Problem.UNDECODABLE: ("Die Zeichenkodierung ist nicht zu erkennen. Bitte die Datei als „UTF-8“ neu speichern."),
+    Problem.NOT_TEXT: "Das ist kein Text: Die Datei enthält Binärdaten. Bitte den Artikel als .txt-Datei speichern.",
+    Problem.UNDECODABLE: "Die Zeichenkodierung ist nicht zu erkennen. Bitte die Datei als „UTF-8“ neu speichern.",
+    Problem.BROKEN: "Die Datei ist beschädigt oder unvollständig ({}). Bitte noch einmal herunterladen oder speichern.",
+    Problem.LOCKED: "Mit einem Kennwort geschützt. Bitte eine Fassung ohne Kennwort speichern.",
+    Problem.SCAN: (
+        "Das PDF enthält nur Bilder (Scan), keinen Text. Bitte mit Texterkennung (OCR) neu speichern oder den Text "
+        "als .txt-Datei."
+    ),
+    Problem.BOMB: (
+        "Entpackt wäre der Inhalt unverhältnismäßig groß (mehr als {} MB); das sieht nach einer Falle aus. "
+        "Bitte selbst entpacken und die Dateien einzeln angeben."
+    ),
+    Problem.NESTED: "Ein Archiv in einem Archiv wird nicht geöffnet. Bitte das innere entpacken und selbst angeben.",
+    Problem.OUTSIDE: "Der Name führt aus dem Archiv hinaus; die Datei wird nicht gelesen. Bitte neu packen.",
+    Problem.ENTITIES: (
+        "Das Dokument erklärt eigene Entitäten (<!ENTITY …>); die werden nicht gelesen, weil sie auf andere Dateien "
+        "zeigen können. Bitte den Text als .txt-Datei speichern."
+    ),
+    Problem.TOO_SLOW: "Das Lesen hat länger als {} Sekunden gedauert. Bitte den Text als .txt-Datei speichern.",
+    Problem.NO_ARTICLE: (
+        "Auf der Seite ist kein Artikeltext zu finden. Bitte prüfen, ob der ganze Artikel gespeichert wurde, oder den "
+        "Text als .txt-Datei speichern."
+    ),
+    Problem.NO_ARTICLES: "Darin ist kein Artikel. Bitte eine andere Datei angeben.",
+    Problem.NO_COLUMN: (
+        "Keine Spalte mit dem Text der Artikel erkannt; es gibt: {}. Bitte eine Spalte „Text“ nennen oder mit "
+        "--columns text=… angeben."
+    ),
+    Problem.NO_PART: "Den Teil {} gibt es darin nicht (mehr). Bitte die Datei neu einlesen.",
+    Problem.TOO_MANY: "Mehr als {} Artikel in einer Datei. Bitte aufteilen.",
 }
 
 
@@ -46,6 +86,7 @@ class InputError(Exception):
         super().__init__(origin, problem, detail)
         self.origin = origin
         self.problem = problem
+        self.detail = detail
         self.reason = _WORDS[problem].format(detail)
 
     def __str__(self) -> str:

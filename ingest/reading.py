@@ -1,25 +1,127 @@
-"""A `Source` goes in, an `Article` comes out: the stored text, and what source and text tell about it."""
+"""A `Source` goes in; an `Article` comes out, or a `Listing` of the articles inside: the one door to all formats."""
 
 from __future__ import annotations
 
-from attribution.types import Article
+import hashlib
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from typing import Any
+
+from attribution.types import Article, Original
+from ingest.containers import tables, warcs, zips
 from ingest.credits import find_agencies
-from ingest.metadata import find_published, find_title
+from ingest.dates import iso_moment
+from ingest.decoding import stored_form
+from ingest.draft import Draft
+from ingest.errors import InputError, Problem
+from ingest.formats.mail import read_mail
+from ingest.formats.office import read_docx, read_odt
+from ingest.formats.page import read_page
+from ingest.formats.pdf import read_pdf
+from ingest.formats.plain import read_markdown, read_plain
+from ingest.kinds import MEDIA_TYPES, Kind, recognise
+from ingest.material import Material, file_material
 from ingest.sources import Source
-from ingest.text_file import read_text
+
+_READERS: dict[Kind, Callable[[Material], Draft]] = {
+    Kind.TEXT: read_plain,
+    Kind.MARKDOWN: read_markdown,
+    Kind.PAGE: read_page,
+    Kind.PDF: read_pdf,
+    Kind.DOCX: read_docx,
+    Kind.ODT: read_odt,
+    Kind.MAIL: read_mail,
+    Kind.ROW: tables.row_draft,
+}
+_TABLES = frozenset({Kind.CSV, Kind.XLSX, Kind.JSONL})
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a file holds instead of one article: sources to read one by one, and what cannot be."""
+
+    sources: tuple[Source, ...]
+    errors: tuple[InputError, ...] = ()
+
+
+def read_source(source: Source) -> Article | Listing:
+    """An InputError says why there is neither."""
+    material = _material(source)
+    kind = recognise(material)
+    return _article(source, material, kind) if kind in _READERS else _listing(source, material, kind)
 
 
 def read_article(source: Source) -> Article:
-    """The article behind a path; an InputError says why there is none."""
-    text = read_text(source.path)
+    """For sources that are known to be one article."""
+    article = read_source(source)
+    if isinstance(article, Listing):
+        raise InputError(source.origin, Problem.NO_ARTICLE)
+    return article
+
+
+def _material(source: Source) -> Material:
+    """Follows the steps to the part of the file."""
+    material = file_material(source.path)
+    for step in source.part:
+        material = _take(material, step, source)
+    return material
+
+
+def _take(material: Material, step: str, source: Source) -> Material:
+    kind = recognise(material)
+    if kind in _TABLES:
+        return tables.take(material, step, source, kind)
+    if kind is Kind.WARC:
+        return warcs.take(material, step)
+    if kind is Kind.ZIP:
+        return zips.take(material, step)
+    raise InputError(source.origin, Problem.NO_PART, step)
+
+
+def _listing(source: Source, material: Material, kind: Kind) -> Listing:
+    found = list(_parts(source, material, kind))
+    if not found:
+        raise InputError(source.origin, Problem.NO_ARTICLES)
+    return Listing(
+        tuple(each for each in found if isinstance(each, Source)),
+        tuple(each for each in found if isinstance(each, InputError)),
+    )
+
+
+def _parts(source: Source, material: Material, kind: Kind) -> Iterator[Source | InputError]:
+    if kind in _TABLES:
+        return tables.parts(material, source, kind)
+    return warcs.parts(material, source) if kind is Kind.WARC else zips.parts(material, source)
+
+
+def _article(source: Source, material: Material, kind: Kind) -> Article:
+    """What the user says comes before what the file says."""
+    draft = _READERS[kind](material)
+    told: dict[str, Any] = {field.name: _stored(getattr(draft, field.name)) for field in fields(draft)}
+    text = told.pop("text") or ""
+    if not text.strip():
+        raise InputError(source.origin, Problem.EMPTY)
+    given = {"outlet": source.outlet or draft.outlet, "published": _published(source.published, draft.published)}
     return Article(
         text=text,
-        origin=str(source.path),
-        title=find_title(text),
-        outlet=source.outlet,
-        published=_published(source.published, find_published(text)),
+        origin=source.origin,
         agencies=find_agencies(text),
+        retrieved=iso_moment(material.retrieved),
+        original=_original(material, kind),
+        **told | given,
     )
+
+
+def _original(material: Material, kind: Kind) -> Original:
+    """The bytes as they came, to be kept: a page may be gone tomorrow."""
+    data = material.read()
+    media_type = material.media_type or MEDIA_TYPES[kind]
+    return Original(hashlib.sha256(data).hexdigest(), media_type, len(data), zlib.compress(data))
+
+
+def _stored(words: str | None) -> str | None:
+    return None if words is None else stored_form(words)
 
 
 def _published(told: str | None, stand: str | None) -> str | None:

@@ -1,7 +1,8 @@
 """Paths as the user gave them go in; the files to read come out, and what is wrong with the other paths.
 
-A folder stands for all text files in it. One subfolder per outlet is the order we understand: its name tells
-the outlet of the files below. A file name that begins with an ISO date tells when the article was published.
+A folder stands for all files in it that we can read. One subfolder per outlet is the order we understand: its name
+tells the outlet of the files below. A file name that begins with an ISO date tells when the article was published.
+What is inside a file (a table, a ZIP, a web archive) is not looked at here: `reading` does, in the child process.
 """
 
 from __future__ import annotations
@@ -11,33 +12,59 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from ingest.errors import InputError, Problem, from_os_error
 
-SUFFIX = ".txt"
+SUFFIXES = (
+    *(".txt", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf", ".docx", ".odt", ".eml"),
+    *(".csv", ".tsv", ".xlsx", ".jsonl", ".ndjson", ".warc", ".warc.gz", ".wacz", ".zip"),
+)
+"""What a folder is searched for. A single file may have any name: its content tells what it is."""
 
 _ADDRESS = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 _DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?!\d)")
+_PAGE_FOLDER_ENDS = ("_files", "-dateien", "_dateien")
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to read as an article, and what its place or the user tells about it."""
+    """A file to read as an article, or a part of it, and what its place or the user tells about it.
+
+    `part` leads to an article inside the file, step by step: the member of a ZIP, the row of a table. `columns` says
+    which column of a table holds what, where the user says so.
+    """
 
     path: Path
     outlet: str | None = None
     published: str | None = None
+    part: tuple[str, ...] = ()
+    columns: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def origin(self) -> str:
+        """The path as given; parts stand after it: Sammlung.zip/Nordpost/a.html, Artikel.csv#17."""
+        return str(self.path) + "".join(f"#{step}" if step.isdecimal() else f"/{step}" for step in self.part)
+
+    @property
+    def name(self) -> str:
+        """What a list of files shows."""
+        return self.origin[len(str(self.path)) - len(self.path.name) :]
 
 
 def find_sources(
-    paths: Iterable[str | Path], *, outlet: str | None = None, published: str | None = None
+    paths: Iterable[str | Path],
+    *,
+    outlet: str | None = None,
+    published: str | None = None,
+    columns: tuple[tuple[str, str], ...] = (),
 ) -> tuple[list[Source], list[InputError]]:
     """All files behind the paths, each once, in the order given; and the paths that led to none."""
     sources: dict[Path, Source] = {}
     errors: list[InputError] = []
+    told = Source(Path(), outlet, published, columns=columns)
     for path in paths:
-        for found in _look_at(path, outlet, published):
+        for found in _look_at(path, told):
             if isinstance(found, InputError):
                 errors.append(found)
             else:
@@ -45,43 +72,57 @@ def find_sources(
     return list(sources.values()), errors
 
 
-def _look_at(given: str | Path, outlet: str | None, published: str | None) -> Iterator[Source | InputError]:
+def _look_at(given: str | Path, told: Source) -> Iterator[Source | InputError]:
     origin, path = str(given), Path(given)
     if _ADDRESS.match(origin):
         yield InputError(origin, Problem.ADDRESS)
     elif path.is_dir():
-        yield from _look_into(path, outlet, published)
+        yield from _look_into(path, told)
     elif path.is_file():
-        yield Source(path, outlet, published or dated_name(path))
+        yield _source(path, told, None)
     else:
         yield InputError(origin, Problem.NOT_A_FILE if path.exists() else Problem.MISSING)
 
 
-def _look_into(folder: Path, outlet: str | None, published: str | None) -> Iterator[Source | InputError]:
+def _look_into(folder: Path, told: Source) -> Iterator[Source | InputError]:
     barred: list[OSError] = []
-    files = sorted(_text_files(folder, barred))
+    files = sorted(_readable_files(folder, barred))
     for path in files:
-        yield Source(path, outlet or _subfolder(folder, path), published or dated_name(path))
+        yield _source(path, told, subfolder(path.relative_to(folder).parts))
     yield from (from_os_error(str(error.filename), error) for error in barred)
     if not files and not barred:
         yield InputError(str(folder), Problem.NO_FILES)
 
 
-def _text_files(folder: Path, barred: list[OSError]) -> Iterator[Path]:
+def _source(path: Path, told: Source, outlet: str | None) -> Source:
+    return Source(path, told.outlet or outlet, told.published or dated_name(path), columns=told.columns)
+
+
+def _readable_files(folder: Path, barred: list[OSError]) -> Iterator[Path]:
     for place, folders, names in os.walk(folder, onerror=barred.append):
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [name for name in folders if not name.startswith(".") and not _belongs_to_page(name, names)]
         for name in names:
-            if name.lower().endswith(SUFFIX) and not name.startswith("."):
+            if is_readable_name(name):
                 yield Path(place, name)
 
 
-def _subfolder(folder: Path, path: Path) -> str | None:
+def is_readable_name(name: str) -> bool:
+    """~$ begins the lock that Word puts beside an open file."""
+    return name.lower().endswith(SUFFIXES) and not name.startswith((".", "~$", "README", "LICENSE"))
+
+
+def _belongs_to_page(folder: str, files: list[str]) -> bool:
+    """Browsers put pictures and frames of a saved page into a folder beside it: Artikel-Dateien, Artikel_files."""
+    stem = next((folder[: -len(end)] for end in _PAGE_FOLDER_ENDS if folder.lower().endswith(end)), None)
+    return stem is not None and any(name in files for name in (f"{stem}.html", f"{stem}.htm"))
+
+
+def subfolder(steps: tuple[str, ...]) -> str | None:
     """The outlet is the first folder below the one given; a file right in the folder has none."""
-    steps = path.relative_to(folder).parts
     return steps[0] if len(steps) > 1 else None
 
 
-def dated_name(path: Path) -> str | None:
+def dated_name(path: PurePath) -> str | None:
     """The date with which a file name begins: 2026-03-02 Sturmflut.txt"""
     found = _DATED_NAME.match(path.name)
     if not found:

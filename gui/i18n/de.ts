@@ -42,8 +42,8 @@
         <translation>Noch keine Artikel</translation>
     </message>
     <message>
-        <source>Drop text files or folders anywhere in this window.</source>
-        <translation>Ziehen Sie Textdateien oder Ordner irgendwo in dieses Fenster.</translation>
+        <source>Drop articles or folders anywhere in this window.</source>
+        <translation>Ziehen Sie Artikel oder Ordner irgendwo in dieses Fenster.</translation>
     </message>
 </context>
 <context>
@@ -334,8 +334,8 @@
         <translation>Das Beispiel: sechs kurze Artikel aus drei erfundenen Medien.</translation>
     </message>
     <message>
-        <source>Drop articles (.txt) or folders here</source>
-        <translation>Artikel (.txt) oder Ordner hierher ziehen</translation>
+        <source>Drop articles or folders here</source>
+        <translation>Artikel oder Ordner hierher ziehen</translation>
     </message>
 </context>
 <context>
@@ -439,8 +439,8 @@
         <translation>Artikel importieren</translation>
     </message>
     <message>
-        <source>Text files (*.txt)</source>
-        <translation>Textdateien (*.txt)</translation>
+        <source>Articles and collections of them</source>
+        <translation>Artikel und Sammlungen von Artikeln</translation>
     </message>
     <message>
         <source>Import a folder of articles</source>

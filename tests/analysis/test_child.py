@@ -61,7 +61,7 @@ def test_models_that_cannot_be_loaded_are_told_for_every_article(job: AttributeJ
 
 
 def test_a_bug_while_reading_is_an_answer_too(job: AttributeJob, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(child, "read_article", lambda source: 1 / 0)
+    monkeypatch.setattr(child, "read_source", lambda source: 1 / 0)
     answers = list(child.replies(job, FakeAttributor))
     assert all(isinstance(answer, Failed) and "ZeroDivisionError" in answer.reason for answer in answers)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Self
 
-from analysis.jobs import Attributed, Failed
+from analysis.jobs import Attributed, Failed, Listed
 from attribution.types import (
     Article,
     AttributedArticle,
@@ -18,7 +18,7 @@ from attribution.types import (
     quote_id,
 )
 from ingest.errors import InputError
-from ingest.reading import read_article
+from ingest.reading import Listing, read_source
 from ingest.sources import Source
 
 RUN = Run("test", "none", "none", "2026-03-02T00:00:00Z")
@@ -36,12 +36,17 @@ class FakeAnalyser:
     def __exit__(self, *error: object) -> None:
         pass
 
-    def attribute(self, sources: Iterable[Source]) -> Iterator[Attributed | Failed]:
+    def attribute(self, sources: Iterable[Source]) -> Iterator[Attributed | Failed | Listed]:
         for source in sources:
             try:
-                article = read_article(source)
+                article = read_source(source)
             except InputError as error:
-                yield Failed(error.origin, error.reason)
+                yield Failed(source.origin, error.reason)
+                continue
+            if isinstance(article, Listing):
+                failures = tuple(Failed(error.origin, error.reason) for error in article.errors)
+                yield Listed(source, article.sources, failures)
+                yield from (*failures, *self.attribute(article.sources))
                 continue
             if "STRG-C" in article.text:
                 raise KeyboardInterrupt

@@ -19,6 +19,10 @@ def folder(tmp_path: Path) -> Path:
         "Alpenpost/b.TXT",
         "lose.txt",
         "Hafenkurier/bild.png",
+        "Hafenkurier/README.md",
+        "Hafenkurier/~$brief.docx",
+        "Alpenpost/Seite.html",
+        "Alpenpost/Seite_files/rahmen.html",
         ".versteckt.txt",
         ".git/c.txt",
     ):
@@ -28,9 +32,10 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_a_folder_stands_for_its_text_files_in_stable_order(folder: Path) -> None:
+def test_a_folder_stands_for_its_articles_in_stable_order(folder: Path) -> None:
     sources, errors = find_sources([folder])
     assert [str(source.path.relative_to(folder)) for source in sources] == [
+        "Alpenpost/Seite.html",
         "Alpenpost/b.TXT",
         "Hafenkurier/2026-03-02 Sturmflut.txt",
         "Hafenkurier/Archiv/alt.txt",
@@ -41,7 +46,7 @@ def test_a_folder_stands_for_its_text_files_in_stable_order(folder: Path) -> Non
 
 def test_a_subfolder_tells_the_outlet(folder: Path) -> None:
     outlets = [source.outlet for source in find_sources([folder])[0]]
-    assert outlets == ["Alpenpost", "Hafenkurier", "Hafenkurier", None]
+    assert outlets == ["Alpenpost", "Alpenpost", "Hafenkurier", "Hafenkurier", None]
 
 
 def test_the_user_knows_outlet_and_date_better(folder: Path) -> None:
@@ -90,3 +95,15 @@ def test_a_wrong_path_does_not_stop_the_others(folder: Path) -> None:
 )
 def test_a_name_that_begins_with_a_date_tells_it(name: str, told: str | None) -> None:
     assert dated_name(Path(name)) == told
+
+
+@pytest.mark.parametrize(
+    ("source", "origin", "name"),
+    [
+        (Source(Path("x/a.txt")), "x/a.txt", "a.txt"),
+        (Source(Path("x/a.csv"), part=("17",)), "x/a.csv#17", "a.csv#17"),
+        (Source(Path("x/a.zip"), part=("b/t.csv", "2")), "x/a.zip/b/t.csv#2", "a.zip/b/t.csv#2"),
+    ],
+)
+def test_a_part_is_named_after_its_file(source: Source, origin: str, name: str) -> None:
+    assert (source.origin, source.name) == (str(Path(origin)), str(Path(name)))

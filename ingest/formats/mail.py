@@ -1,0 +1,70 @@
+"""A mail (.eml) or a page saved with its pictures (.mhtml) goes in; the text comes out with subject, date and sender.
+
+Attachments are not looked at: whoever wants them read saves them as files.
+"""
+
+from __future__ import annotations
+
+import email
+import email.policy
+from dataclasses import replace
+from email.message import EmailMessage, MIMEPart
+from email.utils import parseaddr
+
+from ingest.dates import iso_moment
+from ingest.decoding import stored_form
+from ingest.draft import Draft
+from ingest.errors import InputError, Problem
+from ingest.formats.page import read_page
+from ingest.material import Material, bytes_material
+from ingest.metadata import find_published, find_title
+
+_WEB = ("http://", "https://")
+
+
+def read_mail(material: Material) -> Draft:
+    message = email.message_from_bytes(material.read(), _class=EmailMessage, policy=email.policy.default)
+    is_page = message.get_content_type() == "multipart/related" or "snapshot-content-location" in message
+    body = message.get_body(("html", "plain") if is_page else ("plain", "html"))
+    if body is None:
+        raise InputError(material.origin, Problem.EMPTY)
+    if body.get_content_type() == "text/html":
+        draft = read_page(_page_of(body, material))
+    else:
+        draft = _plain(body, material.origin)
+    return draft if is_page else _with_head(draft, message)
+
+
+def _page_of(body: MIMEPart, material: Material) -> Material:
+    payload = body.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    address = str(body.get("content-location") or "")
+    page = bytes_material(material.origin, "seite.html", data)
+    return replace(page, charset=body.get_content_charset(), address=address if address.startswith(_WEB) else None)
+
+
+def _plain(body: MIMEPart, origin: str) -> Draft:
+    try:
+        words = str(body.get_content())
+    except (LookupError, UnicodeError):  # a charset that nobody knows
+        payload = body.get_payload(decode=True)
+        words = payload.decode("cp1252", "replace") if isinstance(payload, bytes) else ""
+    text = stored_form(words)
+    if not text.strip():
+        raise InputError(origin, Problem.EMPTY)
+    return Draft(text, find_title(text), published=find_published(text))
+
+
+def _with_head(draft: Draft, message: EmailMessage) -> Draft:
+    """The mail tells when it was sent and by whom; a title inside the text is the better one."""
+    name, _ = parseaddr(str(message.get("from", "")))
+    return replace(
+        draft,
+        title=draft.title or _line(message.get("subject")),
+        published=draft.published or iso_moment(str(message.get("date") or "")),
+        author=draft.author or name or None,
+    )
+
+
+def _line(header: object) -> str | None:
+    return stored_form(" ".join(str(header).split())) or None if header else None

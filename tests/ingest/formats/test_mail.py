@@ -1,0 +1,59 @@
+"""Mails with their subject, sender and date; pages saved as one file."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from ingest.errors import InputError, Problem
+from ingest.formats.mail import read_mail
+from tests.ingest.conftest import material
+
+WORDS = "Der Deich hat gehalten. „Wir hatten großes Glück“, sagte Bürgermeisterin Anna Vogt am Montag.\n"
+
+
+def mail(**headers: str) -> EmailMessage:
+    message = EmailMessage()
+    for name, value in {"From": "Stadt Wendhafen <presse@wendhafen.test>", **headers}.items():
+        message[name.replace("_", "-")] = value
+    return message
+
+
+def test_text_subject_date_and_sender_are_taken_over() -> None:
+    message = mail(Subject="Pressemitteilung: Deich hält", Date="Mon, 02 Mar 2026 07:27:00 +0100")
+    message.set_content(WORDS)
+    message.add_attachment(b"%PDF-", maintype="application", subtype="pdf", filename="a.pdf")
+    draft = read_mail(material(bytes(message)))
+    assert draft.text == WORDS
+    assert (draft.title, draft.author) == ("Pressemitteilung: Deich hält", "Stadt Wendhafen")
+    assert draft.published == "2026-03-02T07:27:00+01:00"
+
+
+def test_a_mail_that_is_only_html_is_read_as_a_page() -> None:
+    message = mail(Subject="Deich")
+    message.set_content(f"<html><body><p>{WORDS}</p><footer>Abmelden</footer></body></html>", subtype="html")
+    assert read_mail(material(bytes(message))).text.strip() == WORDS.strip()
+
+
+def test_a_page_saved_in_one_file_keeps_its_address() -> None:
+    page = (
+        "Snapshot-Content-Location: https://hafenkurier.test/a\r\nMIME-Version: 1.0\r\n"
+        'Content-Type: multipart/related; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\n'
+        "Content-Location: https://hafenkurier.test/a\r\n\r\n"
+        f"<html><body><h1>Deich</h1><p>{WORDS}</p></body></html>\r\n--x--\r\n"
+    )
+    draft = read_mail(material(page, "a.mhtml"))
+    assert (draft.title, draft.address) == ("Deich", "https://hafenkurier.test/a")
+
+
+def test_a_charset_that_nobody_knows_is_survived() -> None:
+    head = b"Subject: a\nContent-Type: text/plain; charset=klingonisch\nContent-Transfer-Encoding: 8bit\n\n"
+    assert read_mail(material(head + "Der Deich hält, sagte Käthe.".encode("cp1252"))).text.startswith("Der Deich")
+
+
+@pytest.mark.parametrize("body", ["", "Subject: a\n\n   \n"])
+def test_a_mail_without_words_is_empty(body: str) -> None:
+    with pytest.raises(InputError) as caught:
+        read_mail(material(body))
+    assert caught.value.problem is Problem.EMPTY

@@ -1,0 +1,62 @@
+"""Word and OpenDocument texts as python-docx and odfpy write them, and what Word adds to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from ingest.draft import Draft
+from ingest.errors import InputError, Problem
+from ingest.formats.office import read_docx, read_odt
+from ingest.material import Material, file_material
+from tests.ingest.conftest import material
+from tests.ingest.test_packed import zipped
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+Reader = Callable[[Material], Draft]
+
+
+def word(body: str) -> bytes:
+    return zipped({"word/document.xml": f'<w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>'.encode()})
+
+
+@pytest.mark.parametrize(("name", "read"), [("Deich.docx", read_docx), ("Deich.odt", read_odt)])
+def test_paragraphs_title_date_and_author_are_taken_over(name: str, read: Reader, files: Path) -> None:
+    draft = read(file_material(files / name))
+    title, stand, first, second = draft.text.rstrip().split("\n\n")
+    assert (title, draft.title) == ("Deich in Wendhafen hält der Flut stand",) * 2
+    assert (draft.published, draft.author) == ("2026-03-02T07:27:00+01:00", "Greta Moll")
+    assert stand == "Stand: 02.03.2026 07:27 Uhr"
+    assert "„Wir hatten großes Glück“, sagte Bürgermeisterin Anna Vogt" in first
+    assert second.endswith("sagte Kämmerer Jörg Straßer.")
+
+
+def test_pieces_of_a_word_grow_together_and_deleted_ones_are_gone() -> None:
+    body = (
+        "<w:p><w:r><w:t>Der </w:t></w:r><w:del><w:r><w:delText>alte </w:delText></w:r></w:del>"
+        "<w:ins><w:r><w:t>De</w:t></w:r></w:ins><w:r><w:t>ich</w:t><w:br/><w:t>hält.</w:t></w:r></w:p>"
+    )
+    assert read_docx(material(word(body))).text == "Der Deich\nhält.\n"
+
+
+def test_captions_are_left_out() -> None:
+    style = '<w:p><w:pPr><w:pStyle w:val="{}"/></w:pPr><w:r><w:t>{}</w:t></w:r></w:p>'
+    draft = read_docx(material(word(style.format("Title", "Deich") + style.format("Caption", "Foto: Sand"))))
+    assert (draft.text, draft.title) == ("Deich\n", "Deich")
+
+
+@pytest.mark.parametrize(
+    ("data", "read", "problem"),
+    [
+        (word(""), read_docx, Problem.EMPTY),
+        (zipped({"word/document.xml": b"<w:document"}), read_docx, Problem.BROKEN),
+        (zipped({"word/document.xml": b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}), read_docx, Problem.ENTITIES),
+        (zipped({"content.xml": b"<a/>", "mimetype": b"application/spreadsheet"}), read_odt, Problem.UNSUPPORTED),
+    ],
+)
+def test_what_holds_no_text_is_refused(data: bytes, read: Reader, problem: Problem) -> None:
+    with pytest.raises(InputError) as caught:
+        read(material(data, "a.docx"))
+    assert caught.value.problem is problem
