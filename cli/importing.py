@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from textwrap import shorten
 
 from analysis.analyser import Analyser, fitting_batch
 from analysis.jobs import Failed, Listed
@@ -15,10 +16,17 @@ from cli.report import InterruptedByUserError, Report, counted, say
 from db import queries, store
 from db.connection import Database, open_archive
 from db.rows import QuoteFilter
+from db.versions import QuoteChange, QuoteChangeKind, versions
 from export.summary import SummaryRow, summary
 from ingest.sources import Source, find_sources
 
 TABLE_ROWS = 40
+QUOTE_WIDTH = 90
+_CHANGE_WORDS = {
+    QuoteChangeKind.CHANGED: "geändert",
+    QuoteChangeKind.ADDED: "neu",
+    QuoteChangeKind.REMOVED: "entfallen",
+}
 TABLE_WIDTH = 120  # where no terminal tells its own
 
 
@@ -71,8 +79,20 @@ def _save_articles(db: Database, analyser: Analyser, sources: Sequence[Source], 
         elif isinstance(result, Listed):
             report.listed(result.source.origin, len(result.sources), result.more)
         else:
-            store.save_article(db, result.attributed)
+            changes = store.save_article(db, result.attributed)
             report.attributed(result.attributed.article.origin, len(result.attributed.quotes))
+            for article in changes.versions:
+                report.changed([_change(each) for each in versions(db, article)[0].changes])
+
+
+def _change(change: QuoteChange) -> str:
+    """geändert: „Wir hatten Glück“ → „Wir hatten großes Glück“"""
+    words = " → ".join(_cut(each) for each in (change.before, change.after) if each)
+    return f"{_CHANGE_WORDS[change.kind]}: {words}"
+
+
+def _cut(words: str) -> str:
+    return shorten(words, QUOTE_WIDTH, placeholder=" …")
 
 
 def print_table(db: Database) -> None:

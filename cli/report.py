@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 import click
 
@@ -39,6 +40,12 @@ class Report:
         self.articles += 1
         self.quotes += quotes
         say(f"{self._place()} {origin}: {counted(quotes, 'Zitat', 'Zitate')}")
+
+    def changed(self, changes: Sequence[str]) -> None:
+        """The article was there already and says something else now."""
+        say(f"    Neue Fassung: {counted(len(changes), 'Zitat ist', 'Zitate sind')} nicht mehr wie zuvor")
+        for change in changes:
+            say(f"      {change}")
 
     def listed(self, origin: str, found: int, more: int) -> None:
         """A file that holds several articles: each counts by itself from here on."""

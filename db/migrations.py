@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from db import linking_tables
+from db import linking_tables, source_tables
 from db.entity_tables import DECISIONS, ENTITIES, FILL
 
 MIGRATIONS = Migrations("zitatspur")
@@ -45,6 +45,14 @@ def m003_entities(db: Database) -> None:
     db.executescript(ENTITIES)
     db.executescript(DECISIONS)
     db.execute(FILL)
+
+
+@MIGRATIONS()
+def m004_sources(db: Database) -> None:
+    """Articles from before tell no source; their text is compared only by origin."""
+    db.executescript(source_tables.SOURCES)
+    db.executescript(source_tables.VERSIONS)
+    db.executescript(source_tables.TRIGGERS)
 
 
 _ARTICLES = """

@@ -9,7 +9,7 @@ from operator import itemgetter
 from sqlite_utils import Database
 
 from attribution.types import Article, Quote, Run, Variant, Wording
-from db import answers
+from db import answers, sources
 from db.connection import asked
 from db.filters import condition, sorting, tables
 from db.folding import match_expression
@@ -62,7 +62,10 @@ def count_articles(db: Database, filter: QuoteFilter) -> int:
 
 def article(db: Database, article_id: int) -> Article:
     """The stored text and metadata; KeyError if it is no longer there."""
-    sql = "SELECT a.*, o.name AS outlet FROM articles a JOIN outlets o ON o.id = a.outlet_id WHERE a.id = :id"
+    sql = (
+        f"SELECT a.*, o.name AS outlet, {sources.COLUMNS} FROM articles a JOIN outlets o ON o.id = a.outlet_id"
+        f" {sources.JOIN} WHERE a.id = :id"
+    )
     return article_value(_only(asked(db, sql, {"id": article_id}), article_id))
 
 

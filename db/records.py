@@ -84,6 +84,11 @@ def article_value(row: Row) -> Article:
         published=row["published"],
         retrieved=row["retrieved"],
         agencies=strings(row["agencies"]),
+        updated=row["updated"],
+        author=row["author"],
+        section=row["section"],
+        address=row["address"],
+        archived=row["archived"],
     )
 
 

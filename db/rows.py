@@ -140,7 +140,8 @@ class Failure:
 class Changes:
     """What a deed changed, so that whoever shows the archive knows what to ask for anew.
 
-    `decision` is the number under which a person's decision about statements can be undone.
+    `decision` is the number under which a person's decision about statements can be undone. `versions` are articles
+    whose text had changed, so that it is now kept among their earlier versions.
     """
 
     articles: frozenset[int] = frozenset()
@@ -149,3 +150,4 @@ class Changes:
     failures: bool = False
     decision: int | None = None
     entities: bool = False
+    versions: frozenset[int] = frozenset()

@@ -14,9 +14,12 @@ from db.connection import asked, writing
 from db.entities import merge_entities, rename_entity, split_entity, undo_decision
 from db.entity_linking import link_article, unlink_article
 from db.folding import sort_key
+from db.known_articles import known_article, put_sketch
 from db.outlets import reporter
 from db.records import Row, archive_id, check, quote_record, span_records
 from db.rows import Changes, Status
+from db.sources import put_source
+from db.versions import carry_decisions, keep_version
 
 __all__ = [
     "delete_article",
@@ -32,18 +35,24 @@ __all__ = [
 
 
 def save_article(db: Database, attributed: AttributedArticle) -> Changes:
-    """Stores an article with its quotes; the same text from the same origin is replaced, its reviews kept."""
+    """Stores an article with its quotes; one that is there already is replaced, its reviews kept.
+
+    If its text has changed, the text before is kept as an earlier version.
+    """
     check(attributed)
     origin = attributed.article.origin
     with writing(db):
         run = _run(db, attributed.run)
-        article, copy = _put_article(db, attributed.article, run)
+        article, copy, changed = _put_article(db, attributed.article, run)
         loose = _drop_vanished(db, article, {archive_id(quote.id, copy) for quote in attributed.quotes})
         owner = {"article_id": article, "run_id": run}
         _put_quotes(db, attributed.quotes, attributed.article.text, copy, owner)
+        if changed:
+            carry_decisions(db, article)
         link_article(db, article)
         healed = _forget_failure(db, origin)
-    return Changes(articles=frozenset({article}), statements=loose, failures=healed)
+    versions = frozenset({article}) if changed else frozenset()
+    return Changes(articles=frozenset({article}), statements=loose, failures=healed, versions=versions)
 
 
 def save_statements(db: Database, statements: Iterable[Statement]) -> Changes:
@@ -109,10 +118,37 @@ def _run(db: Database, run: Run) -> int:
     return int(db.table("runs").lookup(values))
 
 
-def _put_article(db: Database, article: Article, run: int) -> tuple[int, int]:
-    """The article's row and which copy of its text it is."""
-    name = reporter(article.outlet, article.origin)
-    values = {
+def _put_article(db: Database, article: Article, run: int) -> tuple[int, int, bool]:
+    """The article's row, which copy of its text it is, and whether it said something else before."""
+    values = _article_values(db, article, run)
+    known = known_article(db, article, values)
+    if known is None:
+        copy = _next_copy(db, article)
+        table = db.table("articles")
+        table.insert(values | {"copy": copy, "imported": _now(), "text": article.text}, pk="id")
+        number, changed = cast(int, table.last_pk), False
+    else:
+        number, changed = known["id"], known["digest"] != article.digest
+        copy = _update_article(db, known, values, article)
+    put_source(db, number, article)
+    put_sketch(db, number, article.text)
+    return number, copy, changed
+
+
+def _update_article(db: Database, known: Row, values: Row, article: Article) -> int:
+    """It stays known by the origin that it first had; which copy of its text it is now."""
+    changed = known["digest"] != article.digest
+    if changed:
+        keep_version(db, known["id"])
+        values = values | {"copy": _next_copy(db, article), "text": article.text}
+    told = {name: value for name, value in values.items() if name != "origin"}
+    db.table("articles").update(known["id"], told)
+    return cast(int, told.get("copy", known["copy"]))
+
+
+def _article_values(db: Database, article: Article, run: int) -> Row:
+    name = reporter(article.outlet, article.address or article.origin)
+    return {
         "origin": article.origin,
         "digest": article.digest,
         "outlet_id": db.table("outlets").lookup({"name": name}, {"name_key": sort_key(name)}),
@@ -123,14 +159,12 @@ def _put_article(db: Database, article: Article, run: int) -> tuple[int, int]:
         "agencies": json.dumps(article.agencies, ensure_ascii=False),
         "run_id": run,
     }
-    table = db.table("articles")
-    for known in table.rows_where("origin = :origin AND digest = :digest", values, select="id, copy"):
-        table.update(known["id"], values)
-        return known["id"], known["copy"]
+
+
+def _next_copy(db: Database, article: Article) -> int:
     copies = "SELECT coalesce(max(copy) + 1, 0) FROM articles WHERE digest = ?"
     copy: int = db.execute(copies, [article.digest]).fetchone()[0]
-    table.insert(values | {"copy": copy, "imported": _now(), "text": article.text}, pk="id")
-    return cast(int, table.last_pk), copy
+    return copy
 
 
 def _drop_vanished(db: Database, article: int, keep: set[str]) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from attribution.types import Article, Original
+from ingest.addresses import canonical
 from ingest.containers import tables, warcs, zips
 from ingest.credits import find_agencies
 from ingest.dates import iso_moment
@@ -22,6 +23,7 @@ from ingest.formats.pdf import read_pdf
 from ingest.formats.plain import read_markdown, read_plain
 from ingest.kinds import MEDIA_TYPES, Kind, recognise
 from ingest.material import Material, file_material
+from ingest.outlets import outlet_at
 from ingest.sources import Source
 
 _READERS: dict[Kind, Callable[[Material], Draft]] = {
@@ -102,7 +104,13 @@ def _article(source: Source, material: Material, kind: Kind) -> Article:
     text = told.pop("text") or ""
     if not text.strip():
         raise InputError(source.origin, Problem.EMPTY)
-    given = {"outlet": source.outlet or draft.outlet, "published": _published(source.published, draft.published)}
+    address = canonical(draft.address or "")
+    by_domain = outlet_at(address) if address else None
+    given = {
+        "outlet": source.outlet or (by_domain.name if by_domain else draft.outlet),
+        "published": _published(source.published, draft.published),
+        "address": address,
+    }
     return Article(
         text=text,
         origin=source.origin,

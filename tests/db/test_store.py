@@ -85,8 +85,15 @@ def test_search_follows_every_deed(archive: Database, save: Callable[..., int], 
     assert (found("bleiben"), found("Gross"), articles(archive, text="neu")) == (0, 0, [])
 
 
-def test_changed_text_of_one_origin_is_another_article(archive: Database, save: Callable[..., int]) -> None:
-    assert save(TEXT) != save(TEXT + " Nachtrag.")
+def test_changed_text_of_one_origin_is_a_new_version(archive: Database, save: Callable[..., int]) -> None:
+    assert save(TEXT) == save(TEXT + " Nachtrag.")
+
+
+def test_quite_another_text_of_one_origin_is_another_article(
+    save: Callable[..., int], said: Callable[..., Any]
+) -> None:
+    other = "Ganz etwas anderes steht nun hier: der Rat tagt."
+    assert save(TEXT) != save(other, said(other))
 
 
 def test_same_text_of_another_origin_is_another_article(archive: Database, three: list[str]) -> None:
