@@ -22,6 +22,7 @@ from analysis.workers import PATIENCE, Target, Worker
 from ingest.sources import Source
 
 DIED = "Die Auswertung ist an diesem Artikel abgestürzt. Bitte den Text prüfen oder in Teilen einlesen."
+SLOW = "Das Lesen dauert zu lange und wurde abgebrochen. Bitte den Text als .txt-Datei speichern."
 LINK_DIED = "Das Verknüpfen der Aussagen ist abgebrochen; die Zitate sind gespeichert. Bitte neu verknüpfen."
 TICK = 0.1  # seconds between two looks at `cancelled`
 BATCH = 8
@@ -47,10 +48,18 @@ class _Waiting:
         self.found = deque[Source]()
         self._given = iter(sources)
 
-    def take(self, number: int) -> tuple[Source, ...]:
-        if self.found:
-            return tuple(self.found.popleft() for _ in range(min(number, len(self.found))))
-        return tuple(islice(self._given, number))
+    def take(self, number: int, asked_hosts: set[str]) -> tuple[Source, ...]:
+        """Addresses one at a time, and none of a host that another child asks just now."""
+        if not self.found:
+            self.found.extend(islice(self._given, number))
+        free = next((source for source in self.found if source.address_host not in asked_hosts), None)
+        if free is None:
+            return ()
+        self.found.remove(free)
+        batch = [free]
+        while not free.address_host and len(batch) < number and self.found and not self.found[0].address_host:
+            batch.append(self.found.popleft())
+        return tuple(batch)
 
 
 class Analyser:
@@ -126,10 +135,14 @@ class Analyser:
     def _hand_out(self, waiting: _Waiting, suspects: deque[Source]) -> None:
         """Each idle child gets the next files; what a dead child left goes one by one to find the culprit."""
         while len(self._busy()) < self._processes:
-            batch = (suspects.popleft(),) if suspects else waiting.take(self._fitting(len(waiting.found)))
+            number = self._fitting(len(waiting.found))
+            batch = (suspects.popleft(),) if suspects else waiting.take(number, self._asked_hosts())
             if not batch:
                 return
             self._free_worker().give(batch)
+
+    def _asked_hosts(self) -> set[str]:
+        return {source.address_host for worker in self._workers for source in worker.owed if source.address_host}
 
     def _fitting(self, found: int) -> int:
         """A table of a thousand articles is one source at first: how many there are shows when it was read."""
@@ -152,12 +165,12 @@ class Analyser:
 
     def _bury(self, worker: Worker, suspects: deque[Source]) -> Failed | None:
         """With one source owed it is to blame; with several, each gets another try by itself."""
-        left = list(worker.owed)
+        left, was_slow = list(worker.owed), worker.exit_code == child.TOO_SLOW
         self._drop(worker)
         if self._closed:
             return None
         if len(left) == 1:
-            return Failed(left[0].origin, DIED)
+            return Failed(left[0].origin, SLOW if was_slow else DIED)
         suspects.extend(left)
         return None
 

@@ -9,8 +9,9 @@ import logging
 import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -33,6 +34,9 @@ class Attributes(Protocol):
 
     def attribute_many(self, articles: Sequence[Article]) -> list[AttributedArticle]: ...
 
+
+READING_SECONDS = 180.0  # more than the slowest server is given
+TOO_SLOW = 75  # exit code
 
 MakeAttributor = Callable[[], Attributes]
 
@@ -99,7 +103,8 @@ def _attribute(job: AttributeJob, make_attributor: MakeAttributor) -> Iterator[R
 
 def _read(source: Source) -> Article | Listed | Failed:
     try:
-        found = read_source(source)
+        with watched(READING_SECONDS):
+            found = read_source(source)
     except InputError as error:
         return Failed(source.origin, error.reason)
     except Exception as error:
@@ -108,6 +113,18 @@ def _read(source: Source) -> Article | Listed | Failed:
         failures = tuple(Failed(error.origin, error.reason) for error in found.errors)
         return Listed(source, found.sources, failures)
     return found
+
+
+@contextmanager
+def watched(seconds: float) -> Iterator[None]:
+    """Ends this process if what is inside takes longer: some files keep a reader busy for ever, on purpose or not."""
+    watch = threading.Timer(seconds, os._exit, [TOO_SLOW])
+    watch.daemon = True
+    watch.start()
+    try:
+        yield
+    finally:
+        watch.cancel()
 
 
 def _analyse(articles: list[Article], make_attributor: MakeAttributor) -> list[AttributedArticle | Failed]:

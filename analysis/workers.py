@@ -53,6 +53,12 @@ class Worker:
     def is_alive(self) -> bool:
         return self._process.is_alive()
 
+    @property
+    def exit_code(self) -> int | None:
+        """Of a child that has hung up; None if it lives on all the same."""
+        self._process.join(PATIENCE)
+        return self._process.exitcode
+
     def terminate(self) -> None:
         """Ends the child at once; may be called from any thread, even while another closes it."""
         with suppress(ValueError, AttributeError):  # closed already, not started yet

@@ -14,6 +14,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from analysis.jobs import AnalysisError, Attributed, Failed, Listed
+from gui.given import Given
 from ingest.sources import Source, find_sources
 
 logger = logging.getLogger(__name__)
@@ -58,7 +59,7 @@ class Analyser(QObject):
             getattr(self._worker, name).connect(getattr(self, name), queued)
         self._thread.start()
 
-    def attribute(self, paths: Sequence[Path]) -> None:
+    def attribute(self, paths: Sequence[Given]) -> None:
         self._worker.forget_cancel()
         self._attribution_wanted.emit(list(paths))
 
@@ -110,7 +111,7 @@ class _Worker(QObject):
             analysis.close()
 
     @Slot(object)
-    def attribute(self, paths: list[Path]) -> None:
+    def attribute(self, paths: list[Given]) -> None:
         try:
             self._attribute(paths)
         except Exception as error:  # even a bug must not leave the window waiting for `finished`
@@ -128,7 +129,7 @@ class _Worker(QObject):
             self._tell(error)
         self.linked.emit(done)
 
-    def _attribute(self, paths: list[Path]) -> None:
+    def _attribute(self, paths: list[Given]) -> None:
         sources, errors = find_sources(paths)
         self.started.emit(len(sources) + len(errors))
         for error in errors:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from attribution.types import AttributedArticle
 from gui.analyser import Analyser
 from gui.archive import Archive
+from gui.given import Given
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Importer(QObject):
     def __init__(self, archive: Archive, analyser: Analyser, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._archive, self._analyser = archive, analyser
-        self._waiting: list[Path] = []
+        self._waiting: list[Given] = []
         self._progress = Progress()
         self.stage = Stage.IDLE
         analyser.started.connect(lambda total: self._update(total=total))
@@ -61,7 +61,7 @@ class Importer(QObject):
     def is_busy(self) -> bool:
         return self.stage is not Stage.IDLE
 
-    def add(self, paths: Sequence[Path]) -> None:
+    def add(self, paths: Sequence[Given]) -> None:
         self._waiting += paths
         if not self.is_busy:
             self._begin()

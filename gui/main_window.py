@@ -7,13 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import ArchiveError
 from gui import dialogs, settings
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.exporting import export_csv
+from gui.given import Given, given
 from gui.importer import Importer, Progress
 from gui.quotes_page import QuotesPage
 from gui.settings import Settings
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         if self.open_archive(path, create=True) and not self.quotes.model.rowCount():
             self._importer.add([EXAMPLE])
 
-    def import_paths(self, paths: Sequence[Path]) -> None:
+    def import_given(self, paths: Sequence[Given]) -> None:
         """Into the open archive; without one, into the user's usual archive."""
         if not paths:
             return
@@ -70,16 +71,26 @@ class MainWindow(QMainWindow):
             documents = self._own_folder(QStandardPaths.StandardLocation.DocumentsLocation)
             if not self.open_archive(documents / self.tr("Archive.db"), create=True):
                 return
-        self._settings.set(settings.FOLDER, paths[0].parent)
+        if isinstance(paths[0], Path):
+            self._settings.set(settings.FOLDER, paths[0].parent)
         self._importer.add(paths)
 
-    def take(self, paths: Sequence[Path]) -> None:
-        """What was dropped: an archive is opened, anything else imported."""
-        is_archive = len(paths) == 1 and paths[0].suffix == dialogs.ARCHIVE_SUFFIX
-        if is_archive and not self._importer.is_busy:
-            self.open_archive(paths[0])
+    def paste(self) -> None:
+        """Imports what another program has copied: addresses, files or the text of an article."""
+        if found := given(QApplication.clipboard().mimeData()):
+            self.import_given(found)
         else:
-            self.import_paths(paths)
+            words = self.tr("Nothing to import was copied: an address, files or the text of an article")
+            self.statusBar().showMessage(words, MESSAGE_MS)
+
+    def take(self, paths: Sequence[Given]) -> None:
+        """What was dropped: an archive is opened, anything else imported."""
+        only = paths[0] if len(paths) == 1 else None
+        is_archive = isinstance(only, Path) and only.suffix == dialogs.ARCHIVE_SUFFIX
+        if isinstance(only, Path) and is_archive and not self._importer.is_busy:
+            self.open_archive(only)
+        else:
+            self.import_given(paths)
 
     def export_table(self) -> None:
         """Writes the quotes that the filter lets through."""
@@ -141,6 +152,7 @@ class MainWindow(QMainWindow):
             (deeds.close, self._archive.close),
             (deeds.import_files, self._ask_files),
             (deeds.import_folder, self._ask_folder),
+            (deeds.paste, self.paste),
             (deeds.export, self.export_table),
             (deeds.failures, self._show_failures),
             (deeds.quit, self.close),
@@ -228,11 +240,11 @@ class MainWindow(QMainWindow):
         self.open_archive(path, create=create)
 
     def _ask_files(self) -> None:
-        self.import_paths(dialogs.ask_files(self, self._folder()))
+        self.import_given(dialogs.ask_files(self, self._folder()))
 
     def _ask_folder(self) -> None:
         if path := dialogs.ask_folder(self, self._folder()):
-            self.import_paths([path])
+            self.import_given([path])
 
     def _tell_trouble(self, reason: str) -> None:
         dialogs.tell_error(self, self.tr("The archive could not be changed"), reason)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
@@ -30,6 +30,14 @@ def canonical(address: str) -> str | None:
     query = [(key, value) for key, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(key)]
     path = _SAME_PATH.sub("", parts.path).rstrip("/")
     return urlunsplit((parts.scheme.lower(), place, path, urlencode(query), ""))
+
+
+def joined(base: str | None, link: str) -> str:
+    """The whole address of a link; empty where it is none."""
+    try:
+        return urljoin(base or "", link.strip())
+    except ValueError:
+        return ""
 
 
 def host_of(address: str) -> str | None:

@@ -25,12 +25,24 @@ class Problem(StrEnum):
     NESTED = "nested"
     OUTSIDE = "outside"
     ENTITIES = "entities"
-    TOO_SLOW = "too slow"
     NO_ARTICLE = "no article"
     NO_ARTICLES = "no articles"
     NO_COLUMN = "no column"
     NO_PART = "no part"
     TOO_MANY = "too many"
+    COLLECTION = "collection"
+    ROBOTS = "robots"
+    PRIVATE = "private"
+    REDIRECTS = "redirects"
+    FORBIDDEN = "forbidden"
+    GONE = "gone"
+    BUSY = "busy"
+    REFUSED = "refused"
+    NOT_AN_ARTICLE = "not an article"
+    NO_HOST = "no host"
+    NO_ANSWER = "no answer"
+    SLOW_SERVER = "slow server"
+    INSECURE = "insecure"
 
 
 # reason and cure; {} takes the detail: a format, a size, the system's own words
@@ -64,7 +76,6 @@ _WORDS = {
         "Das Dokument erklärt eigene Entitäten (<!ENTITY …>); die werden nicht gelesen, weil sie auf andere Dateien "
         "zeigen können. Bitte den Text als .txt-Datei speichern."
     ),
-    Problem.TOO_SLOW: "Das Lesen hat länger als {} Sekunden gedauert. Bitte den Text als .txt-Datei speichern.",
     Problem.NO_ARTICLE: (
         "Auf der Seite ist kein Artikeltext zu finden. Bitte prüfen, ob der ganze Artikel gespeichert wurde, oder den "
         "Text als .txt-Datei speichern."
@@ -76,6 +87,31 @@ _WORDS = {
     ),
     Problem.NO_PART: "Den Teil {} gibt es darin nicht (mehr). Bitte die Datei neu einlesen.",
     Problem.TOO_MANY: "Mehr als {} Artikel in einer Datei. Bitte aufteilen.",
+    Problem.COLLECTION: "Sammlungen werden nicht aus dem Netz gelesen. Bitte herunterladen und die Datei angeben.",
+    Problem.ROBOTS: (
+        "Die Website erlaubt Programmen den Abruf dieser Seite nicht (robots.txt). Bitte die Seite im Browser öffnen, "
+        "speichern und die Datei angeben."
+    ),
+    Problem.PRIVATE: (
+        "„{}“ liegt im eigenen Rechner oder Netz; von dort wird nichts abgerufen. Bitte die Seite als Datei speichern "
+        "oder mit ZITATSPUR_PRIVATE_ADDRESSES=1 erlauben."
+    ),
+    Problem.REDIRECTS: "Die Adresse leitet mehr als {} Mal weiter. Bitte die Adresse des Artikels selbst angeben.",
+    Problem.FORBIDDEN: (
+        "Der Server gibt die Seite nicht heraus ({}), etwa weil sie eine Anmeldung braucht. Bitte die Seite im Browser "
+        "speichern und die Datei angeben."
+    ),
+    Problem.GONE: "Die Seite gibt es nicht (mehr) ({}). Bitte die Adresse prüfen.",
+    Problem.BUSY: "Der Server ist überlastet oder gestört ({}). Bitte später noch einmal versuchen.",
+    Problem.REFUSED: "Der Server hat den Abruf abgelehnt ({}). Bitte die Adresse prüfen.",
+    Problem.NOT_AN_ARTICLE: "Unter der Adresse liegt kein Artikel, sondern {}. Bitte eine andere angeben.",
+    Problem.NO_HOST: "Die Website ist nicht zu finden. Bitte Schreibweise und Netzverbindung prüfen.",
+    Problem.NO_ANSWER: "Der Server antwortet nicht. Bitte Adresse und Netzverbindung prüfen.",
+    Problem.SLOW_SERVER: "Der Server antwortet zu langsam. Bitte später noch einmal versuchen.",
+    Problem.INSECURE: (
+        "Die Verbindung ist nicht sicher (Zertifikat ungültig). Bitte die Seite im Browser prüfen, speichern und die "
+        "Datei angeben."
+    ),
 }
 
 

@@ -25,6 +25,8 @@ class Kind(StrEnum):
     JSONL = "jsonl"
     WARC = "warc"
     ZIP = "zip"
+    FEED = "feed"
+    OPML = "opml"
 
 
 ROW_TYPE = "application/vnd.zitatspur.row+json"
@@ -73,6 +75,9 @@ _BY_MEMBER = {
     "xl/workbook.xml": Kind.XLSX,
 }
 _PAGE_START = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body)\b", re.I | re.S)
+_FEED_START = re.compile(
+    rb"\s*(?:<\?[^>]*>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>\s*)*<(rss|feed|rdf:RDF|opml)\b", re.I | re.S
+)
 _MARKS = (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")
 
 
@@ -84,6 +89,8 @@ def recognise(material: Material) -> Kind:
         return _packed_kind(material)
     if head.startswith(b"WARC/") or head.startswith(b"\x1f\x8b"):
         return Kind.WARC
+    if feed := _FEED_START.match(_without_marks(head)):
+        return Kind.OPML if feed[1].lower() == b"opml" else Kind.FEED
     if material.media_type in _BY_TYPE:
         return _BY_TYPE[material.media_type]
     if _PAGE_START.match(_without_marks(head)):

@@ -10,19 +10,20 @@ from typing import Any
 
 from attribution.types import Article, Original
 from ingest.addresses import canonical
-from ingest.containers import tables, warcs, zips
+from ingest.containers import feeds, tables, warcs, zips
 from ingest.credits import find_agencies
 from ingest.dates import iso_moment
 from ingest.decoding import stored_form
 from ingest.draft import Draft
 from ingest.errors import InputError, Problem
+from ingest.fetching import fetch
 from ingest.formats.mail import read_mail
 from ingest.formats.office import read_docx, read_odt
 from ingest.formats.page import read_page
 from ingest.formats.pdf import read_pdf
 from ingest.formats.plain import read_markdown, read_plain
 from ingest.kinds import MEDIA_TYPES, Kind, recognise
-from ingest.material import Material, file_material
+from ingest.material import Material, bytes_material, file_material
 from ingest.outlets import outlet_at
 from ingest.sources import Source
 
@@ -64,6 +65,10 @@ def read_article(source: Source) -> Article:
 
 def _material(source: Source) -> Material:
     """Follows the steps to the part of the file."""
+    if source.address is not None:
+        return fetch(source.address)
+    if source.text is not None:
+        return bytes_material(source.origin, source.origin, source.text.encode(errors="replace"))
     material = file_material(source.path)
     for step in source.part:
         material = _take(material, step, source)
@@ -92,6 +97,10 @@ def _listing(source: Source, material: Material, kind: Kind) -> Listing:
 
 
 def _parts(source: Source, material: Material, kind: Kind) -> Iterator[Source | InputError]:
+    if kind in (Kind.FEED, Kind.OPML):
+        return feeds.parts(material, source, kind)
+    if source.address is not None:  # each part would have to be fetched with all of it
+        raise InputError(source.origin, Problem.COLLECTION)
     if kind in _TABLES:
         return tables.parts(material, source, kind)
     return warcs.parts(material, source) if kind is Kind.WARC else zips.parts(material, source)

@@ -9,20 +9,27 @@ from __future__ import annotations
 
 import os
 import re
+import sys
+import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePath
 
+from ingest.addresses import ADDRESS, host_of
 from ingest.errors import InputError, Problem, from_os_error
+from ingest.material import MAX_ARTICLE_BYTES
 
 SUFFIXES = (
     *(".txt", ".md", ".html", ".htm", ".xhtml", ".mhtml", ".mht", ".pdf", ".docx", ".odt", ".eml"),
-    *(".csv", ".tsv", ".xlsx", ".jsonl", ".ndjson", ".warc", ".warc.gz", ".wacz", ".zip"),
+    *(".csv", ".tsv", ".xlsx", ".jsonl", ".ndjson", ".warc", ".warc.gz", ".wacz", ".zip", ".opml", ".rss", ".atom"),
 )
 """What a folder is searched for. A single file may have any name: its content tells what it is."""
 
-_ADDRESS = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
+_OTHER_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+://", re.IGNORECASE)
+PASTED = "Eingefügter Text"
+STANDARD_INPUT = "-"
+
 _DATED_NAME = re.compile(r"(\d{4}-\d{2}-\d{2})(?!\d)")
 _PAGE_FOLDER_ENDS = ("_files", "-dateien", "_dateien")
 
@@ -31,8 +38,9 @@ _PAGE_FOLDER_ENDS = ("_files", "-dateien", "_dateien")
 class Source:
     """A file to read as an article, or a part of it, and what its place or the user tells about it.
 
-    `part` leads to an article inside the file, step by step: the member of a ZIP, the row of a table. `columns` says
-    which column of a table holds what, where the user says so.
+    Instead of a path it may be an `address` to fetch, or the `text` itself; the path is empty then. `part` leads to an
+    article inside the file, step by step: the member of a ZIP, the row of a table. `columns` says which column of a
+    table holds what, where the user says so.
     """
 
     path: Path
@@ -40,27 +48,40 @@ class Source:
     published: str | None = None
     part: tuple[str, ...] = ()
     columns: tuple[tuple[str, str], ...] = ()
+    address: str | None = None
+    text: str | None = None
 
     @property
     def origin(self) -> str:
         """The path as given; parts stand after it: Sammlung.zip/Nordpost/a.html, Artikel.csv#17."""
+        if self.text is not None:
+            return f"{PASTED} {zlib.crc32(self.text.encode(errors='replace')):08x}"
+        if self.address is not None:
+            return self.address
         return str(self.path) + "".join(f"#{step}" if step.isdecimal() else f"/{step}" for step in self.part)
+
+    @property
+    def address_host(self) -> str | None:
+        """Who will be asked for it."""
+        return host_of(self.address) if self.address else None
 
     @property
     def name(self) -> str:
         """What a list of files shows."""
+        if self.text is not None or self.address is not None:
+            return self.origin
         return self.origin[len(str(self.path)) - len(self.path.name) :]
 
 
 def find_sources(
-    paths: Iterable[str | Path],
+    paths: Iterable[str | Path | Source],
     *,
     outlet: str | None = None,
     published: str | None = None,
     columns: tuple[tuple[str, str], ...] = (),
 ) -> tuple[list[Source], list[InputError]]:
-    """All files behind the paths, each once, in the order given; and the paths that led to none."""
-    sources: dict[Path, Source] = {}
+    """All files and addresses, each once, in the order given; and the paths that led to none."""
+    sources: dict[Path | str, Source] = {}
     errors: list[InputError] = []
     told = Source(Path(), outlet, published, columns=columns)
     for path in paths:
@@ -68,20 +89,32 @@ def find_sources(
             if isinstance(found, InputError):
                 errors.append(found)
             else:
-                sources.setdefault(found.path.resolve(), found)
+                sources.setdefault(found.path.resolve() if found.path.name else found.origin, found)
     return list(sources.values()), errors
 
 
-def _look_at(given: str | Path, told: Source) -> Iterator[Source | InputError]:
+def _look_at(given: str | Path | Source, told: Source) -> Iterator[Source | InputError]:
+    if isinstance(given, Source):
+        yield given
+        return
     origin, path = str(given), Path(given)
-    if _ADDRESS.match(origin):
+    if ADDRESS.match(origin):
+        yield replace(told, address=origin)
+    elif _OTHER_SCHEME.match(origin):
         yield InputError(origin, Problem.ADDRESS)
+    elif origin == STANDARD_INPUT:
+        yield replace(told, text=_standard_input())
     elif path.is_dir():
         yield from _look_into(path, told)
     elif path.is_file():
         yield _source(path, told, None)
     else:
         yield InputError(origin, Problem.NOT_A_FILE if path.exists() else Problem.MISSING)
+
+
+def _standard_input() -> str:
+    data = sys.stdin.buffer.read(MAX_ARTICLE_BYTES + 1)
+    return data.decode("utf-8-sig", "replace")[:MAX_ARTICLE_BYTES]
 
 
 def _look_into(folder: Path, told: Source) -> Iterator[Source | InputError]:

@@ -42,8 +42,8 @@
         <translation>Noch keine Artikel</translation>
     </message>
     <message>
-        <source>Drop articles or folders anywhere in this window.</source>
-        <translation>Ziehen Sie Artikel oder Ordner irgendwo in dieses Fenster.</translation>
+        <source>Drop articles, folders or links anywhere in this window.</source>
+        <translation>Ziehen Sie Artikel, Ordner oder Links irgendwo in dieses Fenster.</translation>
     </message>
 </context>
 <context>
@@ -198,6 +198,10 @@
         <translation>Archiv.db</translation>
     </message>
     <message>
+        <source>Nothing to import was copied: an address, files or the text of an article</source>
+        <translation>Es ist nichts zum Einlesen kopiert: eine Adresse, Dateien oder der Text eines Artikels</translation>
+    </message>
+    <message>
         <source>{file}: {reason}. Choose another folder, or close the table in other programs.</source>
         <translation>{file}: {reason}. Wählen Sie einen anderen Ordner oder schließen Sie die Tabelle in anderen Programmen.</translation>
     </message>
@@ -334,8 +338,8 @@
         <translation>Das Beispiel: sechs kurze Artikel aus drei erfundenen Medien.</translation>
     </message>
     <message>
-        <source>Drop articles or folders here</source>
-        <translation>Artikel oder Ordner hierher ziehen</translation>
+        <source>Drop articles, folders or links here</source>
+        <translation>Artikel, Ordner oder Links hierher ziehen</translation>
     </message>
 </context>
 <context>
@@ -363,6 +367,10 @@
     <message>
         <source>Import &amp;folder …</source>
         <translation>&amp;Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Import copied &amp;address or text</source>
+        <translation>Kopierte &amp;Adresse oder Text einlesen</translation>
     </message>
     <message>
         <source>&amp;Export table …</source>

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
+from gui.given import Given, given
 
 EDGE, ROUND = 14, 12
 LETTERS = 1.4
@@ -17,7 +16,7 @@ LETTERS = 1.4
 class DropOverlay(QWidget):
     """As large as its parent; lets the mouse through and listens to the parent's events."""
 
-    dropped = Signal(object)  # list[Path]
+    dropped = Signal(object)  # list[Given]
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -29,7 +28,7 @@ class DropOverlay(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         match event.type():
-            case QEvent.Type.DragEnter | QEvent.Type.DragMove if _files(event):
+            case QEvent.Type.DragEnter | QEvent.Type.DragMove if _given(event):
                 self._cover()
                 event.accept()
             case QEvent.Type.DragLeave:
@@ -37,7 +36,7 @@ class DropOverlay(QWidget):
             case QEvent.Type.Drop:
                 self.hide()
                 event.accept()
-                self._tell_later(_files(event))
+                self._tell_later(_given(event))
             case _:
                 return super().eventFilter(watched, event)
         return True
@@ -61,13 +60,13 @@ class DropOverlay(QWidget):
         self.raise_()
         self.show()
 
-    def _tell_later(self, paths: list[Path]) -> None:
+    def _tell_later(self, dropped: list[Given]) -> None:
         """The program that the files come from waits for us until the event is over."""
-        QTimer.singleShot(0, self, lambda: self.dropped.emit(paths))
+        QTimer.singleShot(0, self, lambda: self.dropped.emit(dropped))
 
 
-def _files(event: QEvent) -> list[Path]:
-    """Drag and drop events of Qt share one base class; what else is dragged, a link say, is not for us."""
-    if not isinstance(event, QDropEvent):
+def _given(event: QEvent) -> list[Given]:
+    """Drag and drop events of Qt share one base class; words dragged within our own window are not for us."""
+    if not isinstance(event, QDropEvent) or event.source() is not None:
         return []
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return given(event.mimeData())

@@ -30,7 +30,7 @@ class EmptyHint(QFrame):
             self._words.setText(self.tr("Try fewer words or another speaker."))
         else:
             self._title.setText(self.tr("No articles yet"))
-            self._words.setText(self.tr("Drop articles or folders anywhere in this window."))
+            self._words.setText(self.tr("Drop articles, folders or links anywhere in this window."))
         self._import.setVisible(not is_filtered)
         self._clear.setVisible(is_filtered)
 

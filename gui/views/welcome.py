@@ -133,7 +133,7 @@ class Welcome(QWidget):
         return column
 
     def _drop_area(self) -> QLabel:
-        area = named(QLabel(self.tr("Drop articles or folders here")), "dropArea")
+        area = named(QLabel(self.tr("Drop articles, folders or links here")), "dropArea")
         area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         area.setMinimumHeight(76)
         return area

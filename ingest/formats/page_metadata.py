@@ -10,10 +10,10 @@ import json
 import re
 from collections.abc import Iterator
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 from lxml.etree import _Element
 
+from ingest.addresses import host_of, joined
 from ingest.dates import german_moment, iso_moment
 from ingest.draft import Draft
 
@@ -124,17 +124,10 @@ def _address(tree: _Element, metas: dict[str, str], told: dict[str, Any], fetche
     canonical = next((each.get("href") for each in tree.iter("link") if "canonical" in (each.get("rel") or "")), None)
     base = fetched or _saved_from(tree)
     for each in (canonical, metas.get("og:url"), told.get("url")):
-        address = _joined(base, each) if isinstance(each, str) else ""
+        address = joined(base, each) if isinstance(each, str) else ""
         if _is_web(address) and (base is None or _host(address) == _host(base)):
             return address
     return base
-
-
-def _joined(base: str | None, link: str) -> str:
-    try:
-        return urljoin(base or "", link.strip())
-    except ValueError:
-        return ""
 
 
 def _saved_from(tree: _Element) -> str | None:
@@ -159,10 +152,7 @@ def _is_web(address: str) -> bool:
 
 
 def _host(address: str) -> str:
-    try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
-    except ValueError:  # http://[
-        return ""
+    return (host_of(address) or "").removeprefix("www.")
 
 
 def _title(tree: _Element) -> str | None:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from analysis.jobs import Attributed, Failed, Job, Linked, LinkJob, Reply
+from analysis.child import TOO_SLOW
+from analysis.jobs import Attributed, Failed, Job, Linked, LinkJob, Listed, Reply
 from attribution.types import Article, AttributedArticle, Run
 from ingest.sources import Source
 
@@ -41,6 +43,11 @@ def _attributed(source: Source, told: str) -> Reply:
     if name.startswith("hangs"):
         Path(source.path.parent / f"{name}.started").touch()
         time.sleep(60)
+    if name.startswith("slow"):
+        os._exit(TOO_SLOW)
+    if name.startswith("lists"):
+        found = tuple(replace(source, path=source.path.with_name(f"{each}.txt")) for each in ("x", "y"))
+        return Listed(source, found, (Failed("z.txt", "Grund"),))
     if name.startswith("fails"):
         return Failed(str(source.path), "Grund")
     return Attributed(source, AttributedArticle(Article(told, str(source.path)), (), RUN))

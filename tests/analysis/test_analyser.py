@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from analysis.analyser import DIED, Analyser, fitting_batch
-from analysis.jobs import AnalysisError, Attributed, Failed
+from analysis.analyser import DIED, SLOW, Analyser, Result, _Waiting, fitting_batch
+from analysis.jobs import AnalysisError, Attributed, Failed, Listed
 from ingest.sources import Source
 from tests.analysis import fake_child
 
@@ -34,11 +34,11 @@ def sources(*names: str, folder: Path = Path()) -> list[Source]:
     return [Source(folder / f"{name}.txt") for name in names]
 
 
-def names(results: list[Attributed | Failed]) -> list[str]:
+def names(results: list[Result]) -> list[str]:
     return [r.origin if isinstance(r, Failed) else str(r.source.path) for r in results]
 
 
-def children(results: list[Attributed | Failed]) -> set[str]:
+def children(results: list[Result]) -> set[str]:
     """Who answered, as the fake child tells in the text."""
     return {r.attributed.article.text for r in results if isinstance(r, Attributed)}
 
@@ -81,6 +81,29 @@ def test_a_crash_in_a_batch_fails_the_culprit_alone() -> None:
     assert sorted(names(results)) == ["a.txt", "b.txt", "c.txt", "d.txt", "dies.txt"]
 
 
+def test_a_file_that_takes_too_long_is_told_so(analyser: Analyser) -> None:
+    results = list(analyser.attribute(sources("slow", "b")))
+    assert results[0] == Failed("slow.txt", SLOW)
+    assert names(results) == ["slow.txt", "b.txt"]
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_what_is_found_inside_a_file_is_read_next(processes: int) -> None:
+    with Analyser(target=fake_child.serve, processes=processes) as analyser:
+        results = list(analyser.attribute(sources("lists", "b")))
+    assert sorted(names(results)) == ["b.txt", "lists.txt", "x.txt", "y.txt", "z.txt"]
+    assert [result.more for result in results if isinstance(result, Listed)] == [2]
+
+
+def test_no_host_is_asked_by_two_children_at_a_time() -> None:
+    waiting = _Waiting(Source(Path(), address=f"http://{host}.test/{n}") for n in "12" for host in "ab")
+    first, second = waiting.take(1, set()), waiting.take(1, {"a.test"})
+    assert [source.address for source in first + second] == ["http://a.test/1", "http://b.test/1"]
+    assert waiting.take(1, {"a.test", "b.test"}) == ()
+    assert waiting.take(8, {"b.test"})[0].address == "http://a.test/2"
+    assert waiting.take(8, set())[0].address == "http://b.test/2"
+
+
 def test_several_children_share_the_work_with_one_thread_each(tmp_path: Path) -> None:
     with Analyser(target=fake_child.serve, processes=2, models=tmp_path) as analyser:
         results = list(analyser.attribute(sources(*"abcdefgh")))
@@ -111,7 +134,7 @@ def test_after_a_cancel_what_is_under_way_still_comes(analyser: Analyser) -> Non
 
 def test_close_from_another_thread_ends_a_hanging_child_at_once(tmp_path: Path) -> None:
     analyser = Analyser(target=fake_child.serve)
-    heard: list[Attributed | Failed] = []
+    heard: list[Result] = []
     thread = threading.Thread(target=lambda: heard.extend(analyser.attribute(sources("hangs", "b", folder=tmp_path))))
     thread.start()
     wait_for((tmp_path / "hangs.started").exists)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import subprocess
+import sys
 import threading
 from collections.abc import Sequence
 from contextlib import closing
@@ -102,3 +104,15 @@ def test_the_real_child_finds_who_said_what(tmp_path: Path) -> None:
     assert isinstance(result, Attributed)
     (quote,) = result.attributed.quotes
     assert quote.entity == "Ute Bach"
+
+
+def test_a_reader_that_takes_too_long_ends_its_process() -> None:
+    script = "import time; from analysis.child import watched\nwith watched(0.2): time.sleep(30)"
+    assert subprocess.run([sys.executable, "-c", script], check=False, timeout=20).returncode == child.TOO_SLOW
+
+
+def test_a_reader_in_time_is_left_alone() -> None:
+    before = threading.active_count()
+    with child.watched(60):
+        pass
+    assert threading.active_count() <= before + 1

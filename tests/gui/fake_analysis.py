@@ -51,6 +51,6 @@ class FakeAnalysis:
             raise KeyError("ein Fehler im Programm")
         if source.path.name in (DIES_AT, FAILS_AT):
             return Failed(str(source.path), "Die Datei enthält keinen Text.")
-        text = source.path.read_text(encoding="utf-8")
-        article = Article(text, str(source.path), outlet=source.outlet)
+        text = source.path.read_text(encoding="utf-8") if source.text is None else source.text
+        article = Article(text, source.origin, outlet=source.outlet)
         return Attributed(source, AttributedArticle(article, (quote(article, text.split(",")[0]),), RUN))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from attribution.types import STWRType
@@ -323,3 +323,19 @@ def test_about_names_the_licences(make_window: MakeWindow, told: list[str]) -> N
     make_window().window.deeds.about.trigger()
     assert "MIT" in told[0]
     assert "LGPL" in told[0]
+
+
+def test_a_copied_text_is_imported(make_window: MakeWindow, qtbot: QtBot) -> None:
+    parts = make_window()
+    QApplication.clipboard().setText("„Der Deich hält“, sagte Anna Vogt am Montag in Nordhafen vor der Presse.")
+    with qtbot.waitSignal(parts.importer.finished) as finished:
+        parts.window.deeds.paste.trigger()
+    assert finished.args[0].articles == 1
+    assert parts.archive.is_open
+
+
+def test_nothing_copied_is_told(make_window: MakeWindow) -> None:
+    window = make_window().window
+    QApplication.clipboard().setText("drei kleine Worte")
+    window.deeds.paste.trigger()
+    assert "copied" in window.statusBar().currentMessage() or "kopiert" in window.statusBar().currentMessage()

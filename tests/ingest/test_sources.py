@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -73,11 +74,11 @@ def test_a_file_given_twice_is_read_once_where_it_stands_first(folder: Path) -> 
 def test_a_wrong_path_does_not_stop_the_others(folder: Path) -> None:
     (folder / "leer").mkdir()
     missing, empty = folder / "fehlt.txt", folder / "leer"
-    paths: list[str | Path] = ["https://example.org/a", missing, empty, folder / "lose.txt"]
+    paths: list[str | Path] = ["ftp://example.org/a", missing, empty, folder / "lose.txt"]
     sources, errors = find_sources(paths)
     assert [source.path.name for source in sources] == ["lose.txt"]
     assert [(error.origin, error.problem) for error in errors] == [
-        ("https://example.org/a", Problem.ADDRESS),
+        ("ftp://example.org/a", Problem.ADDRESS),
         (str(folder / "fehlt.txt"), Problem.MISSING),
         (str(folder / "leer"), Problem.NO_FILES),
     ]
@@ -107,3 +108,21 @@ def test_a_name_that_begins_with_a_date_tells_it(name: str, told: str | None) ->
 )
 def test_a_part_is_named_after_its_file(source: Source, origin: str, name: str) -> None:
     assert (source.origin, source.name) == (str(Path(origin)), str(Path(name)))
+
+
+def test_an_address_is_taken_as_it_is_and_once() -> None:
+    address = "https://www.hafenkurier.test/deich?a=b"
+    sources, errors = find_sources([address, address], outlet="Kurier")
+    assert (sources, errors) == ([Source(Path(), "Kurier", address=address)], [])
+    assert (sources[0].origin, sources[0].name, sources[0].address_host) == (address, address, "www.hafenkurier.test")
+
+
+def test_text_from_elsewhere_is_named_after_its_words() -> None:
+    one, same, other = (Source(Path(), text=text) for text in ("Der Deich.", "Der Deich.", "Der Rat."))
+    assert one.origin == same.origin != other.origin
+    assert find_sources([one, other])[0] == [one, other]
+
+
+def test_standard_input_is_read_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("Der Deich hält.".encode())))
+    assert find_sources(["-"])[0] == [Source(Path(), text="Der Deich hält.")]

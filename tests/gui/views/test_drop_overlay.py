@@ -53,7 +53,16 @@ def test_dragging_away_uncovers_the_window(window: QWidget, overlay: DropOverlay
     assert not overlay.isVisible()
 
 
-def test_a_link_is_not_taken(window: QWidget, overlay: DropOverlay) -> None:
-    data = _data("https://example.org/artikel")
+def test_a_link_is_taken_as_an_address(window: QWidget, overlay: DropOverlay, qtbot: QtBot) -> None:
+    data = _data("https://example.org/artikel?a=b%20c")
+    assert drag_over(window, data)
+    with qtbot.waitSignal(overlay.dropped) as dropped:
+        let_go(window, data)
+    assert dropped.args == [["https://example.org/artikel?a=b%20c"]]
+
+
+def test_what_is_nothing_to_import_is_not_taken(window: QWidget, overlay: DropOverlay) -> None:
+    data = QMimeData()
+    data.setText("drei kleine Worte")
     assert not drag_over(window, data)
     assert not overlay.isVisible()
