@@ -7,6 +7,7 @@ its reason: a guess would store nonsense.
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 
 import charset_normalizer
@@ -39,7 +40,8 @@ _OTHER_FORMATS = (
 # 8-bit encodings in which German texts come; a wider choice would mistake umlauts for Polish or Greek letters
 _LEGACY_ENCODINGS = ["cp1252", "cp850", "mac_roman"]
 
-_HARMLESS_CONTROLS = frozenset("\t\n\r\v\f\x85")
+# All of Unicode's but the harmless ones: tab, newlines of every kind, form feed
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _MAX_CONTROL_SHARE = 0.01
 _MIN_NUL_SHARE = 0.2  # German in UTF-16: nearly every second byte is NUL
 
@@ -110,5 +112,4 @@ def _decode_legacy(data: bytes, origin: str) -> str:
 
 
 def _control_share(text: str) -> float:
-    controls = sum(unicodedata.category(c) == "Cc" and c not in _HARMLESS_CONTROLS for c in text)
-    return controls / max(len(text), 1)
+    return len(_CONTROLS.findall(text)) / max(len(text), 1)

@@ -58,7 +58,7 @@ class Source:
             return f"{PASTED} {zlib.crc32(self.text.encode(errors='replace')):08x}"
         if self.address is not None:
             return self.address
-        return str(self.path) + "".join(f"#{step}" if step.isdecimal() else f"/{step}" for step in self.part)
+        return _storable(str(self.path)) + "".join(f"#{step}" if step.isdecimal() else f"/{step}" for step in self.part)
 
     @property
     def address_host(self) -> str | None:
@@ -70,7 +70,12 @@ class Source:
         """What a list of files shows."""
         if self.text is not None or self.address is not None:
             return self.origin
-        return self.origin[len(str(self.path)) - len(self.path.name) :]
+        return self.origin.removeprefix(_storable(str(self.path.parent))).lstrip("/\\")
+
+
+def _storable(name: str) -> str:
+    """Linux allows names that are no text; the archive and JSON do not."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def find_sources(

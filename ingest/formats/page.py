@@ -67,7 +67,7 @@ def decode_page(data: bytes, told: str | None, origin: str) -> str:
 def _tree(text: str, origin: str) -> _Element:
     parser = html.HTMLParser(remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
     try:
-        tree = html.document_fromstring(_XML_DECLARATION.sub("", text) or "<p>", parser=parser)
+        tree = html.document_fromstring(_visible(_XML_DECLARATION.sub("", text)) or "<p>", parser=parser)
     except (LxmlError, ValueError) as error:
         raise InputError(origin, Problem.NO_ARTICLE) from error
     return tree
@@ -106,7 +106,11 @@ def _words(element: _Element) -> Iterator[str]:
         yield _SPACES.sub(" ", child.tail or "")
 
 
+def _visible(words: str) -> str:
+    return _INVISIBLE.sub("", words)
+
+
 def _plain(words: str) -> str:
     """Without soft hyphens and other marks that only say how to set a line."""
-    visible = _INVISIBLE.sub("", unicodedata.normalize("NFC", words))
+    visible = _visible(unicodedata.normalize("NFC", words))
     return "\n".join(line.strip() for line in visible.split("\n") if line.strip())

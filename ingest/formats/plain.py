@@ -10,21 +10,22 @@ from ingest.draft import Draft
 from ingest.material import Material
 from ingest.metadata import find_published, find_title
 
-# What Markdown puts around words; the words stay
+# What Markdown puts around words; the words stay. Every length has a bound: else a file of nothing but brackets would
+# be looked through once for each of them
 _MARKUP = (
-    (re.compile(r"^```.*?^```[ \t]*$", re.M | re.S), ""),
-    (re.compile(r"^ {0,3}\[[^\]\n]+\]:[ \t]+\S+.*$", re.M), ""),  # [1]: https://…
-    (re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)"), ""),  # pictures, with what their captions say
-    (re.compile(r"\[([^\]\n]+)\](?:\([^)\n]*\)|\[[^\]\n]*\])"), r"\1"),
-    (re.compile(r"<(https?://[^>\s]+)>"), r"\1"),
-    (re.compile(r"<!--.*?-->", re.S), ""),
-    (re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*[ \t]*$", re.M), r"\1"),
+    (re.compile(r"^```[^`]{0,9999}^```[ \t]*$", re.M), ""),
+    (re.compile(r"^ {0,3}\[[^\[\]\n]{1,99}\]:[ \t]+\S.*$", re.M), ""),  # [1]: https://…
+    (re.compile(r"!\[[^\[\]\n]{0,500}\]\([^()\n]{0,500}\)"), ""),  # pictures, with what their captions say
+    (re.compile(r"\[([^\[\]\n]{1,500})\](?:\([^()\n]{0,500}\)|\[[^\[\]\n]{0,99}\])"), r"\1"),
+    (re.compile(r"<(https?://[^>\s]{1,500})>"), r"\1"),
+    (re.compile(r"<!--.{0,2000}?-->", re.S), ""),
+    (re.compile(r"^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$", re.M), r"\1"),
     (re.compile(r"^ {0,3}(?:=+|-{2,}|\*{3,}|_{3,})[ \t]*$", re.M), ""),
     (re.compile(r"^ {0,3}>[ \t]?", re.M), ""),
     (re.compile(r"^ {0,3}[*+-][ \t]+", re.M), ""),
-    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])"), r"\1"),
-    (re.compile(r"(?<!\w)_(?=\S)([^_\n]+?)(?<=\S)_(?!\w)"), r"\1"),
+    (re.compile(r"(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w*])\*(?=\S)([^*\n]{1,500}?)(?<=\S)\*(?![\w*])"), r"\1"),
+    (re.compile(r"(?<!\w)_(?=\S)([^_\n]{1,500}?)(?<=\S)_(?!\w)"), r"\1"),
     (re.compile(r"\\([\\`*_{}\[\]()#+.!>-])"), r"\1"),
 )
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.S)
