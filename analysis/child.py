@@ -20,7 +20,6 @@ from typing import Protocol
 from analysis.jobs import Attributed, AttributeJob, Failed, Job, Linked, LinkJob, Listed, Reply
 from attribution.types import Article, AttributedArticle
 from ingest.errors import InputError
-from ingest.reading import Listing, read_source
 from ingest.sources import Source
 
 logger = logging.getLogger(__name__)
@@ -102,6 +101,9 @@ def _attribute(job: AttributeJob, make_attributor: MakeAttributor) -> Iterator[R
 
 
 def _read(source: Source) -> Article | Listed | Failed:
+    # Loads the readers of all formats: here, and not in the process of the window
+    from ingest.reading import Listing, read_source
+
     try:
         with watched(READING_SECONDS):
             found = read_source(source)

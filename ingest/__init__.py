@@ -1,1 +1,4 @@
-"""Paths in, `Article`s out; says what is wrong with a file. Read: sources, text_file, metadata, reading."""
+"""Paths, addresses and texts in, `Article`s out; says what is wrong with them.
+
+Read: sources (what the user gave), reading (the door), kinds, formats/ and containers/; fetching for addresses.
+"""

@@ -34,6 +34,12 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "sqlite_utils": "db/",
     "PySide6": "gui/",
     "click": ("cli/", "main.py"),
+    "feedparser": "ingest/",
+    "lxml": "ingest/",
+    "pypdf": "ingest/",
+    "trafilatura": "ingest/",
+    "urllib3": "ingest/",
+    "warcio": "ingest/",
 }
 
 Modules = dict[str, ast.Module]
@@ -140,6 +146,7 @@ def test_the_process_of_the_window_loads_no_parser(root: Path) -> None:
     loaded = loaded_by("import gui.app, analysis.analyser, gui.main_window", root)
     assert "PySide6" in loaded
     assert not loaded & {"stanza", "torch"}
+    assert not loaded & {"feedparser", "lxml", "openpyxl", "pypdf", "trafilatura", "urllib3", "warcio"}
 
 
 def test_the_attribution_loads_neither_window_nor_archive(root: Path) -> None:

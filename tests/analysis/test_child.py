@@ -19,6 +19,7 @@ from attribution.types import Article, AttributedArticle, Provenance, Quote, Run
 from db.connection import open_archive
 from db.queries import statements
 from db.store import save_article
+from ingest import reading
 from ingest.sources import Source
 
 RUN = Run("fake", "fake", "fake", "2026-03-02T00:00:00Z")
@@ -63,7 +64,7 @@ def test_models_that_cannot_be_loaded_are_told_for_every_article(job: AttributeJ
 
 
 def test_a_bug_while_reading_is_an_answer_too(job: AttributeJob, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(child, "read_source", lambda source: 1 / 0)
+    monkeypatch.setattr(reading, "read_source", lambda source: 1 / 0)
     answers = list(child.replies(job, FakeAttributor))
     assert all(isinstance(answer, Failed) and "ZeroDivisionError" in answer.reason for answer in answers)
 
