@@ -16,6 +16,7 @@ from db.comparing import compare_batch
 from db.connection import asked, writing
 from db.rows import Changes
 from db.settling import settle_batch
+from db.sharing import share_batch
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +35,11 @@ def unheard(progress: LinkingProgress) -> None:
 
 
 def link(db: Database, progress: Progress = unheard) -> Changes:
-    """Compares and settles all that waits."""
+    """Compares and settles all that waits, articles (for the text they share) before quotes."""
     todo = waiting(db)
     progress(todo)
+    while share_batch(db):
+        pass
     while compared := compare_batch(db).quotes:
         todo = LinkingProgress(todo.to_compare - compared, todo.to_settle)
         progress(todo)
@@ -69,8 +72,9 @@ def waiting(db: Database) -> LinkingProgress:
 
 
 def _begin_anew(db: Database) -> None:
-    for table in ("likenesses", "wordings", "postings", "terms"):
+    for table in ("likenesses", "wordings", "postings", "terms", "shared_texts", "shingles"):
         db.execute(f"DELETE FROM {table}")
+    db.execute("INSERT OR IGNORE INTO articles_to_share SELECT id FROM articles")
     db.execute("INSERT OR IGNORE INTO quotes_to_compare SELECT number FROM quotes")
     # Also whom nobody resembles any more
     db.execute("INSERT OR IGNORE INTO quotes_to_settle SELECT quote FROM variants")
