@@ -91,7 +91,7 @@ def _joined(places: Iterable[int]) -> Iterator[tuple[int, int]]:
     """First words of runs, in order, as stretches [first, end) of words."""
     first, end = 0, 0
     for place in places:
-        if place > end:
+        if place >= end:
             if end:
                 yield first, end
             first = place
