@@ -72,7 +72,7 @@ def waiting(db: Database) -> LinkingProgress:
 
 
 def _begin_anew(db: Database) -> None:
-    for table in ("likenesses", "wordings", "postings", "terms", "shared_texts", "shingles"):
+    for table in ("likenesses", "wordings", "postings", "terms", "shared_texts", "shingles", "common_shingles"):
         db.execute(f"DELETE FROM {table}")
     db.execute("INSERT OR IGNORE INTO articles_to_share SELECT id FROM articles")
     db.execute("INSERT OR IGNORE INTO quotes_to_compare SELECT number FROM quotes")

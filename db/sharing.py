@@ -1,19 +1,21 @@
 """Articles that wait in `articles_to_share` in, rows of `shared_texts` out, a batch at a time.
 
 Only those are read whole that have shingles in common with a new one, and are another outlet's: so an import costs what
-its own copies cost, however many articles there are.
+its own copies cost, however many articles there are. What an outlet prints under each of its articles becomes common
+as soon as too many of them have it; who had it in common then waits again, so that the order of imports makes no
+difference.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from sqlite_utils import Database
 
 from attribution.copying.origins import Shares
 from attribution.copying.passages import Prose, SharedText, lies_near, prose_of, shared_text
-from attribution.copying.shingles import FEWEST_IN_COMMON, shingles
+from attribution.copying.shingles import FEWEST_IN_COMMON, MOST_OF_ONE_OUTLET
 from attribution.types import Span, Spans
 from db.connection import asked, writing
 from db.matchables import listed
@@ -29,11 +31,15 @@ def share_batch(db: Database) -> int:
         sql = "SELECT article_id FROM articles_to_share ORDER BY article_id LIMIT :batch"
         waiting = [row["article_id"] for row in asked(db, sql, {"batch": BATCH})]
         for article in waiting:
-            _share(db, article)
-        db.execute(
-            "DELETE FROM articles_to_share WHERE article_id IN (SELECT value FROM json_each(?))", [listed(waiting)]
-        )
+            db.execute("DELETE FROM articles_to_share WHERE article_id = ?", [article])
+            _share(db, article)  # after which it may wait again
     return len(waiting)
+
+
+def forget_article(db: Database, article: int) -> None:
+    """For an article about to be deleted, inside a transaction of the caller."""
+    for row in asked(db, "SELECT text FROM articles WHERE id = :id", {"id": article}):
+        _forget(db, article, prose_of(row["text"]).shingles.values())
 
 
 def shared_texts(db: Database, article: int) -> dict[int, SharedText]:
@@ -80,32 +86,76 @@ def _places(db: Database, quotes: str) -> dict[int, list[tuple[str, Spans]]]:
 def _share(db: Database, article: int) -> None:
     db.execute("DELETE FROM shared_texts WHERE article_id = :id OR other_id = :id", {"id": article})
     for row in asked(db, "SELECT text, outlet_id FROM articles WHERE id = :id", {"id": article}):
-        prose = prose_of(row["text"])
-        numbers = sorted(shingles(prose))
-        others = list(_candidates(db, numbers, row["outlet_id"]))
-        db.conn.executemany("INSERT OR IGNORE INTO shingles VALUES (?, ?)", [(number, article) for number in numbers])
-        db.conn.executemany("INSERT INTO shared_texts VALUES (?, ?, ?, ?, ?)", list(_rows(article, prose, others)))
+        prose, outlet = prose_of(row["text"]), row["outlet_id"]
+        numbers = set(prose.shingles.values())
+        common = _index(db, article, outlet, numbers)
+        others = _candidates(db, numbers - common, outlet)
+        db.conn.executemany("INSERT INTO shared_texts VALUES (?, ?, ?, ?, ?)", _rows(article, prose, others, common))
+
+
+def _index(db: Database, article: int, outlet: int, numbers: set[int]) -> set[int]:
+    """Puts an article's shingles in; gives those that are common, or become so with it."""
+    known = "SELECT shingle FROM json_each(:shingles) CROSS JOIN common_shingles ON shingle = value"
+    common = {row["shingle"] for row in asked(db, known, {"shingles": listed(numbers)})}
+    _forget(db, article, numbers)
+    rows = [(number, outlet, article) for number in sorted(numbers - common)]
+    db.conn.executemany("INSERT INTO shingles VALUES (?, ?, ?)", rows)
+    values = {"shingles": listed(numbers - common), "outlet": outlet, "most": MOST_OF_ONE_OUTLET}
+    new = {row["shingle"] for row in asked(db, _TOO_MANY, values)}
+    _make_common(db, listed(new))
+    return common | new
+
+
+_TOO_MANY = """
+SELECT shingle FROM json_each(:shingles) CROSS JOIN shingles ON shingle = value AND outlet_id = :outlet
+GROUP BY shingle HAVING count(*) > :most
+"""
+# Who had text in common because of them has less now
+_LESS_IN_COMMON = """
+WITH met AS MATERIALIZED (SELECT DISTINCT article_id FROM json_each(:shingles) CROSS JOIN shingles ON shingle = value
+    WHERE EXISTS (SELECT 1 FROM shared_texts s WHERE s.article_id = shingles.article_id))
+"""
+
+
+def _make_common(db: Database, shingles: str) -> None:
+    values = {"shingles": shingles}
+    db.execute(f"INSERT OR IGNORE INTO articles_to_share {_LESS_IN_COMMON} SELECT article_id FROM met", values)
+    db.execute(
+        f"INSERT OR IGNORE INTO quotes_to_settle {_LESS_IN_COMMON} SELECT q.number FROM met"
+        " JOIN quotes q ON q.article_id = met.article_id JOIN variants v ON v.quote = q.number",
+        values,
+    )
+    db.execute("DELETE FROM shingles WHERE shingle IN (SELECT value FROM json_each(:shingles))", values)
+    db.execute("INSERT INTO common_shingles SELECT value FROM json_each(:shingles)", values)
+
+
+def _forget(db: Database, article: int, numbers: Iterable[int]) -> None:
+    db.execute(
+        "DELETE FROM shingles WHERE shingle IN (SELECT value FROM json_each(:shingles)) AND article_id = :article",
+        {"shingles": listed(numbers), "article": article},
+    )
 
 
 _CANDIDATES = """
 SELECT a.id, a.text FROM
-    (SELECT article_id FROM json_each(:shingles) CROSS JOIN shingles ON shingle = value
+    (SELECT article_id FROM json_each(:shingles) CROSS JOIN shingles ON shingle = value WHERE outlet_id <> :outlet
         GROUP BY article_id HAVING count(*) >= :fewest) met
-    CROSS JOIN articles a ON a.id = met.article_id WHERE a.outlet_id <> :outlet
+    CROSS JOIN articles a ON a.id = met.article_id
 """
 
 
-def _candidates(db: Database, numbers: Sequence[int], outlet: int) -> Iterator[tuple[int, str]]:
+def _candidates(db: Database, numbers: Iterable[int], outlet: int) -> list[Row]:
     values = {"shingles": listed(numbers), "fewest": FEWEST_IN_COMMON, "outlet": outlet}
-    return ((row["id"], row["text"]) for row in asked(db, _CANDIDATES, values))
+    return list(asked(db, _CANDIDATES, values))
 
 
-def _rows(article: int, prose: Prose, others: Iterable[tuple[int, str]]) -> Iterator[tuple[object, ...]]:
-    for other, text in others:
-        there, here = shared_text(prose, prose_of(text)), shared_text(prose_of(text), prose)
+def _rows(article: int, prose: Prose, others: Iterable[Row], common: set[int]) -> Iterator[tuple[object, ...]]:
+    for row in others:
+        other, id = prose_of(row["text"]), row["id"]
+        there, here = shared_text(prose, other, common), shared_text(other, prose, common)
         if there.tells or here.tells:
-            yield article, other, there.words, there.of, json.dumps(there.passages)
-            yield other, article, here.words, here.of, json.dumps(here.passages)
+            yield article, id, there.words, there.of, json.dumps(there.passages)
+            yield id, article, here.words, here.of, json.dumps(here.passages)
 
 
 def _shared(row: Row) -> SharedText:

@@ -6,12 +6,15 @@ and fills `shingles` and `shared_texts`; `settling` writes `origins` with the va
 
 SHARING = """
 CREATE TABLE articles_to_share (article_id INTEGER PRIMARY KEY REFERENCES articles (id) ON DELETE CASCADE);
--- which articles have a shingle. Those of articles that are gone stay and do no harm: no number is used twice
+-- which articles have a shingle, but for the common ones: what an outlet prints under each of its articles. No key to
+-- articles, as an index for it would be as large as the table: `sharing` deletes what is gone
 CREATE TABLE shingles (
     shingle INTEGER NOT NULL,
+    outlet_id INTEGER NOT NULL,
     article_id INTEGER NOT NULL,
-    PRIMARY KEY (shingle, article_id)
+    PRIMARY KEY (shingle, outlet_id, article_id)
 ) WITHOUT ROWID;
+CREATE TABLE common_shingles (shingle INTEGER PRIMARY KEY);
 -- what of an article stands in another outlet's: so many of its words outside of quotation marks. passages: [[start,
 -- end], …] in articles.text. Both directions of a pair, if one of them tells something
 CREATE TABLE shared_texts (

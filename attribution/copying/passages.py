@@ -1,17 +1,20 @@
 """An article's text in, its `Prose` out: the words outside of quotation marks; and what two of them share.
 
 Shared is every word in a run of `RUN` that the other article has, too, wherever it stands: passages may be put in
-another order, cut and retouched. The measure knows nothing but the two texts.
+another order, cut and retouched. What an outlet prints under each of its articles („Mehr zum Thema“) is told by its
+shingles and does not count.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 
+from attribution.copying.shingles import shingle_of
 from attribution.parsing.quotation_marks import quoted_spans
 from attribution.types import Span, Spans
 
@@ -28,11 +31,15 @@ _WORD = re.compile(r"[^\W_]+")
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """Words with their places in the text; `runs` has each run of `RUN` words with the number of its first word."""
+    """Words with their places in the text; `runs` has each run of `RUN` words with the number of its first word.
+
+    `shingles` has those runs that are kept.
+    """
 
     spans: Spans
     runs: tuple[tuple[str, int], ...]
     known: frozenset[str]
+    shingles: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,12 +69,15 @@ def prose_of(text: str) -> Prose:
         words = [word[0].casefold() for word in found]  # and so ß is ss, as Swiss outlets print it
         runs += [(" ".join(words[place : place + RUN]), len(spans) + place) for place in range(len(words) - RUN + 1)]
         spans += [Span(*word.span()) for word in found]
-    return Prose(tuple(spans), tuple(runs), frozenset(run for run, _place in runs))
+    known = frozenset(run for run, _place in runs)
+    kept = {run: number for run in known if (number := shingle_of(run)) is not None}
+    return Prose(tuple(spans), tuple(runs), known, kept)
 
 
-def shared_text(one: Prose, other: Prose) -> SharedText:
-    """What of the one stands in the other."""
-    stretches = list(_joined(place for run, place in one.runs if run in other.known))
+def shared_text(one: Prose, other: Prose, common: Set[int] = frozenset()) -> SharedText:
+    """What of the one stands in the other, without what is in so many articles that its shingles are `common`."""
+    shared = [(run, place) for run, place in one.runs if run in other.known]
+    stretches = list(_joined(_telling(shared, one.shingles, common) if common else (place for _run, place in shared)))
     passages = tuple(Span(one.spans[first].start, one.spans[end - 1].end) for first, end in stretches)
     return SharedText(sum(end - first for first, end in stretches), len(one.spans), passages)
 
@@ -85,6 +95,18 @@ def _outside_marks(text: str) -> Iterator[tuple[int, int]]:
         yield place, quoted.start
         place = quoted.end
     yield place, len(text)
+
+
+def _telling(shared: Sequence[tuple[str, int]], kept: Mapping[str, int], common: Set[int]) -> Iterator[int]:
+    """First words of runs that are not common; one that is not kept is what the kept one before it is, or behind it."""
+    for _gap, group in groupby(enumerate(shared), key=lambda entry: entry[1][1] - entry[0]):
+        stretch = [entry for _number, entry in group]
+        marks = [(kept[run] in common) if run in kept else None for run, _place in stretch]
+        is_common = next((mark for mark in marks if mark is not None), False)
+        for (_run, place), mark in zip(stretch, marks, strict=True):
+            is_common = is_common if mark is None else mark
+            if not is_common:
+                yield place
 
 
 def _joined(places: Iterable[int]) -> Iterator[tuple[int, int]]:

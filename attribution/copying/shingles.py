@@ -1,23 +1,23 @@
-"""The prose of an article in, a few numbers out by which articles that share text find each other.
+"""A run of words in, a number out, or none: by a few numbers articles that share text find each other.
 
-Each run of words is hashed, and the hash alone decides whether it is kept: two articles keep the same of what they
-share, in whatever order they come. (MinHash, the usual way, finds texts that are alike as a whole; here a short copy
-must be found in a long article.)
+The hash of a run alone decides whether it is kept: two articles keep the same of what they share, in whatever order
+they come. (MinHash, the usual way, finds texts that are alike as a whole; here a short copy must be found in a long
+article.)
 """
 
 from __future__ import annotations
 
 import zlib
 
-from attribution.copying.passages import Prose
-
 ONE_IN = 4
 """How many runs there are for each that is kept."""
 FEWEST_IN_COMMON = 2
 """Kept runs that two articles have in common if they share enough to tell; of 30 words in a row some six are kept."""
+MOST_OF_ONE_OUTLET = 8
+"""Articles of one outlet that have the same run at most (it updates its own); more is what it prints under each."""
 
 
-def shingles(prose: Prose) -> frozenset[int]:
-    """Numbers of 30 bits."""
-    hashes = (zlib.crc32(run.encode()) for run in prose.known)
-    return frozenset(number // ONE_IN for number in hashes if number % ONE_IN == 0)
+def shingle_of(run: str) -> int | None:
+    """A number of 30 bits, the same over all runs of the program; None for a run that is not kept."""
+    number = zlib.crc32(run.encode())
+    return None if number % ONE_IN else number // ONE_IN

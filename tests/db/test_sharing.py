@@ -109,6 +109,49 @@ def test_shared_text_far_from_the_quote_says_nothing_of_it(archive: Database) ->
     assert shared_texts(archive, 2)[1].tells
 
 
+FOOTER = " ".join(f"Mehr aus der Region {number}" for number in range(30))
+
+
+def with_footer(number: int) -> AttributedArticle:
+    """Sister papers print the same words under every article."""
+    own = " ".join(f"Eigenes{number} steht hier{place}" for place in range(10))
+    text = f"{own}. {texts.QUOTE}, sagte er.\n\n{FOOTER}"
+    return article(text, f"Blatt {number % 2}", f"2026-03-{number + 1:02}")
+
+
+def test_what_outlets_print_under_each_article_is_no_copy(archive: Database) -> None:
+    few, many = [with_footer(number) for number in range(2)], [with_footer(number) for number in range(20)]
+    assert imported(archive, *few)["Blatt 1"] == (Origin.COPIED, "Blatt 0")
+    assert set(imported(archive, *many).values()) == {(Origin.OWN, None)}
+    assert archive.table("shared_texts").count == 0
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_what_became_common_does_not_depend_on_the_order(seed: int) -> None:
+    articles = [with_footer(number) for number in range(20)] + [FIRST, SHORTENED]
+    random.Random(seed).shuffle(articles)
+    with open_archive(":memory:") as db:
+        for number, one in enumerate(articles):
+            save_article(db, one)
+            if number % 4 == 0:
+                link(db)
+        link(db)
+        step_by_step = told(db)
+        link_anew(db)
+        assert told(db) == step_by_step
+    assert {outlet for (outlet, _date), (origin, *_rest) in step_by_step.items() if origin is not Origin.OWN} == {
+        "Bote"
+    }
+
+
+def test_an_article_deleted_and_imported_again_and_again_does_not_become_common(archive: Database) -> None:
+    for _ in range(10):
+        imported(archive, SHORTENED)
+        delete_article(archive, archive.execute("SELECT max(id) FROM articles").fetchone()[0])
+    assert archive.table("shingles").count == 0
+    assert imported(archive, FIRST, SHORTENED)["Bote"] == (Origin.COPIED, "Anzeiger")
+
+
 ALL = [FIRST, SHORTENED, RETOUCHED, INDEPENDENT, ALSO_INDEPENDENT, UPDATED, WIRE]
 
 

@@ -60,6 +60,16 @@ def test_runs_that_are_too_short_do_not_count() -> None:
     assert shared_text(prose_of(words), prose_of(f"acht {enough}")).words == RUN
 
 
+def test_what_is_common_does_not_count() -> None:
+    footer = " ".join(f"Fußzeile {number}" for number in range(25))
+    one, other = (prose_of(f"{text}\n\n{footer}") for text in (texts.WIRE, texts.INDEPENDENT))
+    common = set(prose_of(footer).shingles.values())
+    assert shared_text(one, other).words >= 50
+    assert shared_text(one, other, common).words == 0
+    copied = shared_text(prose_of(f"{texts.SHORTENED}\n\n{footer}"), one, common)
+    assert copied.words == pytest.approx(shared_text(prose_of(texts.SHORTENED), prose_of(texts.WIRE)).words, abs=5)
+
+
 def test_swiss_and_german_spelling_are_one() -> None:
     german = "Die große Straße musste außerdem gesperrt werden"
     assert shared_text(prose_of(german), prose_of(german.replace("ß", "ss"))).share == 1.0
