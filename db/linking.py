@@ -21,10 +21,11 @@ from db.sharing import share_batch
 
 @dataclass(frozen=True, slots=True)
 class LinkingProgress:
-    """How many quotes still wait to be compared and to be settled."""
+    """How many quotes still wait to be compared and to be settled, and how many articles for the text they share."""
 
     to_compare: int
     to_settle: int
+    to_share: int = 0
 
 
 Progress = Callable[[LinkingProgress], None]
@@ -39,7 +40,7 @@ def link(db: Database, progress: Progress = unheard) -> Changes:
     todo = waiting(db)
     progress(todo)
     while share_batch(db):
-        pass
+        progress(todo := waiting(db))
     while compared := compare_batch(db).quotes:
         todo = LinkingProgress(todo.to_compare - compared, todo.to_settle)
         progress(todo)
@@ -66,9 +67,10 @@ def link_anew(db: Database, progress: Progress = unheard) -> Changes:
 def waiting(db: Database) -> LinkingProgress:
     (row,) = asked(
         db,
-        "SELECT (SELECT count(*) FROM quotes_to_compare) AS compare, (SELECT count(*) FROM quotes_to_settle) AS settle",
+        "SELECT (SELECT count(*) FROM quotes_to_compare) AS compare, (SELECT count(*) FROM quotes_to_settle) AS settle,"
+        " (SELECT count(*) FROM articles_to_share) AS share",
     )
-    return LinkingProgress(row["compare"], row["settle"])
+    return LinkingProgress(row["compare"], row["settle"], row["share"])
 
 
 def _begin_anew(db: Database) -> None:
