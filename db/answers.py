@@ -11,7 +11,8 @@ QUOTE = """q.id, q.article_id, q.speaker, q.entity, q.speaker_text, q.role, q.te
     o.name AS outlet, a.agencies, a.published, a.title, a.origin, v.statement_id,
     coalesce(s.variants, 1) AS variants, v.deviations, q.confidence, q.rule, q.status, q.position"""
 
-FULL = """q.*, v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants"""
+FULL = """q.*, v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants,
+    c.origin, c.beside, c.share"""
 
 ARTICLE = """
 SELECT a.id, a.title, o.name AS outlet, a.published, a.origin, a.agencies, f.reason AS failed,
@@ -77,4 +78,6 @@ def wording(row: Row) -> Wording:
         type=STWRType(row["type"]),
         entity=row["entity"],
         published=row["published"],
+        outlet=row["outlet"],
+        agencies=strings(row["agencies"]),
     )
