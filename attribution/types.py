@@ -157,6 +157,16 @@ class ChangeKind(StrEnum):
     VENUE = "venue"
 
 
+class Verdict(StrEnum):
+    """What an archive says of a quote that somebody asks for, the best first (attribution.checking tells when)."""
+
+    SUPPORTED = "supported"
+    CUT = "cut"
+    DEVIATING = "deviating"
+    OTHER_SPEAKER = "other speaker"
+    NOT_FOUND = "not found"
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One difference: where it stands in either text, in code points of `Wording.text`; empty where nothing does.

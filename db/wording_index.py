@@ -87,6 +87,17 @@ class WordingIndex:
 
     def near(self, entry: Entry, *, anybody: bool = False) -> list[int]:
         """The quotes of other articles that may be the same statement; with `anybody` whoever the speakers are."""
+        sought, rows = self._sought(entry, anybody)
+        return list(dict.fromkeys(row[0] for row in rows if _is_promising(sought, row, anybody)))
+
+    def nearest(self, entry: Entry, most: int) -> list[int]:
+        """The same for words that nobody has said yet: whoever has most of them first, the shortest before others."""
+        sought, rows = self._sought(entry, True)
+        promising = {row[0]: row for row in rows if _is_promising(sought, row, True)}
+        return sorted(promising, key=lambda quote: _distance(sought, promising[quote]))[:most]
+
+    def _sought(self, entry: Entry, anybody: bool) -> tuple[Sought, list[tuple[Any, ...]]]:
+        """Rows of `wordings` that are worth a look."""
         self._postings.know((*entry.elements, *([entry.speaker] if entry.speaker else [])))
         same = f"SELECT {_COLUMNS} FROM wordings WHERE letters = ?"
         met = f"SELECT {_COLUMNS} FROM json_each(?) CROSS JOIN wordings ON quote = value"
@@ -94,8 +105,8 @@ class WordingIndex:
         numbers = {quote for found in self._met(entry, anybody) for quote in found.tolist()}
         rows = [*self._db.execute(same, [letters]), *self._db.execute(met, [listed(numbers)])]
         terms = ((element, self._postings.term(element)) for element in entry.elements)
-        sought = Sought(entry.words, letters, frozenset(term.id if term else element for element, term in terms))
-        return list(dict.fromkeys(row[0] for row in rows if _is_promising(sought, row, anybody)))
+        content = frozenset(term.id if term else element for element, term in terms)
+        return Sought(entry.words, letters, content), rows
 
     def _places(self, entry: Entry) -> Iterator[tuple[str, Family]]:
         yield from ((element, Family.EVERYWHERE) for element in entry.elements)
@@ -140,6 +151,12 @@ def _is_promising(sought: Sought, row: tuple[Any, ...], anybody: bool) -> bool:
         return False
     common = None if same_letters else len(content & sought.content)
     return anybody or may_agree(sought.words, common, entity, published)
+
+
+def _distance(sought: Sought, row: tuple[Any, ...]) -> tuple[bool, int, int, int]:
+    quote, _article, letters, _entity, _published, ids = row
+    content = frozenset(array("I", ids))
+    return letters != sought.letters, -len(content & sought.content), len(content), quote
 
 
 def _letters(words: Words) -> int | None:
