@@ -45,6 +45,11 @@ def asked(words: Words, known: Set[str]) -> Asked:
     return Asked(plain, strange, tuple(spelled))
 
 
+def as_retold(words: Words) -> Words:
+    """The same as indirect speech."""
+    return replace(words, wording=replace(words.wording, type=STWRType.INDIRECT))
+
+
 def reformed(words: Words, forms: Mapping[int, Form]) -> Words:
     """The same places with other words."""
     if not forms:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from attribution.checking.asked import Asked
+from attribution.checking.asked import Asked, as_retold
 from attribution.checking.passages import is_joint, laid_beside, literal
 from attribution.checking.respelling import Respelling, respelled
 from attribution.matching.alignment import Alignment, Difference, Place
@@ -13,7 +13,8 @@ from attribution.matching.changes import LEFT_OUT, changes_within
 from attribution.matching.comparison import compare
 from attribution.matching.facts import facts_of, is_redated, is_short
 from attribution.matching.stars import fullest_first
-from attribution.matching.words import Role, Word, Words
+from attribution.matching.tables import word_group
+from attribution.matching.words import Form, Role, Word, Words
 from attribution.types import Change, ChangeKind, Span, Spans, Verdict
 
 DEVIATING = frozenset(
@@ -39,6 +40,8 @@ LEAST_SHARED = 2
 LEAST_DENSE = 0.5
 # ... and words that all stand there may be strewn as thinly as this
 LEAST_DENSE_OF_ALL = 0.4
+# Two words in common are enough if so much of all words is the same, the small ones, too
+LEAST_LIKE_OF_FEW = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,7 @@ def find(asked: Asked, stored: Words, names: frozenset[str] = frozenset()) -> Fi
         return None
     passage = _passage(alignment)
     said = literal(stored, passage)
+    words = as_retold(words) if said.is_direct and words.is_direct and _changes_mood(alignment) else words
     changes = tuple(_told(words, said, alignment, names))
     return Finding(
         verdict=_verdict(changes, stored, alignment),
@@ -85,6 +89,18 @@ def _passage(alignment: Alignment) -> Span:
     return Span(min(span.start for span in kept), max(span.end for span in kept))
 
 
+def _changes_mood(alignment: Alignment) -> bool:
+    """„Der Umbau koste“ for "Der Umbau kostet": what was asked for is retold, though no other word tells."""
+    return any(_is_mood_of(one.form, other.form) for one, other in alignment.kept)
+
+
+def _is_mood_of(one: Form, other: Form) -> bool:
+    if one.root != other.root or one.plain == other.plain:
+        return False
+    ends_so = any(other.plain.endswith(end) and one.plain == f"{other.plain.removesuffix(end)}e" for end in ("t", "et"))
+    return ends_so or one.plain in word_group("retold")
+
+
 def _told(asked: Words, stored: Words, alignment: Alignment, names: frozenset[str]) -> Iterator[Change]:
     """The changes; what only retelling changes is a change of form."""
     crosses = asked.is_direct != stored.is_direct
@@ -94,6 +110,8 @@ def _told(asked: Words, stored: Words, alignment: Alignment, names: frozenset[st
         if crosses and kind in (ChangeKind.ADDED, ChangeKind.REPLACED, ChangeKind.LEFT_OUT_MIDDLE):
             ours, theirs = _within(asked, change.variant), _within(stored, change.fullest)
             kind = ChangeKind.FORM if _is_only_form(ours, theirs) else kind
+        elif crosses and kind in LEFT_OUT.values() and change.variant:
+            kind = ChangeKind.REPLACED  # „wir“ for "das Unternehmen"
         elif crosses and kind is ChangeKind.FORM:
             ours, theirs = _within(asked, change.variant), _within(stored, change.fullest)
             kind = kind if _modals(ours) == _modals(theirs) else ChangeKind.REPLACED
@@ -146,22 +164,30 @@ def _is_near(asked: Words, stored: Words, alignment: Alignment, names: frozenset
     shared = _shared(alignment)
     if sum(max(_content(one.member), _content(one.full)) for one in facts) > shared:
         return False
-    return _is_dense(shared, others, bool(facts))
+    is_much = shared > LEAST_SHARED or (shared == LEAST_SHARED and _is_a_word(asked, others, alignment))
+    return _is_dense(shared, is_much, others, bool(facts))
 
 
-def _is_dense(shared: int, others: Sequence[Difference], has_facts: bool) -> bool:
+def _is_a_word(asked: Words, others: Sequence[Difference], alignment: Alignment) -> bool:
+    """„eine Schande für das ganze Land“ for "eine Schande für die ganze Stadt"."""
+    few = all(_content(one.member) <= 1 and _content(one.full) <= 1 for one in others if one.is_inside or one.member)
+    return few and _likeness(asked, alignment) >= LEAST_LIKE_OF_FEW
+
+
+def _is_dense(shared: int, is_much: bool, others: Sequence[Difference], has_facts: bool) -> bool:
     """Whether enough is left of what was asked for, facts aside, and near enough together."""
-    added = sum(_content(one.member) for one in others)
+    # What is only put before or behind says less against it
+    added = sum(_content(one.member) * (0.5 if _goes_on(one) else 1) for one in others)
     inside = sum(_content(one.full) for one in others if one.is_inside or one.is_replacement)
     if not added and not inside:
         return shared > 0
     least = LEAST_FOUND_BUT_FACTS if has_facts else LEAST_FOUND
     dense = 2 * shared / (2 * shared + added + inside)
-    return (
-        shared > LEAST_SHARED
-        and shared / (shared + added) >= least
-        and dense >= (LEAST_DENSE if added else LEAST_DENSE_OF_ALL)
-    )
+    return is_much and shared / (shared + added) >= least and dense >= (LEAST_DENSE if added else LEAST_DENSE_OF_ALL)
+
+
+def _goes_on(difference: Difference) -> bool:
+    return not difference.is_inside and not difference.full
 
 
 def _is_telling(asked: Words, stored: Words, alignment: Alignment) -> bool:
