@@ -36,7 +36,11 @@ LEFT_OUT = {
     ChangeKind.LEFT_OUT_MIDDLE: "dazwischen weggelassen",
     ChangeKind.LEFT_OUT_END: "danach weggelassen",
 }
-RETOLD = "nur in anderer Form (direkte gegen indirekte Rede): den genauen Wortlaut belegt das nicht"
+ONLY_RETOLD = "Gesagt ist es, aber nur in anderer Form: direkte gegen indirekte Rede. Den Wortlaut belegt das nicht."
+RETOLD = "in anderer Form: direkte gegen indirekte Rede"
+CONTRADICTED = "Achtung: Zahl, Verneinung, Name oder Tag lauten anders bei: {}."
+PART = "ganze Sätze oder ein ganzer Teil in Anführungszeichen aus einem längeren Zitat"
+NOBODY_NAMED = "wer es gesagt hat, nennt der Artikel nicht beim Namen"
 DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 LONGEST = 90
 
@@ -47,34 +51,41 @@ def told(answer: CheckAnswer) -> str:
 
 def _lines(answer: CheckAnswer) -> Iterator[str]:
     yield LABELS[answer.verdict]
-    yield MEANINGS[answer.verdict]
+    is_retold = answer.verdict is Verdict.SUPPORTED and answer.evidence[0].is_retold
+    yield ONLY_RETOLD if is_retold else MEANINGS[answer.verdict]
+    if answer.contradicted_by:
+        yield CONTRADICTED.format(", ".join(answer.contradicted_by))
     for number, one in enumerate(answer.evidence, start=1):
         yield ""
-        yield from _evidence(number, one, answer.asked)
+        yield from _evidence(number, one, answer)
     if answer.narration:
         yield ""
         yield "Steht im Artikel, aber nicht als Zitat:"
         yield from (_narration(one) for one in answer.narration)
 
 
-def _evidence(number: int, one: Evidence, asked: str) -> Iterator[str]:
+def _evidence(number: int, one: Evidence, answer: CheckAnswer) -> Iterator[str]:
     quote = one.quote
     who = " ".join(part for part in (quote.role, quote.speaker) if part) or "ohne Namen"
     yield f"{number}. {LABELS[one.verdict]}: {_source(quote.outlet, quote.published, quote.agencies)}"
     yield f"   {quote.quote}"
     yield f"   {who} ({', '.join(part for part in (one.cue, TYPES[quote.type]) if part)})"
-    for difference in _differences(one, asked):
+    for difference in _differences(one, answer.asked, answer.speaker is not None):
         yield f"   - {difference}"
     yield f"   {quote.origin}, Zeichen {_spans(one.passage)}"
 
 
-def _differences(one: Evidence, asked: str) -> Iterator[str]:
+def _differences(one: Evidence, asked: str, is_asked: bool) -> Iterator[str]:
     if one.verdict is Verdict.OTHER_SPEAKER and one.wording is not Verdict.SUPPORTED:
         yield f"Wortlaut: {LABELS[one.wording]}"
+    if is_asked and one.is_speaker is None:
+        yield NOBODY_NAMED
     if one.is_retold:
         yield RETOLD
+    if one.wording is Verdict.SUPPORTED and any(change.kind in LEFT_OUT for change in one.changes):
+        yield PART
     for change in one.changes:
-        if change.kind is not ChangeKind.FORM:
+        if change.kind is not ChangeKind.FORM and not (one.wording is Verdict.SUPPORTED and change.kind in LEFT_OUT):
             yield _change(change, asked, one.quote.quote)
     for ours, theirs in one.respellings:
         yield f"Schreibweise: „{asked[slice(*ours)]}“, im Artikel „{one.quote.quote[slice(*theirs)]}“"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from attribution.types import Change, Span, Spans, Verdict
+from attribution.types import Change, ChangeKind, Span, Spans, Verdict
 from db.rows import ArticleRow, QuoteRow
+
+FACTS = frozenset({ChangeKind.NUMBER, ChangeKind.NEGATION, ChangeKind.NAME, ChangeKind.DATE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,14 @@ class CheckAnswer:
     verdict: Verdict
     evidence: tuple[Evidence, ...]
     narration: tuple[Narration, ...]
+
+    @property
+    def contradicted_by(self) -> tuple[str, ...]:
+        """Outlets that have another number, negation, name or day where the words themselves are proven."""
+        if self.verdict not in (Verdict.SUPPORTED, Verdict.CUT):
+            return ()
+        others = (one.quote.outlet for one in self.evidence if any(change.kind in FACTS for change in one.changes))
+        return tuple(dict.fromkeys(others))
 
 
 class NoWordsError(ValueError):

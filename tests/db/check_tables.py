@@ -56,13 +56,14 @@ def cases() -> list[Case]:
     return [_case(row) for row in _rows("check_cases.tsv")]
 
 
-def fill(db: Database) -> None:
+def fill(db: Database, *, is_linked: bool = True) -> None:
     """Stores the articles, rejects what is marked so, and links the statements."""
     for _, rows in groupby(_rows("check_archive.tsv"), itemgetter("article")):
         attributed, rejected = _attributed(list(rows))
         save_article(db, attributed)
         set_status(db, rejected, Status.REJECTED)
-    link(db)
+    if is_linked:
+        link(db)
 
 
 def _case(row: Row) -> Case:
