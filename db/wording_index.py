@@ -24,6 +24,7 @@ from attribution.matching.candidates import (
     elements,
     is_small,
     may_agree,
+    needed,
     share_enough,
     speaker_key,
     telling,
@@ -91,10 +92,13 @@ class WordingIndex:
         return list(dict.fromkeys(row[0] for row in rows if _is_promising(sought, row, anybody)))
 
     def nearest(self, entry: Entry, most: int) -> list[int]:
-        """The same for words that nobody has said yet: whoever has most of them first, the shortest before others."""
+        """For words that nobody has said yet: whoever has most of them first, the shortest before others.
+
+        Few words may stand in a long quote, and one of them be another: how like the two are in all is not asked.
+        """
         sought, rows = self._sought(entry, True)
-        promising = {row[0]: row for row in rows if _is_promising(sought, row, True)}
-        return sorted(promising, key=lambda quote: _distance(sought, promising[quote]))[:most]
+        ranked = {row[0]: rank for row in rows if (rank := _distance(sought, row)) is not None}
+        return sorted(ranked, key=ranked.__getitem__)[:most]
 
     def _sought(self, entry: Entry, anybody: bool) -> tuple[Sought, list[tuple[Any, ...]]]:
         """Rows of `wordings` that are worth a look."""
@@ -153,10 +157,15 @@ def _is_promising(sought: Sought, row: tuple[Any, ...], anybody: bool) -> bool:
     return anybody or may_agree(sought.words, common, entity, published)
 
 
-def _distance(sought: Sought, row: tuple[Any, ...]) -> tuple[bool, int, int, int]:
+def _distance(sought: Sought, row: tuple[Any, ...]) -> tuple[bool, int, int, int] | None:
+    """The nearest smallest; None where too little is in common."""
     quote, _article, letters, _entity, _published, ids = row
     content = frozenset(array("I", ids))
-    return letters != sought.letters, -len(content & sought.content), len(content), quote
+    common = len(content & sought.content)
+    is_other = letters is None or letters != sought.letters
+    if is_other and common < needed(min(len(content), len(sought.content))):
+        return None
+    return is_other, -common, len(content), quote
 
 
 def _letters(words: Words) -> int | None:

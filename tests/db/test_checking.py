@@ -113,7 +113,7 @@ def test_who_was_merged_by_a_person_is_one_speaker() -> None:
         asked = ("Die Impfung schützt vor schweren Verläufen", "Carla Brandis")
         assert check(db, *asked).verdict is Verdict.OTHER_SPEAKER
         known = {entity.name: entity.id for entity in entities(db)}
-        merge_entities(db, known["Petra Vogt"], [known["Carla Brandis"]])
+        merge_entities(db, known["Petra Vogt"], [known["Carla Brandis"]], by="test")
         assert check(db, *asked).verdict is Verdict.SUPPORTED
 
 
