@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, Signal
 
 from attribution.types import Article, AttributedArticle, Quote
 from db import decisions, queries, statement_queries, store
+from db.check_rows import CheckAnswer
+from db.checking import check
 from db.connection import Database, open_archive
 from db.decisions import DecisionError
 from db.errors import ArchiveError
@@ -124,6 +126,10 @@ class Archive(QObject):
 
     def ask_wording_tree(self, statement: str, tell: Callable[[WordingTree], None]) -> None:
         self._ask(lambda db: statement_queries.wording_tree(db, statement), tell)
+
+    def ask_check(self, text: str, speaker: str | None, tell: Callable[[CheckAnswer], None]) -> None:
+        """The text has a word at least."""
+        self._ask(lambda db: check(db, text, speaker), tell)
 
     def drop(self, tell: Callable[[Any], None]) -> None:
         """Nobody waits for the answer any more."""

@@ -14,6 +14,7 @@ from db.rows import QuoteFilter
 from gui import dialogs, settings
 from gui.actions import Actions
 from gui.archive import Archive
+from gui.check_page import CheckPage
 from gui.exporting import export_csv
 from gui.importer import Importer, Progress
 from gui.pages import Pages
@@ -37,7 +38,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._archive, self._importer, self._settings = archive, importer, store
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
-        self.statements = StatementsPage(archive)
+        self.statements, self.check = StatementsPage(archive), CheckPage(archive)
         self.import_bar, self._stack, self._place = ImportBar(), QStackedWidget(), QLabel()
         self.pages = Pages()
         self._add_pages()
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         """In the order of their tabs and keys."""
         self.pages.add("quotes", self.tr("&Quotes"), self.quotes)
         self.pages.add("statements", self.tr("&Statements"), self.statements)
+        self.pages.add("check", self.tr("&Check"), self.check)
 
     def _arrange(self) -> None:
         self._stack.addWidget(self.welcome)
