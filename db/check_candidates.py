@@ -5,7 +5,7 @@ The index of wordings names whoever has most of the words, full text search thos
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlite_utils import Database
 
@@ -33,11 +33,11 @@ def read_asked(db: Database, text: str) -> Asked:
 
 def candidates(db: Database, asked: Asked) -> list[int]:
     """Numbers of quotes, the likeliest first."""
-    sought = _mended(db, asked)
-    near = WordingIndex(db).nearest(Entry(0, asked.words, sought), MOST_NEAR) if sought or asked.words.letters else []
-    return list(
-        dict.fromkeys([*near, *_with_phrase(db, asked), *(_with_words(db, asked) if len(sought) <= FEW else [])])
-    )
+    meant = _meant(db, asked)
+    sought = frozenset(meant.get(element, element) for element in elements(asked.words))
+    near = WordingIndex(db).nearest(Entry(0, asked.words, sought), MOST_NEAR)
+    few = _with_words(db, asked, meant) if len(sought) <= FEW else []
+    return list(dict.fromkeys([*near, *_with_phrase(db, asked), *few]))
 
 
 def _known(db: Database, keys: Iterable[str]) -> frozenset[str]:
@@ -45,11 +45,10 @@ def _known(db: Database, keys: Iterable[str]) -> frozenset[str]:
     return frozenset(row["term"] for row in answers(db, sql, {"keys": listed(keys)}))
 
 
-def _mended(db: Database, asked: Asked) -> frozenset[str]:
-    """The elements to look for: instead of a word that nobody said, the one that was probably meant."""
+def _meant(db: Database, asked: Asked) -> dict[str, str]:
+    """For the key of each word that nobody said the one that was probably meant, if there is any like it."""
     strange = {word.form.key: word for word in asked.words.words if word.place in asked.strange}
-    meant = {key: _likeliest(db, word) or key for key, word in strange.items()}
-    return frozenset(meant.get(element, element) for element in elements(asked.words))
+    return {key: meant for key, word in strange.items() if (meant := _likeliest(db, word)) is not None}
 
 
 def _likeliest(db: Database, word: Word) -> str | None:
@@ -71,11 +70,18 @@ def _with_phrase(db: Database, asked: Asked) -> list[int]:
     return _searched(db, phrase_expression(" ".join(asked.spelled)))
 
 
-def _with_words(db: Database, asked: Asked) -> list[int]:
-    """„Wir bleiben nicht“ leads to "Wir bleiben": all the words but a negation."""
-    pairs = zip(asked.words.words, asked.spelled, strict=True)
-    said = [spelled for word, spelled in pairs if word.form.role is not Role.NEGATION]
-    return _searched(db, words_expression(said))
+def _with_words(db: Database, asked: Asked, meant: Mapping[str, str]) -> list[int]:
+    """All words but a negation: „Wir bleiben nicht“ leads to "Wir bleiben". What is misspelt may end in any way."""
+    words = [word for word in asked.words.words if word.form.role is not Role.NEGATION]
+    spelled = dict(zip((word.place for word in asked.words.words), asked.spelled, strict=True))
+    whole = [spelled[word.place] for word in words if word.form.key not in meant]
+    beginnings = [_beginning(meant[word.form.key]) for word in words if word.form.key in meant]
+    return _searched(db, words_expression(whole, beginnings))
+
+
+def _beginning(term: str) -> str:
+    """„=bleiben“ → bleib"""
+    return term.removeprefix("=").removesuffix("en") if term.startswith("=") else term.lstrip(KEY_SIGNS)
 
 
 def _searched(db: Database, expression: str | None) -> list[int]:

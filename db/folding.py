@@ -36,9 +36,10 @@ def phrase_expression(text: str) -> str | None:
     return f'"{_bare(text)}"' if _WORD.search(text) else None
 
 
-def words_expression(words: Iterable[str]) -> str | None:
-    """All of the words, anywhere; None without a word."""
-    return " ".join(f'"{_bare(word)}"' for word in words if _WORD.search(word)) or None
+def words_expression(words: Iterable[str], beginnings: Iterable[str] = ()) -> str | None:
+    """All of the words, anywhere, and words that begin so; None without any."""
+    whole = [f'"{_bare(word)}"' for word in words if _WORD.search(word)]
+    return " ".join([*whole, *(f'"{_bare(word)}"*' for word in beginnings if _WORD.search(word))]) or None
 
 
 def _bare(text: str) -> str:

@@ -8,6 +8,7 @@ from attribution.types import ChangeKind, Piece, Span, Verdict
 from db.check_rows import Evidence
 
 AROUND = frozenset({ChangeKind.LEFT_OUT_START, ChangeKind.LEFT_OUT_END})
+LEFT_OUT = AROUND | {ChangeKind.LEFT_OUT_MIDDLE}
 
 Marked = list[tuple[Span, ChangeKind]]
 
@@ -33,7 +34,7 @@ def _pieces(text: str, marked: Marked) -> Iterator[Piece]:
             continue
         if span.start > done:
             yield Piece(text[done : span.start])
-        yield Piece(text[slice(*span)], kind)
+        yield Piece(text[slice(*span)], kind, is_gone=kind in LEFT_OUT)
         done = span.end
     if done < len(text):
         yield Piece(text[done:])

@@ -23,7 +23,7 @@ class QuestionBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text, self.speaker = named(QuoteField(), "question"), QComboBox()
+        self.text, self.speaker = named(QuoteField(), "question"), named(QComboBox(), "asker")
         self.button = QPushButton(self.tr("Check"))
         self._prepare()
         self._arrange()
