@@ -7,16 +7,18 @@ It and `gui.reader` alone call `db`. `open` raises `ArchiveError` for what the w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from getpass import getuser
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from attribution.types import Article, AttributedArticle, Quote
-from db import decisions, queries, statement_queries, store
+from db import decisions, entities, entity_queries, queries, statement_queries, store
 from db.connection import Database, open_archive
 from db.decisions import DecisionError
+from db.entity_rows import EntityEntry, EntityPortrait
 from db.errors import ArchiveError
 from db.rows import (
     ArticleRow,
@@ -125,6 +127,15 @@ class Archive(QObject):
     def ask_wording_tree(self, statement: str, tell: Callable[[WordingTree], None]) -> None:
         self._ask(lambda db: statement_queries.wording_tree(db, statement), tell)
 
+    def ask_entities(self, text: str | None, tell: Callable[[list[EntityEntry]], None]) -> None:
+        self._ask(lambda db: entity_queries.entity_entries(db, text), tell)
+
+    def ask_outlet_counts(self, entities: Sequence[int], tell: Callable[[dict[int, int]], None]) -> None:
+        self._ask(lambda db: entity_queries.outlet_counts(db, entities), tell)
+
+    def ask_portrait(self, entity: int, tell: Callable[[EntityPortrait], None]) -> None:
+        self._ask(lambda db: entity_queries.entity_portrait(db, entity), tell)
+
     def drop(self, tell: Callable[[Any], None]) -> None:
         """Nobody waits for the answer any more."""
         if self._reader is not None:
@@ -150,6 +161,15 @@ class Archive(QObject):
     def split_statement(self, statement: str, quotes: Iterable[str]) -> bool:
         return self._do(lambda db: decisions.split_statement(db, statement, quotes))
 
+    def merge_entities(self, into: int, others: Collection[int]) -> bool:
+        return self._do(lambda db: entities.merge_entities(db, into, others, by=getuser()))
+
+    def split_entity(self, entity: int, *, namings: Collection[int] = (), quotes: Collection[str] = ()) -> bool:
+        return self._do(lambda db: entities.split_entity(db, entity, namings=namings, quotes=quotes, by=getuser()))
+
+    def rename_entity(self, entity: int, name: str) -> bool:
+        return self._do(lambda db: entities.rename_entity(db, entity, name, by=getuser()))
+
     def tell_linked(self) -> None:
         """Another process has linked the statements."""
         self.changed.emit(Changes(statements=True))
@@ -160,6 +180,9 @@ class Archive(QObject):
             changes = deed(self._open())
         except (ArchiveError, DecisionError) as error:
             self.failed.emit(str(error))
+            return False
+        except KeyError:
+            self.failed.emit(self.tr("What you chose is no longer in the archive. Please choose again."))
             return False
         self.changed.emit(changes)
         return True

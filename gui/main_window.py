@@ -19,6 +19,7 @@ from gui.importer import Importer, Progress
 from gui.pages import Pages
 from gui.quotes_page import QuotesPage
 from gui.settings import Settings
+from gui.speakers_page import SpeakersPage
 from gui.statements_page import StatementsPage
 from gui.views.drop_overlay import DropOverlay
 from gui.views.import_bar import ImportBar
@@ -37,7 +38,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._archive, self._importer, self._settings = archive, importer, store
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
-        self.statements = StatementsPage(archive)
+        self.statements, self.speakers = StatementsPage(archive), SpeakersPage(archive)
         self.import_bar, self._stack, self._place = ImportBar(), QStackedWidget(), QLabel()
         self.pages = Pages()
         self._add_pages()
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         """In the order of their tabs and keys."""
         self.pages.add("quotes", self.tr("&Quotes"), self.quotes)
         self.pages.add("statements", self.tr("&Statements"), self.statements)
+        self.pages.add("speakers", self.tr("S&peakers"), self.speakers)
 
     def _arrange(self) -> None:
         self._stack.addWidget(self.welcome)
