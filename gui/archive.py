@@ -15,11 +15,12 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from attribution.types import Article, AttributedArticle, Quote
-from db import decisions, entities, entity_queries, queries, statement_queries, store
+from db import decisions, entities, entity_queries, outlet_queries, queries, statement_queries, store
 from db.connection import Database, open_archive
 from db.decisions import DecisionError
 from db.entity_rows import EntityEntry, EntityPortrait
 from db.errors import ArchiveError
+from db.outlet_rows import Coverage, OutletFigures
 from db.rows import (
     ArticleRow,
     Changes,
@@ -135,6 +136,15 @@ class Archive(QObject):
 
     def ask_portrait(self, entity: int, tell: Callable[[EntityPortrait], None]) -> None:
         self._ask(lambda db: entity_queries.entity_portrait(db, entity), tell)
+
+    def ask_outlet_figures(self, period: QuoteFilter, tell: Callable[[OutletFigures], None]) -> None:
+        self._ask(lambda db: outlet_queries.outlet_figures(db, period), tell)
+
+    def ask_coverage(self, period: QuoteFilter, tell: Callable[[list[Coverage]], None]) -> None:
+        self._ask(lambda db: outlet_queries.coverage(db, period), tell)
+
+    def ask_left_out(self, outlet: str, period: QuoteFilter, tell: Callable[[list[str]], None]) -> None:
+        self._ask(lambda db: outlet_queries.left_out(db, outlet, period), tell)
 
     def drop(self, tell: Callable[[Any], None]) -> None:
         """Nobody waits for the answer any more."""

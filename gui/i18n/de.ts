@@ -272,6 +272,10 @@
         <translation>&amp;Sprecher</translation>
     </message>
     <message>
+        <source>&amp;Outlets</source>
+        <translation>&amp;Outlets</translation>
+    </message>
+    <message>
         <source>The archive could not be changed</source>
         <translation>Das Archiv ließ sich nicht ändern</translation>
     </message>
@@ -293,6 +297,64 @@
     <message>
         <source>Why the same</source>
         <translation>Warum dieselben</translation>
+    </message>
+</context>
+<context>
+    <name>OutletsPage</name>
+    <message>
+        <source>Who reports whom</source>
+        <translation>Wer zitiert wen</translation>
+    </message>
+    <message>
+        <source>Quotes per day</source>
+        <translation>Zitate pro Tag</translation>
+    </message>
+    <message>
+        <source>Direct and indirect speech</source>
+        <translation>Direkte und indirekte Rede</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Direct and indirect</source>
+        <translation>Direkt und indirekt</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>The shown picture as PNG or SVG</source>
+        <translation>Das gezeigte Bild als PNG oder SVG</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>Noch keine Zitate</translation>
+    </message>
+    <message>
+        <source>Pictures come with the articles that you import.</source>
+        <translation>Bilder kommen mit den Artikeln, die Sie einlesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of at least two others that {outlet} does not have</source>
+        <translation>
+            <numerusform>%n Aussage von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
+            <numerusform>%n Aussagen von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Choose another folder.</source>
+        <translation>{file}: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>Das Bild ließ sich nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -855,6 +917,18 @@
         <translation>zitate.csv</translation>
     </message>
     <message>
+        <source>Picture for text and mail (*.png)</source>
+        <translation>Bild für Text und Mail (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture for print (*.svg)</source>
+        <translation>Bild für den Druck (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Zitatspur&lt;/b&gt; finds quotes in German news articles: who said what, and who reported it?&lt;/p&gt;&lt;p&gt;All work is done on this computer: no article leaves it.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Made with Qt (LGPL) and Stanza (Apache).&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Zitatspur&lt;/b&gt; findet Zitate in deutschen Nachrichten: Wer hat was gesagt, und wer hat es berichtet?&lt;/p&gt;&lt;p&gt;Alles geschieht auf diesem Rechner: Kein Artikel verlässt ihn.&lt;/p&gt;&lt;p&gt;Freie Software unter der MIT-Lizenz. Gebaut mit Qt (LGPL) und Stanza (Apache).&lt;/p&gt;</translation>
     </message>
@@ -908,6 +982,45 @@
     <message>
         <source>“{}”</source>
         <translation>„{}“</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>{had} of {known}</source>
+        <translation>{had} von {known}</translation>
+    </message>
+    <message>
+        <source>{outlet} had {had} of {known} statements of others</source>
+        <translation>{outlet} hatte {had} von {known} Aussagen der anderen</translation>
+    </message>
+    <message>
+        <source>What outlets had of the statements of others</source>
+        <translation>Was Outlets von den Aussagen der anderen hatten</translation>
+    </message>
+    <message>
+        <source>Quotes per day</source>
+        <translation>Zitate pro Tag</translation>
+    </message>
+    <message>
+        <source>{day}: {count}</source>
+        <translation>{day}: {count}</translation>
+    </message>
+    <message>
+        <source>Who reports whom</source>
+        <translation>Wer zitiert wen</translation>
+    </message>
+    <message>
+        <source>{speaker} in {outlet}: {count}</source>
+        <translation>{speaker} in {outlet}: {count}</translation>
+    </message>
+    <message>
+        <source>Direct and indirect speech</source>
+        <translation>Direkte und indirekte Rede</translation>
+    </message>
+    <message>
+        <source>{outlet}, {type}: {count} ({share})</source>
+        <translation>{outlet}, {type}: {count} ({share})</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>OutletsPage</name>
+    <message numerus="yes">
+        <source>%n statement(s) of at least two others that {outlet} does not have</source>
+        <translation>
+            <numerusform>%n statement of at least two others that {outlet} does not have</numerusform>
+            <numerusform>%n statements of at least two others that {outlet} does not have</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortraitPane</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
