@@ -7,19 +7,22 @@ It and `gui.reader` alone call `db`. `open` raises `ArchiveError` for what the w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from getpass import getuser
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from attribution.types import Article, AttributedArticle, Quote
-from db import decisions, queries, statement_queries, store
+from db import decisions, entities, entity_queries, outlet_queries, queries, statement_queries, store
 from db.check_rows import CheckAnswer
 from db.checking import check
 from db.connection import Database, open_archive
 from db.decisions import DecisionError
+from db.entity_rows import EntityEntry, EntityPortrait
 from db.errors import ArchiveError
+from db.outlet_rows import Coverage, OutletFigures
 from db.rows import (
     ArticleRow,
     Changes,
@@ -127,6 +130,24 @@ class Archive(QObject):
     def ask_wording_tree(self, statement: str, tell: Callable[[WordingTree], None]) -> None:
         self._ask(lambda db: statement_queries.wording_tree(db, statement), tell)
 
+    def ask_entities(self, text: str | None, tell: Callable[[list[EntityEntry]], None]) -> None:
+        self._ask(lambda db: entity_queries.entity_entries(db, text), tell)
+
+    def ask_outlet_counts(self, entities: Sequence[int], tell: Callable[[dict[int, int]], None]) -> None:
+        self._ask(lambda db: entity_queries.outlet_counts(db, entities), tell)
+
+    def ask_portrait(self, entity: int, tell: Callable[[EntityPortrait], None]) -> None:
+        self._ask(lambda db: entity_queries.entity_portrait(db, entity), tell)
+
+    def ask_outlet_figures(self, period: QuoteFilter, tell: Callable[[OutletFigures], None]) -> None:
+        self._ask(lambda db: outlet_queries.outlet_figures(db, period), tell)
+
+    def ask_coverage(self, period: QuoteFilter, tell: Callable[[list[Coverage]], None]) -> None:
+        self._ask(lambda db: outlet_queries.coverage(db, period), tell)
+
+    def ask_left_out(self, outlet: str, period: QuoteFilter, tell: Callable[[list[str]], None]) -> None:
+        self._ask(lambda db: outlet_queries.left_out(db, outlet, period), tell)
+
     def ask_check(self, text: str, speaker: str | None, tell: Callable[[CheckAnswer], None]) -> None:
         """The text has a word at least."""
         self._ask(lambda db: check(db, text, speaker), tell)
@@ -156,6 +177,15 @@ class Archive(QObject):
     def split_statement(self, statement: str, quotes: Iterable[str]) -> bool:
         return self._do(lambda db: decisions.split_statement(db, statement, quotes))
 
+    def merge_entities(self, into: int, others: Collection[int]) -> bool:
+        return self._do(lambda db: entities.merge_entities(db, into, others, by=getuser()))
+
+    def split_entity(self, entity: int, *, namings: Collection[int] = (), quotes: Collection[str] = ()) -> bool:
+        return self._do(lambda db: entities.split_entity(db, entity, namings=namings, quotes=quotes, by=getuser()))
+
+    def rename_entity(self, entity: int, name: str) -> bool:
+        return self._do(lambda db: entities.rename_entity(db, entity, name, by=getuser()))
+
     def tell_linked(self) -> None:
         """Another process has linked the statements."""
         self.changed.emit(Changes(statements=True))
@@ -166,6 +196,9 @@ class Archive(QObject):
             changes = deed(self._open())
         except (ArchiveError, DecisionError) as error:
             self.failed.emit(str(error))
+            return False
+        except KeyError:
+            self.failed.emit(self.tr("What you chose is no longer in the archive. Please choose again."))
             return False
         self.changed.emit(changes)
         return True

@@ -17,9 +17,11 @@ from gui.archive import Archive
 from gui.check_page import CheckPage
 from gui.exporting import export_csv
 from gui.importer import Importer, Progress
+from gui.outlets_page import OutletsPage
 from gui.pages import Pages
 from gui.quotes_page import QuotesPage
 from gui.settings import Settings
+from gui.speakers_page import SpeakersPage
 from gui.statements_page import StatementsPage
 from gui.views.drop_overlay import DropOverlay
 from gui.views.import_bar import ImportBar
@@ -38,7 +40,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._archive, self._importer, self._settings = archive, importer, store
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
-        self.statements, self.check = StatementsPage(archive), CheckPage(archive)
+        self.statements, self.speakers = StatementsPage(archive), SpeakersPage(archive)
+        self.outlets, self.check = OutletsPage(archive), CheckPage(archive)
         self.import_bar, self._stack, self._place = ImportBar(), QStackedWidget(), QLabel()
         self.pages = Pages()
         self._add_pages()
@@ -128,6 +131,8 @@ class MainWindow(QMainWindow):
         """In the order of their tabs and keys."""
         self.pages.add("quotes", self.tr("&Quotes"), self.quotes)
         self.pages.add("statements", self.tr("&Statements"), self.statements)
+        self.pages.add("speakers", self.tr("S&peakers"), self.speakers)
+        self.pages.add("outlets", self.tr("&Outlets"), self.outlets)
         self.pages.add("check", self.tr("&Check"), self.check)
 
     def _arrange(self) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import (
 from db.rows import Changes, QuoteFilter, StatementRow
 from db.wording_rows import WordingTree
 from gui.archive import Archive
+from gui.deeds import deed
 from gui.models.statement_model import StatementModel
 from gui.page import Page
 from gui.theme import named
@@ -41,11 +39,7 @@ class StatementsPage(Page):
         self.model = StatementModel(archive, self)
         self.list, self.hint = StatementList(self.model), EmptyHint()
         self._stack, self.splitter = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
-        self.merge = self._deed(self.tr("Merge"), "Ctrl+M", self._merge, self.list)
-        self.take_out = self._deed(self.tr("Take out"), "Del", self._take_out, self.pane.list)
-        self.split = self._deed(self.tr("Split off"), "Ctrl+T", self._split, self.pane.list)
-        self.put_in = self._deed(self.tr("Put in …"), "Ins", self._put_in, self.pane.list)
-        self._explain_deeds()
+        self._make_deeds()
         self._arrange()
         self._connect()
         self._enable_deeds()
@@ -94,24 +88,16 @@ class StatementsPage(Page):
 
     # Private
 
-    def _deed(self, words: str, keys: str, deed: Callable[[], None], of: QWidget) -> QAction:
-        """Its keys work in the list that it is about, whose menu it is in."""
-        action = QAction(words, self)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda: deed())
-        of.addAction(action)
-        return action
-
-    def _explain_deeds(self) -> None:
-        for action, words in (
-            (self.merge, self.tr("Make the selected statements one")),
-            (self.take_out, self.tr("The selected variant leaves the statement and never comes back")),
-            (self.split, self.tr("The selected variants become a statement of their own")),
-            (self.put_in, self.tr("Choose a quote that belongs to this statement")),
-        ):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{words} ({keys})")
+    def _make_deeds(self) -> None:
+        merging = self.tr("Make the selected statements one")
+        taking = self.tr("The selected variant leaves the statement and never comes back")
+        splitting = self.tr("The selected variants become a statement of their own")
+        putting = self.tr("Choose a quote that belongs to this statement")
+        variants = self.pane.list
+        self.merge = deed(self.list, self.tr("Merge"), "Ctrl+M", self._merge, merging)
+        self.take_out = deed(variants, self.tr("Take out"), "Del", self._take_out, taking)
+        self.split = deed(variants, self.tr("Split off"), "Ctrl+T", self._split, splitting)
+        self.put_in = deed(variants, self.tr("Put in …"), "Ins", self._put_in, putting)
 
     def _arrange(self) -> None:
         for widget in (self.list, self.hint):

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>What you chose is no longer in the archive. Please choose again.</source>
+        <translation>Was Sie gewählt haben, ist nicht mehr im Archiv. Bitte neu wählen.</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Article</source>
@@ -62,6 +69,23 @@
     <message>
         <source>Drop text files or folders anywhere in this window.</source>
         <translation>Ziehen Sie Textdateien oder Ordner irgendwo in dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>EntityModel</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -292,12 +316,97 @@
         <translation>&amp;Aussagen</translation>
     </message>
     <message>
+        <source>S&amp;peakers</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Outlets</source>
+        <translation>&amp;Outlets</translation>
+    </message>
+    <message>
         <source>&amp;Check</source>
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>The archive could not be changed</source>
         <translation>Das Archiv ließ sich nicht ändern</translation>
+    </message>
+</context>
+<context>
+    <name>NamingModel</name>
+    <message>
+        <source>Called</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Why the same</source>
+        <translation>Warum dieselben</translation>
+    </message>
+</context>
+<context>
+    <name>OutletsPage</name>
+    <message>
+        <source>Who reports whom</source>
+        <translation>Wer zitiert wen</translation>
+    </message>
+    <message>
+        <source>Quotes per day</source>
+        <translation>Zitate pro Tag</translation>
+    </message>
+    <message>
+        <source>Direct and indirect speech</source>
+        <translation>Direkte und indirekte Rede</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Direct and indirect</source>
+        <translation>Direkt und indirekt</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>The shown picture as PNG or SVG</source>
+        <translation>Das gezeigte Bild als PNG oder SVG</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>Noch keine Zitate</translation>
+    </message>
+    <message>
+        <source>Pictures come with the articles that you import.</source>
+        <translation>Bilder kommen mit den Artikeln, die Sie einlesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of at least two others that {outlet} does not have</source>
+        <translation>
+            <numerusform>%n Aussage von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
+            <numerusform>%n Aussagen von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Choose another folder.</source>
+        <translation>{file}: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>Das Bild ließ sich nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -328,6 +437,53 @@
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitPane</name>
+    <message>
+        <source>Choose a speaker.</source>
+        <translation>Wählen Sie einen Sprecher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Outlet</numerusform>
+            <numerusform>%n Outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps the same: %n</source>
+        <translation>
+            <numerusform>Vielleicht dieselben: %n</numerusform>
+            <numerusform>Vielleicht dieselben: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge with {name}</source>
+        <translation>Zusammenführen mit {name}</translation>
+    </message>
+    <message>
+        <source>Others with the same surname or a like name</source>
+        <translation>Andere mit demselben Nachnamen oder ähnlichem Namen</translation>
+    </message>
+    <message>
+        <source>What articles call this speaker</source>
+        <translation>Wie Artikel diesen Sprecher nennen</translation>
     </message>
 </context>
 <context>
@@ -448,6 +604,80 @@
             <numerusform>in %n Artikel</numerusform>
             <numerusform>in %n Artikeln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersPage</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The selected are one and the same</source>
+        <translation>Die Ausgewählten sind ein und dieselben</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Another name for this speaker</source>
+        <translation>Ein anderer Name für diesen Sprecher</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>The selected names mean somebody else</source>
+        <translation>Die ausgewählten Namen meinen jemand anderen</translation>
+    </message>
+    <message>
+        <source>Somebody else said this</source>
+        <translation>Das war jemand anderes</translation>
+    </message>
+    <message>
+        <source>The speaker of the selected quotes only bears the same name</source>
+        <translation>Der Sprecher der ausgewählten Zitate heißt nur gleich</translation>
+    </message>
+    <message>
+        <source>Search speakers</source>
+        <translation>Sprecher suchen</translation>
+    </message>
+    <message>
+        <source>Quotes of this speaker</source>
+        <translation>Zitate dieses Sprechers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No speaker has such a name</source>
+        <translation>Kein Sprecher heißt so</translation>
+    </message>
+    <message>
+        <source>Try the surname, or the beginning of it.</source>
+        <translation>Versuchen Sie den Nachnamen oder seinen Anfang.</translation>
+    </message>
+    <message>
+        <source>No speaker yet</source>
+        <translation>Noch kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Speakers come with the articles that you import.</source>
+        <translation>Sprecher kommen mit den Artikeln, die Sie einlesen.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>What is this speaker called?</source>
+        <translation>Wie heißt dieser Sprecher?</translation>
     </message>
 </context>
 <context>
@@ -621,6 +851,20 @@
     <message>
         <source>copy of {outlet}</source>
         <translation>Kopie von {outlet}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Outlet</numerusform>
+            <numerusform>%n Outlets</numerusform>
+        </translation>
     </message>
     <message>
         <source>Speaker not named</source>
@@ -827,6 +1071,18 @@
         <translation>zitate.csv</translation>
     </message>
     <message>
+        <source>Picture for text and mail (*.png)</source>
+        <translation>Bild für Text und Mail (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture for print (*.svg)</source>
+        <translation>Bild für den Druck (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Zitatspur&lt;/b&gt; finds quotes in German news articles: who said what, and who reported it?&lt;/p&gt;&lt;p&gt;All work is done on this computer: no article leaves it.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Made with Qt (LGPL) and Stanza (Apache).&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Zitatspur&lt;/b&gt; findet Zitate in deutschen Nachrichten: Wer hat was gesagt, und wer hat es berichtet?&lt;/p&gt;&lt;p&gt;Alles geschieht auf diesem Rechner: Kein Artikel verlässt ihn.&lt;/p&gt;&lt;p&gt;Freie Software unter der MIT-Lizenz. Gebaut mit Qt (LGPL) und Stanza (Apache).&lt;/p&gt;</translation>
     </message>
@@ -880,6 +1136,45 @@
     <message>
         <source>“{}”</source>
         <translation>„{}“</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>{had} of {known}</source>
+        <translation>{had} von {known}</translation>
+    </message>
+    <message>
+        <source>{outlet} had {had} of {known} statements of others</source>
+        <translation>{outlet} hatte {had} von {known} Aussagen der anderen</translation>
+    </message>
+    <message>
+        <source>What outlets had of the statements of others</source>
+        <translation>Was Outlets von den Aussagen der anderen hatten</translation>
+    </message>
+    <message>
+        <source>Quotes per day</source>
+        <translation>Zitate pro Tag</translation>
+    </message>
+    <message>
+        <source>{day}: {count}</source>
+        <translation>{day}: {count}</translation>
+    </message>
+    <message>
+        <source>Who reports whom</source>
+        <translation>Wer zitiert wen</translation>
+    </message>
+    <message>
+        <source>{speaker} in {outlet}: {count}</source>
+        <translation>{speaker} in {outlet}: {count}</translation>
+    </message>
+    <message>
+        <source>Direct and indirect speech</source>
+        <translation>Direkte und indirekte Rede</translation>
+    </message>
+    <message>
+        <source>{outlet}, {type}: {count} ({share})</source>
+        <translation>{outlet}, {type}: {count} ({share})</translation>
     </message>
 </context>
 <context>
