@@ -37,15 +37,20 @@ LEFT_OUT = {
 def align(variant: Wording, fullest: Wording, names: frozenset[str] = frozenset()) -> tuple[Change, ...]:
     """`names` are casefolded words known to name people. Changes come in text order, those beside the texts last."""
     member, full = words_of(variant), words_of(fullest)
-    around = circumstances_of(member, full)
-    alignment = aligned(member, full)
-    found = [*_opening(member, full), *_in_words(alignment, names, around.crosses)]
-    changes = sorted(found, key=lambda change: _position(change, alignment))
-    if around.crosses and not any(change.kind is ChangeKind.FORM for change in changes):
-        changes.append(Change(ChangeKind.FORM, beside=(variant.type, fullest.type)))
-    if around.speakers in OTHER_SPEAKERS:
+    changes = changes_within(member, full, aligned(member, full), names)
+    if circumstances_of(member, full).speakers in OTHER_SPEAKERS:
         changes.append(Change(ChangeKind.SPEAKER, beside=(variant.entity or "", fullest.entity or "")))
     return (*changes, *changes_beside(variant, fullest))
+
+
+def changes_within(member: Words, full: Words, alignment: Alignment, names: frozenset[str]) -> list[Change]:
+    """What differs in the words themselves, in text order; the alignment is that of the two."""
+    crosses = member.is_direct != full.is_direct
+    found = [*_opening(member, full), *_in_words(alignment, names, crosses)]
+    changes = sorted(found, key=lambda change: _position(change, alignment))
+    if crosses and not any(change.kind is ChangeKind.FORM for change in changes):
+        changes.append(Change(ChangeKind.FORM, beside=(member.wording.type, full.wording.type)))
+    return changes
 
 
 def _opening(member: Words, full: Words) -> Iterator[Change]:
