@@ -48,7 +48,7 @@ def test_what_deviates_is_said_in_words(run: Run, archive: Path) -> None:
 
 
 def test_what_only_stands_elsewhere_is_not_called_replaced(run: Run, archive: Path) -> None:
-    data = run("check", "--db", archive, "Die Flut hält der Deich aus").data
+    data = run("check", "--db", archive, "Der Deich hält aus die Flut").data
     assert "umgestellt: „" in data
     assert "ersetzt" not in data
 
