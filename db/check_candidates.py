@@ -18,7 +18,7 @@ from db.folding import phrase_expression, words_expression
 from db.matchables import listed
 from db.wording_index import Entry, WordingIndex
 
-MOST_NEAR = 300
+MOST_NEAR = 200
 MOST_FOUND = 100
 # So few words of content are looked for one by one
 FEW = 2
