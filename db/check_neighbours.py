@@ -13,7 +13,7 @@ from operator import attrgetter
 from sqlite_utils import Database
 
 from attribution.types import JOINT, STWRType, Wording
-from db.answers import wording
+from db.answers import WORDING, wording
 from db.connection import asked
 from db.matchables import MATCHABLE, listed
 
@@ -22,7 +22,7 @@ LONGEST_RUN = 4
 WIDEST_GAP = 160
 
 _AROUND = f"""
-SELECT q.number, q.id, q.article_id, q.text, q.type, q.entity, a.published, q.position, q.level,
+SELECT {WORDING}, q.position, q.level,
     (SELECT max("end") FROM spans WHERE quote = q.number AND role = 'quote') AS ends
 FROM json_each(:articles) CROSS JOIN quotes q ON q.article_id = value JOIN articles a ON a.id = q.article_id
 WHERE q.level = 1 AND {MATCHABLE} ORDER BY q.article_id, q.position

@@ -127,13 +127,13 @@ def _facing(ours: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Sides]:
 
 
 def _rest(difference: Difference, facts: Iterable[Sides], silent: frozenset[Role]) -> Iterator[Change]:
-    """What no fact covers."""
+    """What no fact covers; „mehr als“ on both sides of another number is none."""
     covered = _covered(facts)
     ours, theirs = (
         tuple(word for word in words if (side, word.place) not in covered)
         for side, words in enumerate((difference.member, difference.full))
     )
-    if ours or theirs:
+    if [word.form.plain for word in ours] != [word.form.plain for word in theirs]:
         yield _change(_kind_of_rest(kind_of_rest(ours, theirs, silent), difference.place), (ours, theirs))
 
 

@@ -956,6 +956,18 @@
         <source>The archive cannot be read</source>
         <translation>Das Archiv lässt sich nicht lesen</translation>
     </message>
+    <message>
+        <source>The program made a mistake that we did not foresee (%1). What was stored is still there.</source>
+        <translation>Das Programm hat einen Fehler gemacht, den wir nicht vorgesehen haben (%1). Was gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The report of it: %1</source>
+        <translation>Der Bericht dazu: %1</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Ein Fehler im Programm</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
