@@ -166,6 +166,16 @@ class ChangeKind(StrEnum):
     VENUE = "venue"
 
 
+class Verdict(StrEnum):
+    """What an archive says of a quote that somebody asks for, the best first (attribution.checking tells when)."""
+
+    SUPPORTED = "supported"
+    CUT = "cut"
+    DEVIATING = "deviating"
+    OTHER_SPEAKER = "other speaker"
+    NOT_FOUND = "not found"
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One difference: where it stands in either text, in code points of `Wording.text`; empty where nothing does.
@@ -177,6 +187,18 @@ class Change:
     variant: Spans = ()
     fullest: Spans = ()
     beside: tuple[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a word diff: words of the variant, or (`is_gone`) words that only the fullest wording has.
+
+    `change` says in what the stretch differs; None where both have it.
+    """
+
+    text: str
+    change: ChangeKind | None = None
+    is_gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ ARROWS = {
     "ingest": frozenset({TYPES}),
     "analysis": frozenset({TYPES, "ingest"}),
     "db": frozenset(
-        {TYPES, "attribution.copying", "attribution.entities", "attribution.matching", "attribution.statements"}
+        {TYPES, *(f"attribution.{part}" for part in ("checking", "copying", "entities", "matching", "statements"))}
     ),
     "export": frozenset({TYPES}),
     "gui": frozenset({TYPES, "db", "analysis", "export", "ingest"}),
