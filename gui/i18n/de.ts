@@ -508,6 +508,13 @@
         <source>Speaker, if known</source>
         <translation>Sprecher, falls bekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>A quote has %n word(s) at most.</source>
+        <translation>
+            <numerusform>Ein Zitat hat höchstens %n Wort.</numerusform>
+            <numerusform>Ein Zitat hat höchstens %n Wörter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuoteModel</name>
