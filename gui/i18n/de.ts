@@ -1402,5 +1402,17 @@
         <source>{what}: {here} instead of {there}</source>
         <translation>{what}: {here} statt {there}</translation>
     </message>
+    <message>
+        <source>{share} % of the text</source>
+        <translation>{share} % des Textes</translation>
+    </message>
+    <message>
+        <source>{agency} (not named)</source>
+        <translation>{agency} (nicht genannt)</translation>
+    </message>
+    <message>
+        <source>{share} % of the text as in {outlet}</source>
+        <translation>{share} % Text wie {outlet}</translation>
+    </message>
 </context>
 </TS>
