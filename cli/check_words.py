@@ -36,6 +36,7 @@ LEFT_OUT = {
     ChangeKind.LEFT_OUT_MIDDLE: "dazwischen weggelassen",
     ChangeKind.LEFT_OUT_END: "danach weggelassen",
 }
+MOVED = "umgestellt"
 ONLY_RETOLD = "Gesagt ist es, aber nur in anderer Form: direkte gegen indirekte Rede. Den Wortlaut belegt das nicht."
 RETOLD = "in anderer Form: direkte gegen indirekte Rede"
 CONTRADICTED = "Achtung: Zahl, Verneinung, Name oder Tag lauten anders bei: {}."
@@ -95,6 +96,8 @@ def _change(change: Change, asked: str, quote: str) -> str:
     ours, theirs = (_short(words_at(*side) or "") for side in ((asked, change.variant), (quote, change.fullest)))
     if change.kind in LEFT_OUT:
         return f"{LEFT_OUT[change.kind]}: „{theirs}“"
+    if ours.casefold() == theirs.casefold():
+        return f"{MOVED}: „{ours}“"
     label = CHANGES.get(change.kind, "hinzugefügt")
     if ours and theirs:
         return f"{label}: „{ours}“, im Artikel „{theirs}“"

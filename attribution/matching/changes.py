@@ -133,8 +133,13 @@ def _rest(difference: Difference, facts: Iterable[Sides], silent: frozenset[Role
         tuple(word for word in words if (side, word.place) not in covered)
         for side, words in enumerate((difference.member, difference.full))
     )
-    if [word.form.plain for word in ours] != [word.form.plain for word in theirs]:
+    if _plains(ours) != _plains(theirs):
         yield _change(_kind_of_rest(kind_of_rest(ours, theirs, silent), difference.place), (ours, theirs))
+
+
+def _plains(words: Iterable[Word]) -> list[str]:
+    """In the order of the alphabet: where they stand makes no difference."""
+    return sorted(word.form.plain for word in words)
 
 
 def _kind_of_rest(deviation: Deviation | None, place: Place) -> ChangeKind:

@@ -47,6 +47,12 @@ def test_what_deviates_is_said_in_words(run: Run, archive: Path) -> None:
     assert "andere Verneinung: „nicht“ steht nicht im Artikel" in data
 
 
+def test_what_only_stands_elsewhere_is_not_called_replaced(run: Run, archive: Path) -> None:
+    data = run("check", "--db", archive, "Der Deich hält aus die Flut").data
+    assert "umgestellt: „" in data
+    assert "ersetzt" not in data
+
+
 def test_programs_get_an_object(run: Run, archive: Path) -> None:
     ended = run("check", "--db", archive, "Der Deich hält die Flut nicht aus", "--format", "json")
     record = json.loads(ended.data)
