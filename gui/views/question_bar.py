@@ -84,13 +84,14 @@ class QuestionBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
-        line.addWidget(self.text, 1)
+        line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
         line.addLayout(beside)
 
     def _enable(self) -> None:
         text = self.text.toPlainText()
         is_short = len(text.split()) <= MOST_WORDS
         self.button.setEnabled(is_short and any(letter.isalnum() for letter in text))
+        self.warning.setVisible(not is_short)
         self.warning.setText("" if is_short else self.tr("A quote has %n word(s) at most.", "", MOST_WORDS))
         if not text:
             self.cleared.emit()
