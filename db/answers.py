@@ -11,7 +11,13 @@ QUOTE = """q.id, q.article_id, q.speaker, q.entity, q.speaker_text, q.role, q.te
     o.name AS outlet, a.agencies, a.published, a.title, a.origin, v.statement_id,
     coalesce(s.variants, 1) AS variants, v.deviations, q.confidence, q.rule, q.status, q.position"""
 
-FULL = """q.*, v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants"""
+WORDING = """q.number, q.id, q.article_id, q.text, q.type, q.entity, a.published, a.agencies,
+    (SELECT name FROM outlets WHERE id = a.outlet_id) AS outlet"""
+
+VARIANT = f"{QUOTE}, v.kind, v.first, v.copy_of"
+
+FULL = """q.*, v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants,
+    c.origin, c.beside, c.share"""
 
 ARTICLE = """
 SELECT a.id, a.title, o.name AS outlet, a.published, a.origin, a.agencies, f.reason AS failed,
@@ -22,6 +28,7 @@ FROM articles a JOIN outlets o ON o.id = a.outlet_id LEFT JOIN failures f ON f.o
 STATEMENTS = """
 SELECT v.statement_id AS id, count(DISTINCT o.id) AS outlets, count(DISTINCT a.id) AS articles,
     count(*) AS quotes, min(a.published) AS first_published, json_group_array(DISTINCT o.name) AS reported_by,
+    max(v.deviations <> '[]') AS deviates,
     (SELECT q.text FROM variants f JOIN quotes q ON q.number = f.quote
         WHERE f.statement_id = v.statement_id ORDER BY f.rank LIMIT 1) AS text,
     -- the name that most variants give, else what most call the speaker
@@ -30,8 +37,7 @@ SELECT v.statement_id AS id, count(DISTINCT o.id) AS outlets, count(DISTINCT a.i
         ORDER BY max(q.entity) IS NULL, count(*) DESC, min(f.rank) LIMIT 1) AS speaker
 FROM variants v JOIN quotes q ON q.number = v.quote JOIN articles a ON a.id = q.article_id
     JOIN outlets o ON o.id = a.outlet_id
-GROUP BY v.statement_id ORDER BY outlets DESC, articles DESC, first_published NULLS LAST, v.statement_id
-LIMIT :limit OFFSET :offset
+WHERE v.statement_id IN (SELECT value FROM json_each(:ids)) GROUP BY v.statement_id
 """
 
 
@@ -66,7 +72,8 @@ def article_row(row: Row) -> ArticleRow:
 
 
 def statement_row(row: Row) -> StatementRow:
-    return StatementRow(**row | {"reported_by": tuple(sorted(strings(row["reported_by"]), key=sort_key))})
+    outlets = tuple(sorted(strings(row["reported_by"]), key=sort_key))
+    return StatementRow(**row | {"reported_by": outlets, "deviates": bool(row["deviates"])})
 
 
 def wording(row: Row) -> Wording:
@@ -77,4 +84,6 @@ def wording(row: Row) -> Wording:
         type=STWRType(row["type"]),
         entity=row["entity"],
         published=row["published"],
+        outlet=row["outlet"],
+        agencies=strings(row["agencies"]),
     )

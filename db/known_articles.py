@@ -1,7 +1,8 @@
 """An article in, the one in the archive that it is again out: by origin, address, digest or near-identical text.
 
-The same text of another outlet is no repetition but a copy, which is news. So text alone counts only where the outlet
-is known to be the same, and the text is long enough to be nobody else's.
+The same text of another outlet is no repetition but a copy, which is news, and what an outlet prints every day, the
+weather say, is not one article. So text alone counts only where the outlet is known to be the same, on the same day, and
+where the text is long enough to be nobody else's.
 """
 
 from __future__ import annotations
@@ -29,10 +30,12 @@ _WORD = re.compile(r"\w+")
 _SHINGLE = 5  # words
 _NUMBERS = 8
 
-_SAME_TEXT = """
+_SAME_DAY = "(a.published IS NULL OR :published IS NULL OR substr(a.published, 1, 10) = substr(:published, 1, 10))"
+_SAME_TEXT = f"""
 SELECT a.id, a.digest, a.copy FROM articles a LEFT JOIN article_sources s ON s.article_id = a.id
 WHERE a.digest = :digest AND (a.origin = :origin OR s.address_key = :address
-    OR (a.outlet_told AND :outlet_told AND a.outlet_id = :outlet_id AND (s.address_key IS NULL OR :address IS NULL)))
+    OR (a.outlet_told AND :outlet_told AND a.outlet_id = :outlet_id AND (s.address_key IS NULL OR :address IS NULL)
+    AND {_SAME_DAY}))
 ORDER BY a.origin <> :origin, a.id LIMIT 1
 """
 _SAME_ADDRESS = """
@@ -40,10 +43,11 @@ SELECT a.id, a.digest, a.copy FROM article_sources s JOIN articles a ON a.id = s
 WHERE s.address_key = :address ORDER BY a.id DESC LIMIT 1
 """
 _SAME_ORIGIN = "SELECT id, digest, copy, text FROM articles WHERE origin = :origin ORDER BY id DESC LIMIT 1"
-_SAME_OUTLET = """
+_SAME_OUTLET = f"""
 SELECT a.id, a.digest, a.copy, a.text FROM json_each(:sketch) JOIN article_sketches k ON k.value = json_each.value
 JOIN articles a ON a.id = k.article_id LEFT JOIN article_sources s ON s.article_id = a.id
 WHERE a.outlet_told AND :outlet_told AND a.outlet_id = :outlet_id AND (s.address_key IS NULL OR :address IS NULL)
+    AND {_SAME_DAY}
 GROUP BY a.id HAVING count(*) >= 2 ORDER BY count(*) DESC LIMIT 5
 """
 

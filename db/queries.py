@@ -17,6 +17,7 @@ from db.matchables import MATCHABLE
 from db.records import Row, article_value, quote_value, variant_value
 from db.rows import (
     ArticleRow,
+    Choices,
     Failure,
     Order,
     OutletRow,
@@ -26,6 +27,7 @@ from db.rows import (
     StatementRow,
     Status,
 )
+from db.statement_queries import statement_ids, statement_rows
 
 FullQuote = tuple[Article, Quote, str | None, Variant | None, int]
 """Article, quote, statement id, the quote's place in it, number of variants."""
@@ -75,6 +77,13 @@ def article_row(db: Database, article_id: int) -> ArticleRow:
     return answers.article_row(_only(rows, article_id))
 
 
+def article_of(db: Database, quote: str) -> int:
+    """The article of a quote; KeyError if it is no longer there."""
+    return int(
+        _only(asked(db, "SELECT article_id FROM quotes WHERE id = :quote", {"quote": quote}), quote)["article_id"]
+    )
+
+
 def article_run(db: Database, article_id: int) -> Run:
     """What analysed the article last, and when; KeyError if it is no longer there."""
     sql = "SELECT runs.* FROM runs JOIN articles a ON a.run_id = runs.id WHERE a.id = :id"
@@ -116,15 +125,17 @@ def statuses(db: Database) -> dict[str, Status]:
 def wordings(db: Database) -> list[Wording]:
     """All quotes worth matching: with at least one word, and not rejected by a person."""
     sql = (
-        "SELECT q.id, q.article_id, q.text, q.type, q.entity, a.published FROM quotes q"
-        f" JOIN articles a ON a.id = q.article_id WHERE {MATCHABLE} ORDER BY q.number"
+        "SELECT q.id, q.article_id, q.text, q.type, q.entity, a.published, a.agencies, o.name AS outlet FROM quotes q"
+        " JOIN articles a ON a.id = q.article_id JOIN outlets o ON o.id = a.outlet_id"
+        f" WHERE {MATCHABLE} ORDER BY q.number"
     )
     return [answers.wording(row) for row in asked(db, sql)]
 
 
 def statements(db: Database, *, limit: int | None = None, offset: int = 0) -> list[StatementRow]:
     """Those that most outlets have come first."""
-    return [answers.statement_row(row) for row in asked(db, answers.STATEMENTS, _page(limit, offset))]
+    ids = statement_ids(db)[offset:]
+    return statement_rows(db, ids if limit is None else ids[:limit])
 
 
 def count_statements(db: Database) -> int:
@@ -156,6 +167,17 @@ def outlets(db: Database) -> list[OutletRow]:
         " GROUP BY o.id ORDER BY o.name_key, o.name"
     )
     return [OutletRow(row["name"], row["quotes"], row["speakers"]) for row in asked(db, sql)]
+
+
+def choices(db: Database) -> Choices:
+    sql = (
+        "SELECT DISTINCT q.speaker, q.speaker_key FROM quotes q WHERE q.speaker IS NOT NULL"
+        " ORDER BY q.speaker_key, q.speaker"
+    )
+    names = tuple(row["speaker"] for row in asked(db, sql))
+    reporters = tuple(row["name"] for row in asked(db, "SELECT name FROM outlets ORDER BY name_key, name"))
+    (row,) = asked(db, "SELECT min(published) AS first, max(published) AS last FROM articles")
+    return Choices(names, reporters, (row["first"], row["last"]) if row["first"] else None)
 
 
 def failures(db: Database) -> list[Failure]:

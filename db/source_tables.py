@@ -55,6 +55,10 @@ CREATE INDEX article_sketches_of ON article_sketches (article_id);
 """
 
 TRIGGERS = """
+-- a new version may share other passages with other outlets
+CREATE TRIGGER articles_share_version AFTER UPDATE OF text ON articles WHEN old.text <> new.text BEGIN
+    INSERT INTO articles_to_share SELECT new.id WHERE new.id NOT IN (SELECT article_id FROM articles_to_share);
+END;
 CREATE TRIGGER article_sources_gone AFTER DELETE ON article_sources WHEN old.original_id IS NOT NULL BEGIN
     DELETE FROM originals WHERE id = old.original_id
         AND NOT EXISTS (SELECT 1 FROM article_sources WHERE original_id = old.original_id)

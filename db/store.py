@@ -18,6 +18,7 @@ from db.known_articles import known_article, put_sketch
 from db.outlets import reporter
 from db.records import Row, archive_id, check, quote_record, span_records
 from db.rows import Changes, Status
+from db.sharing import forget_article
 from db.sources import put_source
 from db.versions import carry_decisions, keep_version
 
@@ -104,6 +105,7 @@ def set_status(db: Database, quote_ids: Iterable[str], status: Status) -> Change
 def delete_article(db: Database, article_id: int) -> Changes:
     with writing(db):
         unlink_article(db, article_id)
+        forget_article(db, article_id)
         loose = _drop_vanished(db, article_id, keep=set())
         db.table("articles").delete_where("id = ?", [article_id])
     return Changes(articles=frozenset({article_id}), statements=loose)
@@ -139,6 +141,7 @@ def _update_article(db: Database, known: Row, values: Row, article: Article) -> 
     """It stays known by the origin that it first had; which copy of its text it is now."""
     changed = known["digest"] != article.digest
     if changed:
+        forget_article(db, known["id"])
         keep_version(db, known["id"])
         values = values | {"copy": _next_copy(db, article), "text": article.text}
     told = {name: value for name, value in values.items() if name != "origin"}

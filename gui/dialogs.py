@@ -62,6 +62,16 @@ def ask_table(parent: QWidget, folder: Path, dialect: CsvDialect) -> tuple[Path,
     return (path, picked) if path else None
 
 
+def ask_picture(parent: QWidget, folder: Path, name: str) -> Path | None:
+    """Where to put a picture; the ending says in which form."""
+    translate = QCoreApplication.translate
+    png = translate("dialogs", "Picture for text and mail (*.png)")
+    svg = translate("dialogs", "Picture for print (*.svg)")
+    title = translate("dialogs", "Save picture")
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(folder / f"{name}.png"), f"{png};;{svg}")
+    return _with_suffix(chosen, ".svg" if kind == svg else ".png")
+
+
 def tell_error(parent: QWidget, title: str, reason: str) -> None:
     QMessageBox.warning(parent, title, reason)
 

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>What you chose is no longer in the archive. Please choose again.</source>
+        <translation>Was Sie gewählt haben, ist nicht mehr im Archiv. Bitte neu wählen.</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Article</source>
@@ -10,6 +17,24 @@
     <message>
         <source>Choose a quote to read it in its article.</source>
         <translation>Wählen Sie ein Zitat, um es im Artikel zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Paste a quote above and check it against the archive.</source>
+        <translation>Fügen Sie oben ein Zitat ein und prüfen Sie es gegen das Archiv.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or import more articles.</source>
+        <translation>Versuchen Sie es mit weniger Worten, oder lesen Sie mehr Artikel ein.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffLegend</name>
+    <message>
+        <source>Which form of the words stands for what</source>
+        <translation>Welche Form der Wörter wofür steht</translation>
     </message>
 </context>
 <context>
@@ -44,6 +69,60 @@
     <message>
         <source>Drop articles, folders or links anywhere in this window.</source>
         <translation>Ziehen Sie Artikel, Ordner oder Links irgendwo in dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>EntityModel</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>not a quote</source>
+        <translation>kein Zitat</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>Stands in the article, but not as a quote</source>
+        <translation>Steht im Artikel, aber nicht als Zitat</translation>
     </message>
 </context>
 <context>
@@ -83,6 +162,22 @@
     <message>
         <source>Type</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Only where outlets differ in number, name, negation or words</source>
+        <translation>Nur wo sich Outlets in Zahl, Name, Verneinung oder Worten unterscheiden</translation>
+    </message>
+    <message>
+        <source>Only deviations</source>
+        <translation>Nur Abweichungen</translation>
+    </message>
+    <message>
+        <source>Only: {label}. Click to show all.</source>
+        <translation>Nur: {label}. Klick zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
@@ -217,8 +312,212 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>&amp;Statements</source>
+        <translation>&amp;Aussagen</translation>
+    </message>
+    <message>
+        <source>S&amp;peakers</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
+        <source>&amp;Outlets</source>
+        <translation>&amp;Outlets</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
         <source>The archive could not be changed</source>
         <translation>Das Archiv ließ sich nicht ändern</translation>
+    </message>
+</context>
+<context>
+    <name>NamingModel</name>
+    <message>
+        <source>Called</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Why the same</source>
+        <translation>Warum dieselben</translation>
+    </message>
+</context>
+<context>
+    <name>OutletsPage</name>
+    <message>
+        <source>Who reports whom</source>
+        <translation>Wer zitiert wen</translation>
+    </message>
+    <message>
+        <source>Quotes per day</source>
+        <translation>Zitate pro Tag</translation>
+    </message>
+    <message>
+        <source>Direct and indirect speech</source>
+        <translation>Direkte und indirekte Rede</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Direct and indirect</source>
+        <translation>Direkt und indirekt</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>The shown picture as PNG or SVG</source>
+        <translation>Das gezeigte Bild als PNG oder SVG</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>Noch keine Zitate</translation>
+    </message>
+    <message>
+        <source>Pictures come with the articles that you import.</source>
+        <translation>Bilder kommen mit den Artikeln, die Sie einlesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of at least two others that {outlet} does not have</source>
+        <translation>
+            <numerusform>%n Aussage von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
+            <numerusform>%n Aussagen von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Choose another folder.</source>
+        <translation>{file}: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>Das Bild ließ sich nicht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodButton</name>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitPane</name>
+    <message>
+        <source>Choose a speaker.</source>
+        <translation>Wählen Sie einen Sprecher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Outlet</numerusform>
+            <numerusform>%n Outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps the same: %n</source>
+        <translation>
+            <numerusform>Vielleicht dieselben: %n</numerusform>
+            <numerusform>Vielleicht dieselben: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge with {name}</source>
+        <translation>Zusammenführen mit {name}</translation>
+    </message>
+    <message>
+        <source>Others with the same surname or a like name</source>
+        <translation>Andere mit demselben Nachnamen oder ähnlichem Namen</translation>
+    </message>
+    <message>
+        <source>What articles call this speaker</source>
+        <translation>Wie Artikel diesen Sprecher nennen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Paste the words of a quote</source>
+        <translation>Die Worte eines Zitats einfügen</translation>
+    </message>
+    <message>
+        <source>Words of the quote</source>
+        <translation>Worte des Zitats</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speaker, if known</source>
+        <translation>Sprecher, falls bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quote has %n word(s) at most.</source>
+        <translation>
+            <numerusform>Ein Zitat hat höchstens %n Wort.</numerusform>
+            <numerusform>Ein Zitat hat höchstens %n Wörter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -272,6 +571,17 @@
     </message>
 </context>
 <context>
+    <name>QuotePicker</name>
+    <message>
+        <source>Choose a quote</source>
+        <translation>Zitat wählen</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>QuoteTable</name>
     <message>
         <source>Quotes</source>
@@ -308,6 +618,163 @@
     </message>
 </context>
 <context>
+    <name>SpeakersPage</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The selected are one and the same</source>
+        <translation>Die Ausgewählten sind ein und dieselben</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Another name for this speaker</source>
+        <translation>Ein anderer Name für diesen Sprecher</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>The selected names mean somebody else</source>
+        <translation>Die ausgewählten Namen meinen jemand anderen</translation>
+    </message>
+    <message>
+        <source>Somebody else said this</source>
+        <translation>Das war jemand anderes</translation>
+    </message>
+    <message>
+        <source>The speaker of the selected quotes only bears the same name</source>
+        <translation>Der Sprecher der ausgewählten Zitate heißt nur gleich</translation>
+    </message>
+    <message>
+        <source>Search speakers</source>
+        <translation>Sprecher suchen</translation>
+    </message>
+    <message>
+        <source>Quotes of this speaker</source>
+        <translation>Zitate dieses Sprechers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No speaker has such a name</source>
+        <translation>Kein Sprecher heißt so</translation>
+    </message>
+    <message>
+        <source>Try the surname, or the beginning of it.</source>
+        <translation>Versuchen Sie den Nachnamen oder seinen Anfang.</translation>
+    </message>
+    <message>
+        <source>No speaker yet</source>
+        <translation>Noch kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Speakers come with the articles that you import.</source>
+        <translation>Sprecher kommen mit den Artikeln, die Sie einlesen.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>What is this speaker called?</source>
+        <translation>Wie heißt dieser Sprecher?</translation>
+    </message>
+</context>
+<context>
+    <name>StatementList</name>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message>
+        <source>Reported by: {outlets}</source>
+        <translation>Berichtet von: {outlets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Outlet</numerusform>
+            <numerusform>%n Outlets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with deviations</source>
+        <translation>mit Abweichungen</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>Put in …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Make the selected statements one</source>
+        <translation>Macht die ausgewählten Aussagen zu einer</translation>
+    </message>
+    <message>
+        <source>The selected variant leaves the statement and never comes back</source>
+        <translation>Die ausgewählte Variante verlässt die Aussage und kommt nie wieder hinein</translation>
+    </message>
+    <message>
+        <source>The selected variants become a statement of their own</source>
+        <translation>Die ausgewählten Varianten werden eine eigene Aussage</translation>
+    </message>
+    <message>
+        <source>Choose a quote that belongs to this statement</source>
+        <translation>Ein Zitat wählen, das zu dieser Aussage gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement matches the filter</source>
+        <translation>Keine Aussage passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Try fewer words or another speaker.</source>
+        <translation>Versuchen Sie weniger Wörter oder einen anderen Sprecher.</translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>Noch keine Aussage</translation>
+    </message>
+    <message>
+        <source>A statement is the same utterance in several articles. Import more of them.</source>
+        <translation>Eine Aussage ist dieselbe Äußerung in mehreren Artikeln. Lesen Sie weitere ein.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>New archive …</source>
@@ -340,6 +807,83 @@
     <message>
         <source>Drop articles, folders or links here</source>
         <translation>Artikel, Ordner oder Links hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>WordingList</name>
+    <message>
+        <source>Wordings in order of time</source>
+        <translation>Wortlaute in zeitlicher Folge</translation>
+    </message>
+</context>
+<context>
+    <name>WordingModel</name>
+    <message>
+        <source>published first</source>
+        <translation>zuerst erschienen</translation>
+    </message>
+    <message>
+        <source>fullest wording</source>
+        <translation>vollster Wortlaut</translation>
+    </message>
+    <message>
+        <source>copy of {outlet}</source>
+        <translation>Kopie von {outlet}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPane</name>
+    <message>
+        <source>Choose a statement to compare its wordings.</source>
+        <translation>Wählen Sie eine Aussage, um ihre Wortlaute zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Outlet</numerusform>
+            <numerusform>%n Outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>fullest wording</source>
+        <translation>vollster Wortlaut</translation>
+    </message>
+    <message>
+        <source>copy of {outlet}</source>
+        <translation>Kopie von {outlet}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Outlet</numerusform>
+            <numerusform>%n Outlets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>kein Zitat</translation>
     </message>
 </context>
 <context>
@@ -427,6 +971,89 @@
         <source>The archive cannot be read</source>
         <translation>Das Archiv lässt sich nicht lesen</translation>
     </message>
+    <message>
+        <source>The program made a mistake that we did not foresee (%1). What was stored is still there.</source>
+        <translation>Das Programm hat einen Fehler gemacht, den wir nicht vorgesehen haben (%1). Was gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The report of it: %1</source>
+        <translation>Der Bericht dazu: %1</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Ein Fehler im Programm</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>supported</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>verkürzt</translation>
+    </message>
+    <message>
+        <source>deviating</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>other speaker</source>
+        <translation>anderer Sprecher</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>It was said, but stands there only in direct or only in indirect speech.</source>
+        <translation>Gesagt ist es, aber nur in anderer Form: direkte gegen indirekte Rede. Den Wortlaut belegt das nicht.</translation>
+    </message>
+    <message>
+        <source>The words stand in an article, but not as a quote.</source>
+        <translation>Die Worte stehen in einem Artikel, aber nicht als Zitat.</translation>
+    </message>
+    <message>
+        <source>The words stand so in an article.</source>
+        <translation>Die Worte stehen so in mindestens einem Artikel.</translation>
+    </message>
+    <message>
+        <source>The words stand so in an article, but others around or between them are left out.</source>
+        <translation>Die Worte stehen so in einem Artikel, aber dort geht der Satz weiter, oder dazwischen fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>An article has something like it, but not the same.</source>
+        <translation>In einem Artikel steht Ähnliches, aber nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>The words stand in an article, but somebody else says them there.</source>
+        <translation>Die Worte stehen in einem Artikel, aber dort sagt sie jemand anders.</translation>
+    </message>
+    <message>
+        <source>No quote in this archive reads so or nearly so.</source>
+        <translation>Kein Zitat im Archiv lautet so oder ähnlich.</translation>
+    </message>
+    <message>
+        <source>Number, negation, name or day are different in: {outlets}</source>
+        <translation>Achtung: Zahl, Verneinung, Name oder Tag lauten anders bei: {outlets}</translation>
+    </message>
+    <message>
+        <source>Wording: {verdict}</source>
+        <translation>Wortlaut: {verdict}</translation>
+    </message>
+    <message>
+        <source>The article does not name the speaker</source>
+        <translation>Wer es gesagt hat, nennt der Artikel nicht beim Namen</translation>
+    </message>
+    <message>
+        <source>Other form: this is {type} speech</source>
+        <translation>Andere Form, im Artikel: {type}</translation>
+    </message>
+    <message>
+        <source>Spelling: “{here}”, in the article “{there}”</source>
+        <translation>Schreibweise: „{here}“, im Artikel „{there}“</translation>
+    </message>
 </context>
 <context>
     <name>dialogs</name>
@@ -469,6 +1096,18 @@
     <message>
         <source>quotes.csv</source>
         <translation>zitate.csv</translation>
+    </message>
+    <message>
+        <source>Picture for text and mail (*.png)</source>
+        <translation>Bild für Text und Mail (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture for print (*.svg)</source>
+        <translation>Bild für den Druck (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Zitatspur&lt;/b&gt; finds quotes in German news articles: who said what, and who reported it?&lt;/p&gt;&lt;p&gt;All work is done on this computer: no article leaves it.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Made with Qt (LGPL) and Stanza (Apache).&lt;/p&gt;</source>
@@ -524,6 +1163,45 @@
     <message>
         <source>“{}”</source>
         <translation>„{}“</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>{had} of {known}</source>
+        <translation>{had} von {known}</translation>
+    </message>
+    <message>
+        <source>{outlet} had {had} of {known} statements of others</source>
+        <translation>{outlet} hatte {had} von {known} Aussagen der anderen</translation>
+    </message>
+    <message>
+        <source>What outlets had of the statements of others</source>
+        <translation>Was Outlets von den Aussagen der anderen hatten</translation>
+    </message>
+    <message>
+        <source>Quotes per day</source>
+        <translation>Zitate pro Tag</translation>
+    </message>
+    <message>
+        <source>{day}: {count}</source>
+        <translation>{day}: {count}</translation>
+    </message>
+    <message>
+        <source>Who reports whom</source>
+        <translation>Wer zitiert wen</translation>
+    </message>
+    <message>
+        <source>{speaker} in {outlet}: {count}</source>
+        <translation>{speaker} in {outlet}: {count}</translation>
+    </message>
+    <message>
+        <source>Direct and indirect speech</source>
+        <translation>Direkte und indirekte Rede</translation>
+    </message>
+    <message>
+        <source>{outlet}, {type}: {count} ({share})</source>
+        <translation>{outlet}, {type}: {count} ({share})</translation>
     </message>
 </context>
 <context>
@@ -679,6 +1357,70 @@
     <message>
         <source>verb that tells of an utterance</source>
         <translation>Verb, das von einer Äußerung berichtet</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation>Zeitform</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>{what}: {here} instead of {there}</source>
+        <translation>{what}: {here} statt {there}</translation>
+    </message>
+    <message>
+        <source>{share} % of the text</source>
+        <translation>{share} % des Textes</translation>
+    </message>
+    <message>
+        <source>{agency} (not named)</source>
+        <translation>{agency} (nicht genannt)</translation>
+    </message>
+    <message>
+        <source>{share} % of the text as in {outlet}</source>
+        <translation>{share} % Text wie {outlet}</translation>
     </message>
 </context>
 </TS>

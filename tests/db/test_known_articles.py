@@ -46,6 +46,13 @@ def test_another_article(first: dict[str, str], second: dict[str, str], save: Sa
     assert save(LONG_TEXT, **first) != save(LONG_TEXT, **second)
 
 
+def test_what_is_printed_every_day_is_not_one_article(save: Save) -> None:
+    told = {"outlet": "Kurier"}
+    monday = save(LONG_TEXT, origin="a", published="2026-03-02", **told)
+    assert save(CHANGED, origin="b", published="2026-03-03", **told) != monday
+    assert save(CHANGED, origin="c", published="2026-03-02T18:00:00+01:00", **told) == monday
+
+
 def test_a_short_text_is_nobodys_own(save: Save) -> None:
     assert save(TEXT, origin="a", outlet="Kurier") != save(TEXT, origin="b", outlet="Kurier")
 
