@@ -1,8 +1,8 @@
 """An article in, the one in the archive that it is again out: by origin, address, digest or near-identical text.
 
 The same text of another outlet is no repetition but a copy, which is news, and what an outlet prints every day, the
-weather say, is not one article. So text alone counts only where the outlet is known to be the same, on the same day, and
-where the text is long enough to be nobody else's.
+weather say, is not one article. So text alone counts only where the outlet is known to be the same, on the same day,
+and where the text is long enough to be nobody else's.
 """
 
 from __future__ import annotations
