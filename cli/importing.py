@@ -14,9 +14,9 @@ from cli import linking
 from cli.output import destination
 from cli.report import InterruptedByUserError, Report, counted, say
 from db import queries, store
+from db.article_versions import QuoteChange, QuoteChangeKind, versions
 from db.connection import Database, open_archive
 from db.rows import QuoteFilter
-from db.versions import QuoteChange, QuoteChangeKind, versions
 from export.summary import SummaryRow, summary
 from ingest.sources import Source, find_sources
 

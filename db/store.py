@@ -10,6 +10,7 @@ from typing import cast
 from sqlite_utils import Database
 
 from attribution.types import Article, AttributedArticle, Quote, Run, Statement, Variant
+from db.article_versions import carry_decisions, keep_version
 from db.connection import asked, writing
 from db.entities import merge_entities, rename_entity, split_entity, undo_decision
 from db.entity_linking import link_article, unlink_article
@@ -20,7 +21,6 @@ from db.records import Row, archive_id, check, quote_record, span_records
 from db.rows import Changes, Status
 from db.sharing import forget_article
 from db.sources import put_source
-from db.versions import carry_decisions, keep_version
 
 __all__ = [
     "delete_article",

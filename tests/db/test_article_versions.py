@@ -10,9 +10,9 @@ from sqlite_utils import Database
 
 from attribution.types import Original
 from db import queries
+from db.article_versions import QuoteChange, QuoteChangeKind, quote_changes, versions
 from db.rows import QuoteFilter, Status
 from db.store import delete_article, save_article, set_status
-from db.versions import QuoteChange, QuoteChangeKind, quote_changes, versions
 
 Said = Callable[..., Any]
 BEFORE = "„Wir hatten Glück“, sagte Vogt. „Es war sehr knapp“, sagte Sand. „Gut so“, hieß es."
