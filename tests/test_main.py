@@ -14,7 +14,7 @@ import pytest
 
 import main
 
-COMMANDS = ("extract", "import", "export", "match", "evaluate")
+COMMANDS = ("extract", "import", "export", "check", "match", "evaluate")
 
 
 @pytest.mark.parametrize("command", ["", *COMMANDS])
