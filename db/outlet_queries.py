@@ -44,7 +44,8 @@ SELECT v.statement_id AS statement, a.outlet_id AS outlet FROM variants v JOIN q
 _LEFT_OUT = """
 SELECT v.statement_id AS id FROM variants v JOIN quotes q ON q.number = v.quote JOIN articles a ON a.id = q.article_id
 WHERE {where} GROUP BY v.statement_id
-HAVING count(DISTINCT a.outlet_id) >= :wide AND max(a.outlet_id = (SELECT id FROM outlets WHERE name = :left_out_by)) = 0
+HAVING count(DISTINCT a.outlet_id) >= :wide
+    AND max(a.outlet_id = (SELECT id FROM outlets WHERE name = :left_out_by)) = 0
 ORDER BY count(DISTINCT a.outlet_id) DESC, min(a.published) NULLS LAST, v.statement_id
 """
 
