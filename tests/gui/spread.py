@@ -32,7 +32,7 @@ def spread(path: Path) -> Path:
 def _article(outlet: str, published: str, *said: Said, agencies: tuple[str, ...] = ()) -> AttributedArticle:
     text = "\n".join(f"{words}, hieß es." for words, _, _ in said)
     title = f"{outlet} am {published[:10]}"
-    article = Article(text, f"/texte/{outlet}-{published[:10]}.txt", title, outlet, published, None, agencies)
+    article = Article(text, f"/texte/{outlet}-{published[:13]}.txt", title, outlet, published, None, agencies)
     return AttributedArticle(article, tuple(quote(article, words, type, **rest) for words, type, rest in said), RUN)
 
 
@@ -49,8 +49,8 @@ ARTICLES = (
             VOGT,
         ),
     ),
-    _article("Der Bote", "2026-03-04T06:00:00+01:00", (f"„{MARKET}“", DIRECT, BRANDT), (f"„{FERRY}“", DIRECT, BRANDT)),
+    _article("Der Bote", "2026-03-04T06:00:00+01:00", (f"„{MARKET}“", DIRECT, BRANDT)),
+    _article("Der Bote", "2026-03-04T18:00:00+01:00", (f"„{FERRY}“", DIRECT, BRANDT)),
     _article("Alpenpost", "2026-03-05", (f"„{MARKET}“", DIRECT, {"entity": "Jana Brandt", "role": "Sprecherin"})),
     _article("Seebote", "2026-03-06", (f"„{FERRY}“", DIRECT, BRANDT)),
 )
-LONELY = ARTICLES[4].quotes[0].id
