@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from db.entity_rows import EntityEntry
 from gui import theme
 from gui.models.entity_model import OUTLETS_ROLE, ROW_ROLE, EntityModel, Index
+from gui.views.choosing import choose_row
 from gui.views.painting import bold, paint_ground, paint_line
 
 SIDE, ABOVE, COUNT_WIDTH = 12, 7, 92
@@ -34,7 +35,7 @@ class EntityList(QListView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
 
     def choose(self, row: int) -> None:
-        self.setCurrentIndex(self.model().index(row, 0))
+        choose_row(self, row)
 
     def chosen(self) -> EntityEntry | None:
         entry: EntityEntry | None = self.currentIndex().data(ROW_ROLE)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from db.rows import StatementRow
 from gui import theme, words
 from gui.models.statement_model import ROW_ROLE, Index, StatementModel
+from gui.views.choosing import choose_row
 from gui.views.painting import bold, paint_ground, paint_line, paint_wrapped
 
 SIDE, ABOVE, COUNT_WIDTH = 10, 8, 46
@@ -42,7 +43,7 @@ class StatementList(QListView):
         self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
 
     def choose(self, row: int) -> None:
-        self.setCurrentIndex(self.model().index(row, 0))
+        choose_row(self, row)
 
     def chosen(self) -> StatementRow | None:
         row: StatementRow | None = self.currentIndex().data(ROW_ROLE)

@@ -10,6 +10,7 @@ from attribution.types import ChangeKind
 from db.wording_rows import VariantRow
 from gui import theme, words
 from gui.models.wording_model import ROW_ROLE, SOURCE_ROLE, Index, WordingModel
+from gui.views.choosing import choose_row
 from gui.views.diff_text import diff_document
 from gui.views.painting import bold, paint_chip, paint_ground, paint_line
 
@@ -41,7 +42,7 @@ class WordingList(QListView):
         return [index.data(ROW_ROLE) for index in sorted(self.selectedIndexes())]
 
     def choose(self, row: int) -> None:
-        self.setCurrentIndex(self.model().index(row, 0))
+        choose_row(self, row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return is activation on every system."""
