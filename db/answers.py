@@ -11,9 +11,13 @@ QUOTE = """q.id, q.article_id, q.speaker, q.entity, q.speaker_text, q.role, q.te
     o.name AS outlet, a.agencies, a.published, a.title, a.origin, v.statement_id,
     coalesce(s.variants, 1) AS variants, v.deviations, q.confidence, q.rule, q.status, q.position"""
 
+WORDING = """q.number, q.id, q.article_id, q.text, q.type, q.entity, a.published, a.agencies,
+    (SELECT name FROM outlets WHERE id = a.outlet_id) AS outlet"""
+
 VARIANT = f"{QUOTE}, v.kind, v.first, v.copy_of"
 
-FULL = """q.*, v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants"""
+FULL = """q.*, v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants,
+    c.origin, c.beside, c.share"""
 
 ARTICLE = """
 SELECT a.id, a.title, o.name AS outlet, a.published, a.origin, a.agencies, f.reason AS failed,
@@ -80,4 +84,6 @@ def wording(row: Row) -> Wording:
         type=STWRType(row["type"]),
         entity=row["entity"],
         published=row["published"],
+        outlet=row["outlet"],
+        agencies=strings(row["agencies"]),
     )

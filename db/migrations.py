@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from db import linking_tables
+from db import linking_tables, sharing_tables
 from db.entity_tables import DECISIONS, ENTITIES, FILL
 
 MIGRATIONS = Migrations("zitatspur")
@@ -45,6 +45,13 @@ def m003_entities(db: Database) -> None:
     db.executescript(ENTITIES)
     db.executescript(DECISIONS)
     db.execute(FILL)
+
+
+@MIGRATIONS()
+def m004_sharing(db: Database) -> None:
+    """`linking` then finds what the articles that are already there share."""
+    db.executescript(sharing_tables.SHARING)
+    db.executescript(sharing_tables.TRIGGERS)
 
 
 _ARTICLES = """

@@ -17,6 +17,7 @@ from db.folding import sort_key
 from db.outlets import reporter
 from db.records import Row, archive_id, check, quote_record, span_records
 from db.rows import Changes, Status
+from db.sharing import forget_article
 
 __all__ = [
     "delete_article",
@@ -95,6 +96,7 @@ def set_status(db: Database, quote_ids: Iterable[str], status: Status) -> Change
 def delete_article(db: Database, article_id: int) -> Changes:
     with writing(db):
         unlink_article(db, article_id)
+        forget_article(db, article_id)
         loose = _drop_vanished(db, article_id, keep=set())
         db.table("articles").delete_where("id = ?", [article_id])
     return Changes(articles=frozenset({article_id}), statements=loose)

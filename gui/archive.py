@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, Signal
 
 from attribution.types import Article, AttributedArticle, Quote
 from db import decisions, entities, entity_queries, outlet_queries, queries, statement_queries, store
+from db.check_rows import CheckAnswer
+from db.checking import check
 from db.connection import Database, open_archive
 from db.decisions import DecisionError
 from db.entity_rows import EntityEntry, EntityPortrait
@@ -145,6 +147,10 @@ class Archive(QObject):
 
     def ask_left_out(self, outlet: str, period: QuoteFilter, tell: Callable[[list[str]], None]) -> None:
         self._ask(lambda db: outlet_queries.left_out(db, outlet, period), tell)
+
+    def ask_check(self, text: str, speaker: str | None, tell: Callable[[CheckAnswer], None]) -> None:
+        """The text has a word at least."""
+        self._ask(lambda db: check(db, text, speaker), tell)
 
     def drop(self, tell: Callable[[Any], None]) -> None:
         """Nobody waits for the answer any more."""

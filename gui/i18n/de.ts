@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Paste a quote above and check it against the archive.</source>
+        <translation>Fügen Sie oben ein Zitat ein und prüfen Sie es gegen das Archiv.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or import more articles.</source>
+        <translation>Versuchen Sie es mit weniger Worten, oder lesen Sie mehr Artikel ein.</translation>
+    </message>
+</context>
+<context>
     <name>DiffLegend</name>
     <message>
         <source>Which form of the words stands for what</source>
@@ -75,6 +86,43 @@
             <numerusform>%n Zitat</numerusform>
             <numerusform>%n Zitate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>not a quote</source>
+        <translation>kein Zitat</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>Stands in the article, but not as a quote</source>
+        <translation>Steht im Artikel, aber nicht als Zitat</translation>
     </message>
 </context>
 <context>
@@ -276,6 +324,10 @@
         <translation>&amp;Outlets</translation>
     </message>
     <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
         <source>The archive could not be changed</source>
         <translation>Das Archiv ließ sich nicht ändern</translation>
     </message>
@@ -432,6 +484,29 @@
     <message>
         <source>What articles call this speaker</source>
         <translation>Wie Artikel diesen Sprecher nennen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Paste the words of a quote</source>
+        <translation>Die Worte eines Zitats einfügen</translation>
+    </message>
+    <message>
+        <source>Words of the quote</source>
+        <translation>Worte des Zitats</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speaker, if known</source>
+        <translation>Sprecher, falls bekannt</translation>
     </message>
 </context>
 <context>
@@ -791,6 +866,14 @@
             <numerusform>%n Outlets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>kein Zitat</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
@@ -872,6 +955,89 @@
     <message>
         <source>The archive cannot be read</source>
         <translation>Das Archiv lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The program made a mistake that we did not foresee (%1). What was stored is still there.</source>
+        <translation>Das Programm hat einen Fehler gemacht, den wir nicht vorgesehen haben (%1). Was gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The report of it: %1</source>
+        <translation>Der Bericht dazu: %1</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Ein Fehler im Programm</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>supported</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>verkürzt</translation>
+    </message>
+    <message>
+        <source>deviating</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>other speaker</source>
+        <translation>anderer Sprecher</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>It was said, but stands there only in direct or only in indirect speech.</source>
+        <translation>Gesagt ist es, aber nur in anderer Form: direkte gegen indirekte Rede. Den Wortlaut belegt das nicht.</translation>
+    </message>
+    <message>
+        <source>The words stand in an article, but not as a quote.</source>
+        <translation>Die Worte stehen in einem Artikel, aber nicht als Zitat.</translation>
+    </message>
+    <message>
+        <source>The words stand so in an article.</source>
+        <translation>Die Worte stehen so in mindestens einem Artikel.</translation>
+    </message>
+    <message>
+        <source>The words stand so in an article, but others around or between them are left out.</source>
+        <translation>Die Worte stehen so in einem Artikel, aber dort geht der Satz weiter, oder dazwischen fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>An article has something like it, but not the same.</source>
+        <translation>In einem Artikel steht Ähnliches, aber nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>The words stand in an article, but somebody else says them there.</source>
+        <translation>Die Worte stehen in einem Artikel, aber dort sagt sie jemand anders.</translation>
+    </message>
+    <message>
+        <source>No quote in this archive reads so or nearly so.</source>
+        <translation>Kein Zitat im Archiv lautet so oder ähnlich.</translation>
+    </message>
+    <message>
+        <source>Number, negation, name or day are different in: {outlets}</source>
+        <translation>Achtung: Zahl, Verneinung, Name oder Tag lauten anders bei: {outlets}</translation>
+    </message>
+    <message>
+        <source>Wording: {verdict}</source>
+        <translation>Wortlaut: {verdict}</translation>
+    </message>
+    <message>
+        <source>The article does not name the speaker</source>
+        <translation>Wer es gesagt hat, nennt der Artikel nicht beim Namen</translation>
+    </message>
+    <message>
+        <source>Other form: this is {type} speech</source>
+        <translation>Andere Form, im Artikel: {type}</translation>
+    </message>
+    <message>
+        <source>Spelling: “{here}”, in the article “{there}”</source>
+        <translation>Schreibweise: „{here}“, im Artikel „{there}“</translation>
     </message>
 </context>
 <context>
