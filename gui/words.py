@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
-from attribution.types import Change, ChangeKind, Deviation, STWRType
+from attribution.types import Change, ChangeKind, Deviation, Origin, STWRType
+from db.origin_rows import OriginRow
 from db.rows import Status
 
 ISO_DATE_LENGTH = len("2024-06-26")
@@ -140,6 +141,24 @@ def change_beside(change: Change) -> str:
     nobody = QCoreApplication.translate("words", "not named")
     told = QCoreApplication.translate("words", "{what}: {here} instead of {there}")
     return told.format(what=_capital(change_label(change.kind)), here=here or nobody, there=there or nobody)
+
+
+def origin_labels(row: OriginRow) -> list[str]:
+    """Whether it was first, and whom it is from where it is not the outlet's own."""
+    translate = QCoreApplication.translate
+    labels = [translate("words", "first")] if row.first else []
+    names = ", ".join(row.agencies)
+    match row.origin:
+        case Origin.AGENCY:
+            known = translate("words", "from {agencies}").format(agencies=names)
+            labels.append(known if names else translate("words", "from an agency"))
+        case Origin.COPIED:
+            labels.append(translate("words", "copied from {outlet}").format(outlet=row.beside_outlet))
+        case Origin.UNCLEAR:
+            labels.append(translate("words", "same text as {outlet}").format(outlet=row.beside_outlet))
+        case Origin.OWN if names:
+            labels.append(names)
+    return labels
 
 
 def _capital(words: str) -> str:

@@ -808,16 +808,8 @@
 <context>
     <name>WordingModel</name>
     <message>
-        <source>published first</source>
-        <translation>zuerst erschienen</translation>
-    </message>
-    <message>
         <source>fullest wording</source>
         <translation>vollster Wortlaut</translation>
-    </message>
-    <message>
-        <source>copy of {outlet}</source>
-        <translation>Kopie von {outlet}</translation>
     </message>
 </context>
 <context>
@@ -841,16 +833,8 @@
 <context>
     <name>_Delegate</name>
     <message>
-        <source>first</source>
-        <translation>zuerst</translation>
-    </message>
-    <message>
         <source>fullest wording</source>
         <translation>vollster Wortlaut</translation>
-    </message>
-    <message>
-        <source>copy of {outlet}</source>
-        <translation>Kopie von {outlet}</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -1394,6 +1378,26 @@
     <message>
         <source>{what}: {here} instead of {there}</source>
         <translation>{what}: {here} statt {there}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>from {agencies}</source>
+        <translation>von {agencies}</translation>
+    </message>
+    <message>
+        <source>from an agency</source>
+        <translation>von einer Agentur</translation>
+    </message>
+    <message>
+        <source>copied from {outlet}</source>
+        <translation>übernommen von {outlet}</translation>
+    </message>
+    <message>
+        <source>same text as {outlet}</source>
+        <translation>gleicher Text wie {outlet}</translation>
     </message>
 </context>
 </TS>

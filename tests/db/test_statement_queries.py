@@ -66,7 +66,7 @@ def test_rows_come_in_the_order_asked_for_without_those_that_are_gone(archive: D
 def test_a_tree_has_every_variant_in_order_of_time_with_its_changes(archive: Database) -> None:
     tree = wording_tree(archive, statement_ids(archive)[0])
     assert [row.quote.outlet for row in tree.variants] == ["Hafenkurier", "Seebote", "Tagblatt"]
-    assert [row.first for row in tree.variants] == [True, False, False]
+    assert [row.origin.first for row in tree.variants] == [True, False, False]
     assert [row.is_fullest for row in tree.variants].count(True) == 1
     number = [change for change in tree.variants[2].changes if change.kind is ChangeKind.NUMBER]
     assert len(number) == 1
