@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.app import Parts
 from gui.models.entity_model import OUTLETS_ROLE
+from gui.models.quote_model import Column
 from gui.speakers_page import SpeakersPage
 from tests.gui.conftest import MakeWindow
 from tests.gui.keys import focus
@@ -90,7 +91,7 @@ def test_who_may_be_the_same_is_merged_by_one_choice(page: SpeakersPage, qtbot: 
 def test_a_name_is_split_off_again(page: SpeakersPage, qtbot: QtBot) -> None:
     test_two_are_merged_into_the_one_with_most_quotes(page, qtbot)
     table = page.pane.namings
-    assert page.pane.model.rowCount() == 2
+    qtbot.waitUntil(lambda: page.pane.model.rowCount() == 2)
     jana = next(row for row in range(2) if page.pane.model.index(row, 0).data() == "Jana Brandt")
     table.selectRow(jana)
     focus(qtbot, table)
@@ -132,11 +133,15 @@ def test_who_is_gone_meanwhile_is_told(parts: Parts, page: SpeakersPage, told: l
     assert len(told) == 1
 
 
-def test_both_splitters_are_kept(page: SpeakersPage) -> None:
+def test_splitters_and_columns_are_kept(page: SpeakersPage) -> None:
     page.splitter.setSizes([300, 600])
     page.right.setSizes([150, 400])
+    page.table.setColumnHidden(Column.TYPE, True)
     state, sizes = page.state(), (page.splitter.sizes(), page.right.sizes())
     page.splitter.setSizes([500, 400])
     page.right.setSizes([300, 250])
+    page.table.setColumnHidden(Column.TYPE, False)
     page.restore(state)
+    assert page.table.isColumnHidden(Column.TYPE)
+    assert page.table.isColumnHidden(Column.SPEAKER)
     assert (page.splitter.sizes(), page.right.sizes()) == sizes
