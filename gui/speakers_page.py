@@ -153,7 +153,7 @@ class SpeakersPage(Page):
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._pause.start)
-        self.list.entity_chosen.connect(self._show)
+        self.list.row_chosen.connect(self._show)
         self.list.selection_changed.connect(self._enable_deeds)
         self.list.activated.connect(lambda _: self.table.setFocus())
         self.pane.selection_changed.connect(self._enable_deeds)
