@@ -12,11 +12,12 @@ from cli.check_words import told
 from cli.output import destination
 from cli.report import DONE, NothingDoneError, counted, say
 from db import linking
-from db.check_rows import NoWordsError
+from db.check_rows import MOST_WORDS, NoWordsError, TooManyWordsError
 from db.checking import check
 from db.connection import open_archive
 
 NO_WORDS = 'Es fehlen die Worte des Zitats. So geht es: main.py check --db archiv.db "Wir bleiben"'
+TOO_MANY = "Das sind {} Wörter; ein Zitat hat höchstens {}. Bitte einzelne Sätze daraus prüfen."
 UNLINKED = "{} noch nicht verknüpft und in der Suche nur wörtlich zu finden. Das holt nach: main.py match --db …"
 
 
@@ -37,6 +38,8 @@ def check_quote(archive: Path, words: str, speaker: str | None, form: CheckForma
             answer = check(db, words, speaker)
         except NoWordsError as error:
             raise NothingDoneError(NO_WORDS) from error
+        except TooManyWordsError as error:
+            raise NothingDoneError(TOO_MANY.format(error.words, MOST_WORDS)) from error
     record = check_record(answer)
     text = json.dumps(record, ensure_ascii=False, indent=2) if form is CheckFormat.JSON else told(answer)
     with destination(file) as stream:

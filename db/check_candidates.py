@@ -18,12 +18,19 @@ from db.folding import phrase_expression, words_expression
 from db.matchables import listed
 from db.wording_index import Entry, WordingIndex
 
-MOST_NEAR = 300
+MOST_NEAR = 200
 MOST_FOUND = 100
 # So few words of content are looked for one by one
 FEW = 2
+# Who does not know more words than these has not misspelt them
+MOST_STRANGE = 6
 # What a key begins with where it is no plain word
 KEY_SIGNS = "=~"
+_ALIKE = " UNION ALL ".join(
+    f"SELECT term, everywhere FROM terms WHERE term >= '{sign}' || :first AND term < '{sign}' || :last"
+    " AND length(term) BETWEEN :least AND :most"
+    for sign in ("", *KEY_SIGNS)
+)
 
 
 def read_asked(db: Database, text: str) -> Asked:
@@ -48,22 +55,27 @@ def _known(db: Database, keys: Iterable[str]) -> frozenset[str]:
 def _meant(db: Database, asked: Asked) -> dict[str, str]:
     """For the key of each word that nobody said the one that was probably meant, if there is any like it."""
     strange = {word.form.key: word for word in asked.words.words if word.place in asked.strange}
+    if len(strange) > MOST_STRANGE:
+        return {}
     return {key: meant for key, word in strange.items() if (meant := _likeliest(db, word)) is not None}
 
 
 def _likeliest(db: Database, word: Word) -> str | None:
-    key, plain = word.form.key, word.form.plain
-    sql = " UNION ALL ".join(
-        f"SELECT term, everywhere FROM terms WHERE term >= '{sign}' || :first AND term < '{sign}' || :last"
-        for sign in ("", *KEY_SIGNS)
-    )
+    """Of the archive's words that differ from it by a typo the nearest, the most frequent."""
     found = []
-    for row in answers(db, sql, {"first": plain[:1], "last": chr(ord(plain[0]) + 1)}):
+    for row in answers(db, _ALIKE, _limits(word)):
         term = row["term"].lstrip(KEY_SIGNS)
-        wrong = [count for spelling in (key, plain) if (count := typos(spelling, term)) is not None]
+        wrong = [count for spelled in (word.form.key, word.form.plain) if (count := typos(spelled, term)) is not None]
         if wrong:
             found.append((min(wrong), -row["everywhere"], row["term"]))
     return min(found)[2] if found else None
+
+
+def _limits(word: Word) -> dict[str, str | int]:
+    """What begins alike and is about as long."""
+    first = word.form.plain[0]
+    lengths = [len(spelled) for spelled in (word.form.key, word.form.plain)]
+    return {"first": first, "last": chr(ord(first) + 1), "least": min(lengths) - 2, "most": max(lengths) + 3}
 
 
 def _with_phrase(db: Database, asked: Asked) -> list[int]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from attribution.types import Change, ChangeKind, Span, Spans, Verdict
 from db.rows import ArticleRow, QuoteRow
 
+MOST_WORDS = 300
+"""What is longer is no quote."""
 FACTS = frozenset({ChangeKind.NUMBER, ChangeKind.NEGATION, ChangeKind.NAME, ChangeKind.DATE})
 
 
@@ -66,3 +68,11 @@ class CheckAnswer:
 
 class NoWordsError(ValueError):
     """There is nothing to look for in what was asked."""
+
+
+class TooManyWordsError(ValueError):
+    """What was asked is no quote, but a whole text; `words` tells how many there are."""
+
+    def __init__(self, words: int) -> None:
+        self.words = words
+        super().__init__(f"{words} words")

@@ -18,7 +18,7 @@ from attribution.types import Verdict
 from db.check_candidates import candidates, read_asked
 from db.check_evidence import Found, evidence_rows
 from db.check_neighbours import Run, runs
-from db.check_rows import CheckAnswer, Evidence, NoWordsError
+from db.check_rows import MOST_WORDS, CheckAnswer, Evidence, NoWordsError, TooManyWordsError
 from db.check_speakers import speakers_agree
 from db.matchables import names_around, wordings_of
 from db.narration import narration
@@ -34,7 +34,9 @@ GOOD = (Verdict.SUPPORTED, Verdict.CUT)
 
 
 def check(db: Database, text: str, speaker: str | None = None) -> CheckAnswer:
-    """Raises NoWordsError if there is no word in the text."""
+    """Raises NoWordsError if there is no word in the text, TooManyWordsError if it is no quote any more."""
+    if (words := len(text.split())) > MOST_WORDS:
+        raise TooManyWordsError(words)
     asked = read_asked(db, text)
     if not asked.words.words:
         raise NoWordsError(text)

@@ -144,22 +144,32 @@ def change_beside(change: Change) -> str:
 
 
 def origin_labels(row: OriginRow) -> list[str]:
-    """Whether it was first, and whom it is from where it is not the outlet's own."""
+    """Whether it was first, whom it is from where it is not the outlet's own, and the evidence."""
     translate = QCoreApplication.translate
     labels = [translate("words", "first")] if row.first else []
-    names = ", ".join(row.agencies)
-    match row.origin:
-        case Origin.AGENCY:
-            known = translate("words", "from {agencies}").format(agencies=names)
-            labels.append(known if names else translate("words", "from an agency"))
-        case Origin.COPIED:
-            labels.append(translate("words", "copied from {outlet}").format(outlet=row.beside_outlet))
-        case Origin.UNCLEAR:
-            labels.append(translate("words", "same text as {outlet}").format(outlet=row.beside_outlet))
-        case Origin.OWN if names:
-            labels.append(names)
-    return labels
+    credited = ", ".join(row.agencies) if row.share is None else ""
+    if row.origin is Origin.COPIED:
+        labels.append(translate("words", "copied from {outlet}").format(outlet=row.beside_outlet))
+    elif row.origin is Origin.AGENCY and credited:
+        labels.append(translate("words", "from {agencies}").format(agencies=credited))
+    elif credited:
+        labels.append(credited)
+    return labels + origin_notes(row)
 
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
+
+
+def origin_notes(origin: OriginRow | None) -> list[str]:
+    """The evidence that a variant is an agency's or a copy, as far as it is no credit of its own."""
+    if origin is None or origin.share is None:
+        return []
+    translate = QCoreApplication.translate
+    share = QLocale().toString(round(origin.share * 100))
+    if origin.origin is Origin.COPIED:
+        return [translate("words", "{share} % of the text").format(share=share)]
+    unnamed = translate("words", "{agency} (not named)")
+    agencies = origin.agencies if origin.origin is Origin.AGENCY else ()
+    same = translate("words", "{share} % of the text as in {outlet}").format(share=share, outlet=origin.beside_outlet)
+    return [*(unnamed.format(agency=agency) for agency in agencies), same]

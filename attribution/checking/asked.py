@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
+from functools import cache
 
+from attribution.checking.passages import MARKED
+from attribution.lexicon import lexicon
+from attribution.matching.stems import key_of
 from attribution.matching.tables import place_or_party, verb_forms, word_group
 from attribution.matching.words import Form, Role, Word, Words, form_of, with_words, words_of
 from attribution.types import STWRType, Wording
 
+STARTS_WITH_QUOTE = re.compile(r'\s*[„“»«"]')
+# „…“, sagte sie; „….“ So die Ministerin
+LEAVES_QUOTE = re.compile(r'[“”«»"]\s*,|[.!?][“”«»"]\s*\w')
+SOURCES = frozenset({"so", "laut", "zufolge"})
 UMLAUTS = (("ae", "ä"), ("oe", "ö"), ("ue", "ü"))
 
 
@@ -26,7 +35,7 @@ class Asked:
 
 def read(text: str) -> Words:
     """The words, as direct or as indirect speech: as the words themselves have it."""
-    direct = words_of(Wording("", "", text, STWRType.DIRECT))
+    direct = _without_frame(words_of(Wording("", "", text, STWRType.DIRECT)))
     return replace(direct, wording=replace(direct.wording, type=_form(direct)))
 
 
@@ -55,6 +64,27 @@ def reformed(words: Words, forms: Mapping[int, Form]) -> Words:
     if not forms:
         return words
     return with_words(words, tuple(replace(word, form=forms.get(word.place, word.form)) for word in words.words))
+
+
+def _without_frame(words: Words) -> Words:
+    """„Wir bleiben“, sagte Lürßen. → Wir bleiben"""
+    text = words.wording.text
+    if not STARTS_WITH_QUOTE.match(text) or not LEAVES_QUOTE.search(text):
+        return words
+    marked = [found.span() for found in MARKED.finditer(text)]
+    inside = [word for word in words.words if any(start <= word.span.start < end for start, end in marked)]
+    if not inside or not any(_tells_of_speech(word) for word in words.words if word not in inside):
+        return words
+    return with_words(words, tuple(replace(word, place=place) for place, word in enumerate(inside)))
+
+
+def _tells_of_speech(word: Word) -> bool:
+    return word.form.root in _cue_roots() or word.form.plain in SOURCES
+
+
+@cache
+def _cue_roots() -> frozenset[str]:
+    return frozenset(key_of(verb, False) for verb in lexicon().cue_verbs)
 
 
 def _form(words: Words) -> STWRType:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from attribution.checking.asked import Asked, as_retold
 from attribution.checking.passages import is_joint, laid_beside, literal
 from attribution.checking.respelling import Respelling, respelled
 from attribution.matching.alignment import Alignment, Difference, Place
+from attribution.matching.candidates import REJOINED
 from attribution.matching.changes import LEFT_OUT, changes_within
 from attribution.matching.comparison import compare
 from attribution.matching.facts import facts_of, is_redated, is_short
@@ -31,6 +33,8 @@ DEVIATING = frozenset(
 MODALS = frozenset({"=dürfen", "=können", "=mögen", "=müssen", "=sollen", "=wollen"})
 # What may come and go when speech is retold: small words that say nothing by themselves
 SAYING_NOTHING = frozenset({Role.FUNCTION, Role.FILLER, Role.PERSON, Role.AUXILIARY})
+# Without so much of the content asked for nothing else is looked at
+LEAST_LOOKED_AT = 0.3
 # Of the content asked for this share is found where some of it was changed, facts aside, ...
 LEAST_FOUND = 0.66
 LEAST_FOUND_BUT_FACTS = 0.8
@@ -67,7 +71,7 @@ class Finding:
 def find(asked: Asked, stored: Words, names: frozenset[str] = frozenset()) -> Finding | None:
     """`names` are casefolded words known to name people."""
     words, respellings = respelled(asked, stored, names)
-    alignment = laid_beside(words, stored) if words.words and stored.words else None
+    alignment = laid_beside(words, stored) if _is_worth_an_alignment(words, stored) else None
     if alignment is None or not _is_near(words, stored, alignment, names):
         return None
     passage = _passage(alignment)
@@ -82,6 +86,11 @@ def find(asked: Asked, stored: Words, names: frozenset[str] = frozenset()) -> Fi
         crosses=words.is_direct != said.is_direct,
         likeness=_likeness(words, alignment),
     )
+
+
+def _is_worth_an_alignment(asked: Words, stored: Words) -> bool:
+    common = (asked.content & stored.content).total()
+    return bool(asked.words and stored.words) and common + REJOINED >= LEAST_LOOKED_AT * asked.size
 
 
 def _passage(alignment: Alignment) -> Span:
@@ -107,7 +116,9 @@ def _told(asked: Words, stored: Words, alignment: Alignment, names: frozenset[st
     reordered = bool(alignment.moved) and not crosses and (asked.opening is None) == (stored.opening is None)
     for change in changes_within(asked, stored, alignment, names):
         kind = change.kind
-        if crosses and kind in (ChangeKind.ADDED, ChangeKind.REPLACED, ChangeKind.LEFT_OUT_MIDDLE):
+        if kind is ChangeKind.LEFT_OUT_MIDDLE and _limits_a_number(stored, change.fullest):
+            kind = ChangeKind.NUMBER
+        elif crosses and kind in (ChangeKind.ADDED, ChangeKind.REPLACED, ChangeKind.LEFT_OUT_MIDDLE):
             ours, theirs = _within(asked, change.variant), _within(stored, change.fullest)
             kind = ChangeKind.FORM if _is_only_form(ours, theirs) else kind
         elif crosses and kind in LEFT_OUT.values() and change.variant:
@@ -118,6 +129,14 @@ def _told(asked: Words, stored: Words, alignment: Alignment, names: frozenset[st
         elif kind is ChangeKind.FORM and not _is_opening(change, asked, stored) and (reordered or not alignment.moved):
             kind = ChangeKind.REPLACED
         yield Change(kind, change.variant, change.fullest, change.beside)
+
+
+def _limits_a_number(stored: Words, spans: Spans) -> bool:
+    """„um mindestens dreißig Zentimeter“"""
+    return any(
+        one.form.plain in word_group("limit") and other.form.role is Role.NUMBER and one in _within(stored, spans)
+        for one, other in pairwise(stored.words)
+    )
 
 
 def _is_opening(change: Change, asked: Words, stored: Words) -> bool:

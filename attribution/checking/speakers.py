@@ -5,9 +5,10 @@ Asked may be a name, a surname, a role or both: „Kremlsprecher Peskow“, "die
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from attribution.entities.comparison import bear_one_name, contradict, level
 from attribution.entities.institutions import country_of
@@ -19,17 +20,20 @@ from attribution.matching import speakers
 from attribution.matching.speakers import Agreement
 
 ARTICLES = frozenset({"der", "die", "das", "ein", "eine"})
-# „Frau“ and "Dr." are no part of a name, "Bürgermeisterin" is a role
 MANNERS = frozenset({"frau", "herr", "herrn"})
+# „Brinkmann“ is no role
+ENDINGS_OF_SURNAMES = frozenset({"mann", "frau"})
 
 
 @dataclass(frozen=True, slots=True)
 class AskedSpeaker:
-    """`name` is None where only a role was asked for, `naming` what the name and role are as a naming."""
+    """`naming` is the name with what role and gender tell of it; None where no word can be a name.
 
-    name: str | None
-    role: str | None
+    `role` stands alone where all the words may be a role: „Richter“ may be one or be called so.
+    """
+
     naming: Naming | None
+    role: str | None
 
 
 @lru_cache(maxsize=1_000)
@@ -38,45 +42,62 @@ def read_speaker(text: str) -> AskedSpeaker:
     manner = gender_of("", None, " ".join(words))
     while words and words[0].casefold() in ARTICLES | MANNERS:
         words = words[1:]
-    end = max((number + 1 for number, word in enumerate(words) if _is_role(word)), default=0)
-    opens_role = all(_is_role(word) or country_of(word, is_state=True) or word[0].islower() for word in words[:end])
-    role, name = (words[:end], words[end:]) if opens_role else ([], words)
-    return _asked_speaker(" ".join(name) or None, " ".join(role) or None, manner)
+    opening = list(takewhile(_may_open_a_role, words))
+    while opening and not _is_role(opening[-1]):
+        opening.pop()
+    rest = words[len(opening) :]
+    if rest:
+        return AskedSpeaker(_naming(" ".join(rest), " ".join(opening) or None, manner), None)
+    may_be_name = bool(words) and not _is_feminine(words[-1])
+    name = _naming(words[-1], " ".join(words[:-1]) or None, manner) if may_be_name else None
+    return AskedSpeaker(name, " ".join(words) or None)
 
 
 def same_speaker(asked: AskedSpeaker, named: Sequence[Naming], text: str | None = None) -> Agreement:
     """`named` are all namings of the quote's speakers, `text` is what the article calls them. Unknown is neutral."""
-    found = [_agreement(asked, naming) for naming in named]
-    if not found:
+    if not named:
         return Agreement.SAME if _is_called(asked, text) else Agreement.UNKNOWN
-    for agreement in (Agreement.SAME, Agreement.UNKNOWN):
-        if agreement in found:
-            return agreement
-    return Agreement.DIFFERENT
+    found = [_by_name(asked.naming, naming) for naming in named] if asked.naming else []
+    if Agreement.SAME in found:
+        return Agreement.SAME
+    if asked.role is not None:
+        return _by_role(asked.role, [naming.role for naming in named if naming.role])
+    return Agreement.UNKNOWN if Agreement.UNKNOWN in found else Agreement.DIFFERENT
 
 
-def _asked_speaker(name: str | None, role: str | None, manner: str | None) -> AskedSpeaker:
-    if name is None:
-        return AskedSpeaker(None, role, None)
+def _naming(name: str, role: str | None, manner: str | None) -> Naming:
     kind = kind_of(name, role, manner)
     gender = None if kind is Kind.ORGANISATION else manner or gender_of(name, role)
-    return AskedSpeaker(name, role, Naming(-1, name, kind, role, gender))
+    return Naming(-1, name, kind, role, gender)
+
+
+def _may_open_a_role(word: str) -> bool:
+    return _is_role(word) or word[0].islower() or country_of(word, is_state=True) is not None
 
 
 def _is_role(word: str) -> bool:
-    return word[0].isupper() and lexicon().role_of(word.casefold()) is not None
+    low = word.casefold()
+    role = lexicon().role_of(low)
+    return word[0].isupper() and role is not None and (role == low or role not in ENDINGS_OF_SURNAMES)
 
 
-def _agreement(asked: AskedSpeaker, naming: Naming) -> Agreement:
-    if asked.naming is None:
-        if naming.role is None:
-            return Agreement.UNKNOWN
-        return Agreement.SAME if roles_agree(asked.role, naming.role) else Agreement.DIFFERENT
-    if level(asked.naming, naming) is not None:
+def _is_feminine(word: str) -> bool:
+    role = lexicon().role_of(word.casefold())
+    return role is not None and lexicon().roles[role] == "f"
+
+
+def _by_role(role: str, known: Sequence[str]) -> Agreement:
+    if not known:
+        return Agreement.UNKNOWN
+    return Agreement.SAME if any(roles_agree(role, other) for other in known) else Agreement.DIFFERENT
+
+
+def _by_name(asked: Naming, naming: Naming) -> Agreement:
+    if level(asked, naming) is not None:
         return Agreement.SAME
-    if bear_one_name(asked.naming, naming) and not contradict(asked.naming, naming):
+    if bear_one_name(asked, naming) and not contradict(asked, naming):
         return Agreement.SAME
-    if Kind.ORGANISATION not in (asked.naming.kind, naming.kind):
+    if Kind.ORGANISATION not in (asked.kind, naming.kind):
         return Agreement.DIFFERENT
     found = speakers.agreement(asked.name, naming.name)
     return Agreement.UNKNOWN if found is Agreement.PERHAPS else found
@@ -84,9 +105,9 @@ def _agreement(asked: AskedSpeaker, naming: Naming) -> Agreement:
 
 def _is_called(asked: AskedSpeaker, text: str | None) -> bool:
     """„die Polizei“, who bears no name."""
-    wanted, called = (_plain(words) for words in (asked.name or asked.role or "", text or ""))
-    return bool(wanted) and wanted == called
+    wanted = asked.role or (asked.naming.name if asked.naming else "")
+    return bool(wanted) and _plain(wanted) == _plain(text or "")
 
 
-def _plain(text: str) -> Iterable[str]:
+def _plain(text: str) -> list[str]:
     return [fold(word) for word in text.split() if word.casefold() not in ARTICLES]

@@ -508,6 +508,13 @@
         <source>Speaker, if known</source>
         <translation>Sprecher, falls bekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>A quote has %n word(s) at most.</source>
+        <translation>
+            <numerusform>Ein Zitat hat höchstens %n Wort.</numerusform>
+            <numerusform>Ein Zitat hat höchstens %n Wörter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuoteModel</name>
@@ -1384,20 +1391,24 @@
         <translation>zuerst</translation>
     </message>
     <message>
-        <source>from {agencies}</source>
-        <translation>von {agencies}</translation>
-    </message>
-    <message>
-        <source>from an agency</source>
-        <translation>von einer Agentur</translation>
-    </message>
-    <message>
         <source>copied from {outlet}</source>
         <translation>übernommen von {outlet}</translation>
     </message>
     <message>
-        <source>same text as {outlet}</source>
-        <translation>gleicher Text wie {outlet}</translation>
+        <source>from {agencies}</source>
+        <translation>von {agencies}</translation>
+    </message>
+    <message>
+        <source>{share} % of the text</source>
+        <translation>{share} % des Textes</translation>
+    </message>
+    <message>
+        <source>{agency} (not named)</source>
+        <translation>{agency} (nicht genannt)</translation>
+    </message>
+    <message>
+        <source>{share} % of the text as in {outlet}</source>
+        <translation>{share} % Text wie {outlet}</translation>
     </message>
 </context>
 </TS>

@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>QuestionBar</name>
+    <message numerus="yes">
+        <source>A quote has %n word(s) at most.</source>
+        <translation>
+            <numerusform>A quote has %n word at most.</numerusform>
+            <numerusform>A quote has %n words at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuoteModel</name>
     <message numerus="yes">
         <source>The same statement stands in %n article(s)</source>

@@ -6,8 +6,18 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from db.check_rows import MOST_WORDS
 from gui.theme import named
 
 LINES = 3
@@ -24,7 +34,7 @@ class QuestionBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text, self.speaker = named(QuoteField(), "question"), named(QComboBox(), "asker")
-        self.button = QPushButton(self.tr("Check"))
+        self.button, self.warning = QPushButton(self.tr("Check")), named(QLabel(), "error")
         self._prepare()
         self._arrange()
         self._enable()
@@ -69,16 +79,20 @@ class QuestionBar(QWidget):
         beside.setSpacing(8)
         beside.addWidget(self.speaker)
         beside.addWidget(self.button)
+        beside.addWidget(self.warning)
         beside.addStretch()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(10)
-        line.addWidget(self.text, 1)
+        line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
         line.addLayout(beside)
 
     def _enable(self) -> None:
         text = self.text.toPlainText()
-        self.button.setEnabled(any(letter.isalnum() for letter in text))
+        is_short = len(text.split()) <= MOST_WORDS
+        self.button.setEnabled(is_short and any(letter.isalnum() for letter in text))
+        self.warning.setVisible(not is_short)
+        self.warning.setText("" if is_short else self.tr("A quote has %n word(s) at most.", "", MOST_WORDS))
         if not text:
             self.cleared.emit()
 

@@ -85,6 +85,12 @@ def test_without_words_nothing_can_be_done(run: Run, archive: Path) -> None:
     assert run("check", "--db", archive).code == 2
 
 
+def test_a_whole_text_is_refused_with_the_cure(run: Run, archive: Path) -> None:
+    ended = run("check", "--db", archive, "Gut so " * 200)
+    assert (ended.code, ended.data) == (2, "")
+    assert ended.words == "Das sind 400 Wörter; ein Zitat hat höchstens 300. Bitte einzelne Sätze daraus prüfen.\n"
+
+
 def test_without_an_archive_nothing_can_be_done(run: Run, tmp_path: Path) -> None:
     ended = run("check", "--db", tmp_path / "fehlt.db", "Gut so")
     assert (ended.code, ended.data) == (2, "")

@@ -8,7 +8,7 @@ import pytest
 from sqlite_utils import Database
 
 from attribution.types import ChangeKind, Verdict
-from db.check_rows import CheckAnswer, NoWordsError
+from db.check_rows import CheckAnswer, NoWordsError, TooManyWordsError
 from db.checking import check
 from db.connection import open_archive
 from db.entity_queries import entities
@@ -51,6 +51,11 @@ def test_the_archive_answers_as_labelled(case: Case, asked_archive: Database) ->
 def test_without_a_word_there_is_nothing_to_check(text: str, asked_archive: Database) -> None:
     with pytest.raises(NoWordsError):
         check(asked_archive, text)
+
+
+def test_a_whole_article_is_no_quote(asked_archive: Database) -> None:
+    with pytest.raises(TooManyWordsError):
+        check(asked_archive, "Wir bleiben " * 200)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from attribution.types import Origin
 from db.linking import link
 from db.origin_queries import articles_with_same_text, variant_origins
 from db.origin_rows import OriginRow
+from db.statement_queries import wording_tree
 from db.store import save_article
 from tests.attribution.copying import texts
 from tests.db.test_sharing import FIRST, INDEPENDENT, SHORTENED, WIRE, article
@@ -81,3 +82,12 @@ def test_an_article_knows_who_has_the_same_text(archive: Database) -> None:
 
 def test_a_statement_that_is_gone_has_no_variants(archive: Database) -> None:
     assert variant_origins(archive, "gone") == []
+
+
+def test_the_wording_tree_has_the_evidence(archive: Database) -> None:
+    for one in (FIRST, SHORTENED):
+        save_article(archive, one)
+    id = statement(archive)
+    variants = wording_tree(archive, id).variants
+    assert [variant.origin for variant in variants] == variant_origins(archive, id)
+    assert [variant.origin.copy_of for variant in variants] == [None, FIRST.quotes[0].id]

@@ -102,6 +102,14 @@ def test_marks_alone_are_no_question(page: CheckPage, qtbot: QtBot) -> None:
     assert not page.banner.isVisible()
 
 
+def test_a_whole_text_is_no_question(page: CheckPage) -> None:
+    page.bar.text.setPlainText("Wir bleiben " * 200)
+    assert not page.bar.button.isEnabled()
+    assert page.bar.warning.text() != ""
+    page.bar.text.setPlainText("Wir bleiben")
+    assert page.bar.warning.text() == ""
+
+
 def test_a_change_of_the_archive_asks_anew(parts: Parts, page: CheckPage, qtbot: QtBot) -> None:
     ask(page, qtbot, "Wir fahren wieder")
     assert parts.archive.path is not None

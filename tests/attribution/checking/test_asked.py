@@ -25,6 +25,21 @@ def test_the_words_tell_whether_they_are_retold(text: str, type: STWRType) -> No
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("„Wir bleiben“, sagte Lürßen. „Und zwar gern.“", "wir bleiben und zwar gern"),
+        ("»Wir bleiben.« So die Ministerin", "wir bleiben"),
+        ("„Wir bleiben“, für immer", "wir bleiben für immer"),
+        ("„Querdenker“ sind laut", "querdenker sind laut"),
+        ("Er nannte es „eine Schande“, sagte er", "er nannte es eine schande sagte er"),
+        ("„Wir bleiben“", "wir bleiben"),
+    ],
+)
+def test_a_frame_that_was_pasted_along_is_not_asked_for(text: str, words: str) -> None:
+    assert " ".join(word.form.plain for word in read(text).words) == words
+
+
+@pytest.mark.parametrize(
     ("text", "known", "spelled"),
     [
         ("Buerger", "Bürger", ("bürger",)),

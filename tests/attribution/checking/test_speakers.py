@@ -10,19 +10,24 @@ from attribution.matching.speakers import Agreement
 
 
 @pytest.mark.parametrize(
-    ("text", "name", "role"),
+    ("text", "name", "role_of_name", "role"),
     [
-        ("Kremlsprecher Peskow", "Peskow", "Kremlsprecher"),
-        ("die Bürgermeisterin", None, "Bürgermeisterin"),
-        ("Frau Vogt", "Vogt", None),
-        ("der russische Präsident Wladimir Putin", "Wladimir Putin", "russische Präsident"),
-        ("russisches Verteidigungsministerium", "russisches Verteidigungsministerium", None),
-        ("Anna  Lürßen", "Anna Lürßen", None),
+        ("Kremlsprecher Peskow", "Peskow", "Kremlsprecher", None),
+        ("die Bürgermeisterin", None, None, "Bürgermeisterin"),
+        ("Richter", "Richter", None, "Richter"),
+        ("Trainer Finn Richter", "Finn Richter", "Trainer", None),
+        ("Brinkmann", "Brinkmann", None, None),
+        ("Frau Vogt", "Vogt", None, None),
+        ("der russische Präsident Wladimir Putin", "Wladimir Putin", "russische Präsident", None),
+        ("russisches Verteidigungsministerium", "russisches Verteidigungsministerium", None, None),
+        ("Anna  Lürßen", "Anna Lürßen", None, None),
     ],
 )
-def test_name_and_role_are_read(text: str, name: str | None, role: str | None) -> None:
+def test_name_and_role_are_read(text: str, name: str | None, role_of_name: str | None, role: str | None) -> None:
     found = read_speaker(text)
-    assert (found.name, found.role) == (name, role)
+    assert (found.naming.name if found.naming else None) == name
+    assert (found.naming.role if found.naming else None) == role_of_name
+    assert found.role == role
 
 
 @pytest.mark.parametrize(
@@ -39,6 +44,10 @@ def test_name_and_role_are_read(text: str, name: str | None, role: str | None) -
         ("Präsident", "Wladimir Putin", None, Agreement.UNKNOWN),
         ("Pentagon", "Patrick Ryder", "Pentagon-Sprecher", Agreement.UNKNOWN),
         ("Moskauer Verteidigungsministerium", "Verteidigungsministerium in Moskau", None, Agreement.SAME),
+        ("Brinkmann", "Jette Marquardt", None, Agreement.DIFFERENT),
+        ("Richter", "Paul Richter", None, Agreement.SAME),
+        ("Richter", "Paul Weber", "Richter", Agreement.SAME),
+        ("Richterin", "Petra Vogt", "Ärztin", Agreement.DIFFERENT),
         ("Petra Vogt", "Petra Vogt und Paul Weber", None, Agreement.SAME),
     ],
 )
