@@ -141,7 +141,8 @@ class QuotesPage(QWidget):
     def _notice(self, changes: Changes) -> None:
         if self._shown_article in changes.articles:
             self._shown_article = None
-        if (changes.articles or changes.quotes or changes.statements) and not self._timer.isActive():
+        has_changed = changes.articles or changes.quotes or changes.statements or changes.entities
+        if has_changed and not self._timer.isActive():
             self._timer.start()
 
     def _reload(self) -> None:

@@ -143,6 +143,20 @@ def change_beside(change: Change) -> str:
     return told.format(what=_capital(change_label(change.kind)), here=here or nobody, there=there or nobody)
 
 
+def origin_labels(row: OriginRow) -> list[str]:
+    """Whether it was first, whom it is from where it is not the outlet's own, and the evidence."""
+    translate = QCoreApplication.translate
+    labels = [translate("words", "first")] if row.first else []
+    credited = ", ".join(row.agencies) if row.share is None else ""
+    if row.origin is Origin.COPIED:
+        labels.append(translate("words", "copied from {outlet}").format(outlet=row.beside_outlet))
+    elif row.origin is Origin.AGENCY and credited:
+        labels.append(translate("words", "from {agencies}").format(agencies=credited))
+    elif credited:
+        labels.append(credited)
+    return labels + origin_notes(row)
+
+
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 

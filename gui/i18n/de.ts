@@ -815,16 +815,8 @@
 <context>
     <name>WordingModel</name>
     <message>
-        <source>published first</source>
-        <translation>zuerst erschienen</translation>
-    </message>
-    <message>
         <source>fullest wording</source>
         <translation>vollster Wortlaut</translation>
-    </message>
-    <message>
-        <source>copy of {outlet}</source>
-        <translation>Kopie von {outlet}</translation>
     </message>
 </context>
 <context>
@@ -848,16 +840,8 @@
 <context>
     <name>_Delegate</name>
     <message>
-        <source>first</source>
-        <translation>zuerst</translation>
-    </message>
-    <message>
         <source>fullest wording</source>
         <translation>vollster Wortlaut</translation>
-    </message>
-    <message>
-        <source>copy of {outlet}</source>
-        <translation>Kopie von {outlet}</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -1401,6 +1385,18 @@
     <message>
         <source>{what}: {here} instead of {there}</source>
         <translation>{what}: {here} statt {there}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>copied from {outlet}</source>
+        <translation>übernommen von {outlet}</translation>
+    </message>
+    <message>
+        <source>from {agencies}</source>
+        <translation>von {agencies}</translation>
     </message>
     <message>
         <source>{share} % of the text</source>
