@@ -11,7 +11,9 @@ QUOTE = """q.id, q.article_id, q.speaker, q.entity, q.speaker_text, q.role, q.te
     o.name AS outlet, a.agencies, a.published, a.title, a.origin, v.statement_id,
     coalesce(s.variants, 1) AS variants, v.deviations, q.confidence, q.rule, q.status, q.position"""
 
-FULL = """q.*, v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants"""
+# A parent may have been deleted by a person
+FULL = """q.*, (SELECT near.id FROM quotes near WHERE near.id = q.parent) AS quote_around,
+    v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants"""
 
 ARTICLE = """
 SELECT a.id, a.title, o.name AS outlet, a.published, a.origin, a.agencies, f.reason AS failed,

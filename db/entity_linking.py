@@ -5,7 +5,7 @@ Runs inside a transaction of the caller. One article touches only the namings th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import combinations
 
 from sqlite_utils import Database
@@ -24,6 +24,7 @@ from db.entity_resolving import (
 )
 from db.folding import sort_key
 from db.records import Row
+from db.versions import Named
 
 
 def link_article(db: Database, article: int) -> None:
@@ -33,7 +34,7 @@ def link_article(db: Database, article: int) -> None:
     settle(db, concerned | _namesake_places(db, article) | _fresh_places(db, article))
     # What became more or less frequent may be called by another name now
     refresh(db, before | _entities_of(db, article))
-    write_names(db, (), article)
+    write_names(db, (), article=article)
 
 
 def unlink_article(db: Database, article: int) -> None:
@@ -42,6 +43,22 @@ def unlink_article(db: Database, article: int) -> None:
     _forget_mentions(db, article)
     settle(db, concerned)
     refresh(db, before)
+
+
+def link_quotes(db: Database, speakers: Mapping[int, Collection[Named]], articles: Iterable[int]) -> None:
+    """For quotes of these articles, just written or deleted: the speakers that people gave them, by number."""
+    before = _entities_of_quotes(db, speakers)
+    concerned = {place for article in articles for place in _namesake_places(db, article)}
+    db.execute("DELETE FROM mentions WHERE quote IN (SELECT value FROM json_each(?))", [listed(speakers)])
+    for quote, named in speakers.items():
+        _note_speakers(db, quote, named)
+    for article in articles:
+        db.execute("DELETE FROM namesakes WHERE article_id = ?", [article])
+        _note_namesakes(db, article, _namings_in(db, article))
+        concerned |= _namesake_places(db, article) | _fresh_places(db, article)
+    settle(db, concerned)
+    refresh(db, before | _entities_of_quotes(db, speakers))
+    write_names(db, (), quotes=speakers)
 
 
 def link_remaining(db: Database) -> None:
@@ -72,7 +89,7 @@ def settle(db: Database, concerned: Iterable[Place] = ()) -> None:
     db.execute(f"UPDATE namings SET {free} WHERE id IN (SELECT value FROM json_each(?))", [ids])
     db.execute(
         "DELETE FROM namings WHERE id IN (SELECT value FROM json_each(?))"
-        " AND id NOT IN (SELECT naming FROM entity_decision_namings)",
+        " AND id NOT IN (SELECT naming FROM decision_namings)",
         [ids],
     )
     resolve(db, {*concerned, *places(unused)})
@@ -93,6 +110,15 @@ def _note_mentions(db: Database, article: int) -> None:
     _note_namesakes(db, article, {mention[2] for mention in mentions})
 
 
+def _note_speakers(db: Database, quote: int, named: Iterable[Named]) -> None:
+    sql = (
+        "INSERT INTO mentions (quote, part, naming, published, spelling)"
+        " SELECT q.number, ?, ?, a.published, ? FROM quotes q JOIN articles a ON a.id = q.article_id WHERE q.number = ?"
+    )
+    for part, each in enumerate(named):
+        db.execute(sql, [part, naming_id(db, each.naming, each.sense), each.spelling, quote])
+
+
 def _forget_mentions(db: Database, article: int) -> None:
     db.execute("DELETE FROM mentions WHERE quote IN (SELECT number FROM quotes WHERE article_id = ?)", [article])
     db.execute("DELETE FROM namesakes WHERE article_id = ?", [article])
@@ -110,9 +136,9 @@ def _speakers(db: Database, article: int) -> list[Row]:
 def _senses(db: Database, article: int) -> dict[tuple[int, int], int]:
     """Which decision parted the speaker of a quote from others of that name; the latest one counts."""
     sql = (
-        "SELECT q.number, s.part, max(s.decision_id) AS sense FROM quotes q"
-        " JOIN entity_decision_quotes s ON s.quote = q.id"
-        " JOIN entity_decisions d ON d.id = s.decision_id WHERE q.article_id = :article AND d.undone_at IS NULL"
+        "SELECT q.number, s.part, max(s.decision) AS sense FROM quotes q"
+        " JOIN decision_speakers s ON s.quote = q.id"
+        " JOIN decisions d ON d.id = s.decision WHERE q.article_id = :article AND d.undone_at IS NULL"
         " GROUP BY q.number, s.part"
     )
     return {(row["number"], row["part"]): row["sense"] for row in db.query(sql, {"article": article})}
@@ -156,6 +182,19 @@ def _namesake_places(db: Database, article: int) -> set[Place]:
         " WHERE s.article_id = :article"
     )
     return places(db.query(sql, {"article": article}))
+
+
+def _namings_in(db: Database, article: int) -> set[int]:
+    sql = "SELECT DISTINCT m.naming FROM quotes q JOIN mentions m ON m.quote = q.number WHERE q.article_id = :article"
+    return {row["naming"] for row in db.query(sql, {"article": article})}
+
+
+def _entities_of_quotes(db: Database, quotes: Iterable[int]) -> set[int]:
+    sql = (
+        "SELECT DISTINCT n.entity_id FROM mentions m JOIN namings n ON n.id = m.naming"
+        " WHERE m.quote IN (SELECT value FROM json_each(:quotes)) AND n.entity_id IS NOT NULL"
+    )
+    return {row["entity_id"] for row in db.query(sql, {"quotes": listed(quotes)})}
 
 
 def _entities_of(db: Database, article: int) -> set[int]:

@@ -41,9 +41,9 @@ WHERE n.entity_id = :id AND n.mentions > 0 ORDER BY n.mentions DESC, n.name, n.i
 """
 _DECISIONS = """
 SELECT d.id, d.kind, d.entity_id AS entity, d.name, d.made_at, d.made_by, d.undone_at,
-    (SELECT json_group_array(DISTINCT n.name) FROM entity_decision_namings s JOIN namings n ON n.id = s.naming
-        WHERE s.decision_id = d.id) AS names
-FROM entity_decisions d ORDER BY d.id DESC
+    (SELECT json_group_array(DISTINCT n.name) FROM decision_namings s JOIN namings n ON n.id = s.naming
+        WHERE s.decision = d.id) AS names
+FROM decisions d WHERE d.subject = 'entities' ORDER BY d.id DESC
 """
 
 

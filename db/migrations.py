@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from db import linking_tables
+from db import journal_tables, linking_tables
 from db.entity_tables import DECISIONS, ENTITIES, FILL
 
 MIGRATIONS = Migrations("zitatspur")
@@ -45,6 +45,14 @@ def m003_entities(db: Database) -> None:
     db.executescript(ENTITIES)
     db.executescript(DECISIONS)
     db.execute(FILL)
+
+
+@MIGRATIONS()
+def m004_journal(db: Database) -> None:
+    db.executescript(journal_tables.SET_ASIDE)
+    db.executescript(journal_tables.JOURNAL)
+    db.executescript(journal_tables.CORRECTIONS)
+    db.executescript(journal_tables.TAKE_OVER)
 
 
 _ARTICLES = """
