@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from sqlite_utils import Database
 
 from db.connection import writing
-from db.entity_linking import naming_id, relink, settle
+from db.entity_linking import naming_id, note_namesakes_anew, relink, settle
 from db.entity_resolving import listed, naming_value, places, refresh, write_names
 from db.entity_rows import DecisionKind
 from db.journal import restore, strike, write_down
@@ -92,7 +92,7 @@ def redo_decision(db: Database, decision: int) -> Changes:
 
 def take_back(db: Database, decision: int) -> Changes:
     """What follows from a decision that was struck, inside a transaction of the caller."""
-    _join_quotes(db, decision)
+    _write_senses(db, decision)
     before = json.loads(str(db.execute("SELECT before FROM decisions WHERE id = ?", [decision]).fetchone()[0]))
     for naming, entity in before.items():
         _restore(db, int(naming), entity)
@@ -103,7 +103,7 @@ def take_back(db: Database, decision: int) -> Changes:
 def make_again(db: Database, decision: int) -> Changes:
     """What follows from a decision that was restored, inside a transaction of the caller."""
     (row,) = db.query("SELECT kind, entity_id FROM decisions WHERE id = ?", [decision])
-    _part_again(db, decision)
+    _write_senses(db, decision)
     match DecisionKind(row["kind"]):
         case DecisionKind.MERGE:
             db.execute(_COME_BACK, [row["entity_id"]])
@@ -178,44 +178,37 @@ def _restore(db: Database, naming: int, entity: int) -> None:
 
 def _part_quotes(db: Database, decision: int, namings: Iterable[Row], quotes: Iterable[str]) -> list[Row]:
     """Gives the speakers of quotes the sense of the decision; tells the namings that this makes."""
-    known = {row["id"]: row for row in namings}
-    mentions = list(
-        db.query(
-            "SELECT q.id, m.quote, m.part, m.naming FROM quotes q JOIN mentions m ON m.quote = q.number"
-            " WHERE q.id IN (SELECT value FROM json_each(:quotes))",
-            {"quotes": listed(quotes)},
-        )
+    db.execute(
+        "INSERT INTO decision_speakers SELECT ?, q.id, m.part FROM quotes q JOIN mentions m ON m.quote = q.number"
+        " WHERE q.id IN (SELECT value FROM json_each(?)) AND m.naming IN (SELECT value FROM json_each(?))",
+        [decision, listed(quotes), listed(row["id"] for row in namings)],
     )
-    made = set()
-    for mention in (mention for mention in mentions if mention["naming"] in known):
-        naming = naming_id(db, naming_value(known[mention["naming"]]), decision)
-        place = [mention["quote"], mention["part"]]
-        db.execute("UPDATE mentions SET naming = ? WHERE quote = ? AND part = ?", [naming, *place])
-        db.execute("INSERT INTO decision_speakers VALUES (?, ?, ?)", [decision, mention["id"], mention["part"]])
-        made.add(naming)
-    sql = "SELECT * FROM namings WHERE id IN (SELECT value FROM json_each(:made))"
-    return list(db.query(sql, {"made": listed(made)}))
+    _write_senses(db, decision)
+    return list(db.query("SELECT * FROM namings WHERE sense = :decision", {"decision": decision}))
 
 
-def _join_quotes(db: Database, decision: int) -> None:
-    """Takes the sense of a decision from the speakers of its quotes."""
-    sql = (
-        "SELECT m.quote, m.part, n.* FROM decision_speakers d JOIN quotes q ON q.id = d.quote"
-        " JOIN mentions m ON m.quote = q.number AND m.part = d.part JOIN namings n ON n.id = m.naming"
-        " WHERE d.decision = :decision AND n.sense = :decision"
-    )
-    for row in list(db.query(sql, {"decision": decision})):
-        plain = naming_id(db, naming_value(row), 0)
-        db.execute("UPDATE mentions SET naming = ? WHERE quote = ? AND part = ?", [plain, row["quote"], row["part"]])
+# The latest split that holds, unless a person set the speaker after it; then what that person meant
+_SENSES = """
+WITH given AS (
+    SELECT c.quote, max(c.decision) AS decision, c.after FROM corrections c JOIN decisions e ON e.id = c.decision
+    WHERE c.aspect IN ('speaker', 'add') AND e.undone_at IS NULL
+        AND c.quote IN (SELECT quote FROM decision_speakers WHERE decision = :decision)
+    GROUP BY c.quote
+)
+SELECT m.quote, m.part, q.article_id, n.*, coalesce(
+    (SELECT max(s.decision) FROM decision_speakers s JOIN decisions e ON e.id = s.decision
+        WHERE s.quote = q.id AND s.part = m.part AND e.undone_at IS NULL AND s.decision > coalesce(given.decision, 0)),
+    json_extract(given.after, '$.speakers[' || m.part || '].sense'), 0) AS sense_now
+FROM decision_speakers d JOIN quotes q ON q.id = d.quote JOIN mentions m ON m.quote = q.number AND m.part = d.part
+    JOIN namings n ON n.id = m.naming LEFT JOIN given ON given.quote = q.id
+WHERE d.decision = :decision
+"""
 
 
-def _part_again(db: Database, decision: int) -> None:
-    """Gives the speakers of its quotes the sense of a decision once more."""
-    sql = (
-        "SELECT m.quote, m.part, n.* FROM decision_speakers d JOIN quotes q ON q.id = d.quote"
-        " JOIN mentions m ON m.quote = q.number AND m.part = d.part JOIN namings n ON n.id = m.naming"
-        " WHERE d.decision = :decision"
-    )
-    for row in list(db.query(sql, {"decision": decision})):
-        parted = naming_id(db, naming_value(row), decision)
-        db.execute("UPDATE mentions SET naming = ? WHERE quote = ? AND part = ?", [parted, row["quote"], row["part"]])
+def _write_senses(db: Database, decision: int) -> None:
+    """Gives the speakers of a decision's quotes the sense that they have now that it was struck or restored."""
+    rows = list(db.query(_SENSES, {"decision": decision}))
+    for row in rows:
+        naming = naming_id(db, naming_value(row), row["sense_now"])
+        db.execute("UPDATE mentions SET naming = ? WHERE quote = ? AND part = ?", [naming, row["quote"], row["part"]])
+    note_namesakes_anew(db, {row["article_id"] for row in rows})

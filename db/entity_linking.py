@@ -52,13 +52,19 @@ def link_quotes(db: Database, speakers: Mapping[int, Collection[Named]], article
     db.execute("DELETE FROM mentions WHERE quote IN (SELECT value FROM json_each(?))", [listed(speakers)])
     for quote, named in speakers.items():
         _note_speakers(db, quote, named)
+    note_namesakes_anew(db, articles)
     for article in articles:
-        db.execute("DELETE FROM namesakes WHERE article_id = ?", [article])
-        _note_namesakes(db, article, _namings_in(db, article))
         concerned |= _namesake_places(db, article) | _fresh_places(db, article)
     settle(db, concerned)
     refresh(db, before | _entities_of_quotes(db, speakers))
     write_names(db, (), quotes=speakers)
+
+
+def note_namesakes_anew(db: Database, articles: Iterable[int]) -> None:
+    """After mentions of these articles have got other namings."""
+    for article in articles:
+        db.execute("DELETE FROM namesakes WHERE article_id = ?", [article])
+        _note_namesakes(db, article, _namings_in(db, article))
 
 
 def link_remaining(db: Database) -> None:
