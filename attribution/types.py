@@ -171,6 +171,18 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a word diff: words of the variant, or (`is_gone`) words that only the fullest wording has.
+
+    `change` says in what the stretch differs; None where both have it.
+    """
+
+    text: str
+    change: ChangeKind | None = None
+    is_gone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """A quote as matching sees it: its words, and what else decides whether two are the same statement.
 

@@ -58,6 +58,8 @@ class Generator:
         self._weights = list(accumulate(1 / (rank + 2.7) for rank in range(VOCABULARY)))
         self._topic_weights = list(accumulate(1 / (rank + 2.7) for rank in range(TOPIC_WORDS)))
         self._topics = [[self._common() for _ in range(TOPIC_WORDS)] for _ in range(TOPICS)]
+        # The most quoted has one quote in fifty
+        self._speaker_weights = list(accumulate(1 / (rank + 5) for rank in range(SPEAKERS)))
         self._names = [f"{self._name()} {self._name()}" for _ in range(SPEAKERS)]
         self._recent: deque[tuple[int, list[str], str]] = deque(maxlen=REMEMBERED)
         self._quotes = self._articles = 0
@@ -79,7 +81,7 @@ class Generator:
             return InventedQuote(" ".join(self._changed(words)), said, origin)
         words = [self._word(topic) for _ in range(self._length())]
         words[0] = words[0].capitalize()
-        speaker = self._names[min(int(self._chance.paretovariate(0.6)), SPEAKERS) - 1]
+        speaker = self._names[self._at(self._speaker_weights)]
         self._recent.append((self._quotes, words, speaker))
         return InventedQuote(" ".join(words), speaker, None)
 

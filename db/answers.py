@@ -11,6 +11,8 @@ QUOTE = """q.id, q.article_id, q.speaker, q.entity, q.speaker_text, q.role, q.te
     o.name AS outlet, a.agencies, a.published, a.title, a.origin, v.statement_id,
     coalesce(s.variants, 1) AS variants, v.deviations, q.confidence, q.rule, q.status, q.position"""
 
+VARIANT = f"{QUOTE}, v.kind, v.first, v.copy_of"
+
 # A parent may have been deleted by a person
 FULL = """q.*, (SELECT near.id FROM quotes near WHERE near.id = q.parent) AS quote_around,
     v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants"""
@@ -24,6 +26,7 @@ FROM articles a JOIN outlets o ON o.id = a.outlet_id LEFT JOIN failures f ON f.o
 STATEMENTS = """
 SELECT v.statement_id AS id, count(DISTINCT o.id) AS outlets, count(DISTINCT a.id) AS articles,
     count(*) AS quotes, min(a.published) AS first_published, json_group_array(DISTINCT o.name) AS reported_by,
+    max(v.deviations <> '[]') AS deviates,
     (SELECT q.text FROM variants f JOIN quotes q ON q.number = f.quote
         WHERE f.statement_id = v.statement_id ORDER BY f.rank LIMIT 1) AS text,
     -- the name that most variants give, else what most call the speaker
@@ -32,8 +35,7 @@ SELECT v.statement_id AS id, count(DISTINCT o.id) AS outlets, count(DISTINCT a.i
         ORDER BY max(q.entity) IS NULL, count(*) DESC, min(f.rank) LIMIT 1) AS speaker
 FROM variants v JOIN quotes q ON q.number = v.quote JOIN articles a ON a.id = q.article_id
     JOIN outlets o ON o.id = a.outlet_id
-GROUP BY v.statement_id ORDER BY outlets DESC, articles DESC, first_published NULLS LAST, v.statement_id
-LIMIT :limit OFFSET :offset
+WHERE v.statement_id IN (SELECT value FROM json_each(:ids)) GROUP BY v.statement_id
 """
 
 
@@ -68,7 +70,8 @@ def article_row(row: Row) -> ArticleRow:
 
 
 def statement_row(row: Row) -> StatementRow:
-    return StatementRow(**row | {"reported_by": tuple(sorted(strings(row["reported_by"]), key=sort_key))})
+    outlets = tuple(sorted(strings(row["reported_by"]), key=sort_key))
+    return StatementRow(**row | {"reported_by": outlets, "deviates": bool(row["deviates"])})
 
 
 def wording(row: Row) -> Wording:

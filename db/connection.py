@@ -45,6 +45,14 @@ def open_archive(path: Path | str, *, create: bool = True) -> Database:
     return db
 
 
+def open_reader(path: Path) -> Database:
+    """A second connection to an archive that is open already: it only reads, and may be used by any one thread."""
+    with worded(path):
+        db = Database(sqlite3.connect(path, timeout=PATIENCE, check_same_thread=False))
+        db.execute("PRAGMA query_only = ON")
+    return db
+
+
 @contextmanager
 def writing(db: Database) -> Iterator[None]:
     """One transaction, all or nothing. It takes the right to write first: later it could not wait for it."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
+
 from sqlite_utils import Database
 
 from attribution.entities.levels import Level
 from attribution.entities.namings import Kind
 from db.connection import asked
-from db.entity_rows import DatedRole, Decision, DecisionKind, EntityRow, NamingRow
+from db.entity_rows import DatedRole, Decision, DecisionKind, EntityEntry, EntityPortrait, EntityRow, NamingRow
 from db.folding import sort_key
 from db.records import Row, strings
 
@@ -15,6 +18,32 @@ from db.records import Row, strings
 _ENTITIES = """
 SELECT e.id, e.name, e.kind, e.gender, sum(n.mentions) AS mentions FROM entities e
     JOIN namings n ON n.entity_id = e.id {where} GROUP BY e.id ORDER BY {order} LIMIT :limit OFFSET :offset
+"""
+# Counted among namings alone: what one naming has is found in an index
+_ENTRIES = """
+SELECT e.id, e.name, e.kind, sum(n.mentions) AS quotes,
+    -- of several roles the one that was seen last
+    substr(max(CASE WHEN n.role IS NOT NULL THEN substr(
+        coalesce((SELECT max(m.published) FROM mentions m WHERE m.naming = n.id), '') || :blank, 1, 32
+    ) || n.role END), 33) AS role
+FROM entities e JOIN namings n ON n.entity_id = e.id
+WHERE n.mentions > 0 AND {where} GROUP BY e.id ORDER BY quotes DESC, e.name_key, e.id
+"""
+_OUTLETS = """
+SELECT n.entity_id AS id, count(DISTINCT a.outlet_id) AS outlets FROM namings n JOIN mentions m ON m.naming = n.id
+    JOIN quotes q ON q.number = m.quote JOIN articles a ON a.id = q.article_id
+WHERE n.entity_id IN (SELECT value FROM json_each(:ids)) GROUP BY n.entity_id
+"""
+# Namings of one key may be one; a split says that they are not
+_ALIKE = """
+e.id IN (
+    SELECT other.entity_id FROM namings mine JOIN namings other ON other.key = mine.key
+    WHERE mine.entity_id = :id AND other.entity_id <> :id AND other.mentions > 0 AND NOT EXISTS (
+        SELECT 1 FROM decisions d JOIN decision_namings one ON one.decision = d.id
+            JOIN decision_namings two ON two.decision = d.id AND two.side <> one.side
+        WHERE d.kind = 'split' AND d.undone_at IS NULL AND one.naming = mine.id AND two.naming = other.id
+    )
+)
 """
 _COUNTS = """
 SELECT count(DISTINCT m.quote) AS quotes, count(DISTINCT a.outlet_id) AS outlets FROM namings n
@@ -55,6 +84,28 @@ def entities(db: Database, *, text: str | None = None, limit: int | None = None,
     return [_entity_row(db, row) for row in asked(db, sql, values)]
 
 
+def entity_entries(db: Database, text: str | None = None) -> list[EntityEntry]:
+    """All of them, those with most quotes first; with `text` as in `entities`."""
+    words = sort_key(text or "")
+    found = "e.id IN (SELECT entity_id FROM namings WHERE instr(' ' || name_key, ' ' || :text) > 0)"
+    return _entries(db, found if words else "1", text=words)
+
+
+def outlet_counts(db: Database, entities: Iterable[int]) -> dict[int, int]:
+    """How many outlets quote each of them."""
+    return {row["id"]: row["outlets"] for row in asked(db, _OUTLETS, {"ids": json.dumps(list(entities))})}
+
+
+def entity_portrait(db: Database, entity_id: int) -> EntityPortrait:
+    """KeyError if it is no longer there."""
+    return EntityPortrait(
+        entity=entity(db, entity_id),
+        roles=tuple(entity_roles(db, entity_id)),
+        namings=tuple(entity_namings(db, entity_id)),
+        alike=tuple(_entries(db, _ALIKE, id=entity_id)),
+    )
+
+
 def entity(db: Database, entity_id: int) -> EntityRow:
     """KeyError if it is no longer there."""
     sql = _ENTITIES.format(where="WHERE e.id = :id", order="e.id")
@@ -87,6 +138,11 @@ def decisions(db: Database) -> list[Decision]:
     """What people decided about entities, the latest first; those taken back are there too."""
     rows = asked(db, _DECISIONS)
     return [Decision(**row | {"kind": DecisionKind(row["kind"]), "names": _sorted(row["names"])}) for row in rows]
+
+
+def _entries(db: Database, where: str, **values: object) -> list[EntityEntry]:
+    rows = asked(db, _ENTRIES.format(where=where), values | {"blank": " " * 32})
+    return [EntityEntry(**row | {"kind": Kind(row["kind"]) if row["kind"] else None}) for row in rows]
 
 
 def _entity_row(db: Database, row: Row) -> EntityRow:

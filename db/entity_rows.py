@@ -31,6 +31,27 @@ class EntityRow:
 
 
 @dataclass(frozen=True, slots=True)
+class EntityEntry:
+    """The same for a list of all of them: `role` is the latest."""
+
+    id: int
+    name: str
+    kind: Kind | None
+    role: str | None
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class EntityPortrait:
+    """What there is to know of one: roles by date, namings with their reasons, and others who may be the same."""
+
+    entity: EntityRow
+    roles: tuple[DatedRole, ...]
+    namings: tuple[NamingRow, ...]
+    alike: tuple[EntityEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DatedRole:
     """A role with the first and the last publication date at which it was seen (None: no article tells)."""
 

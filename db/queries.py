@@ -17,6 +17,7 @@ from db.matchables import MATCHABLE
 from db.records import Row, article_value, quote_value, variant_value
 from db.rows import (
     ArticleRow,
+    Choices,
     Failure,
     Order,
     OutletRow,
@@ -26,6 +27,7 @@ from db.rows import (
     StatementRow,
     Status,
 )
+from db.statement_queries import statement_ids, statement_rows
 
 FullQuote = tuple[Article, Quote, str | None, Variant | None, int]
 """Article, quote, statement id, the quote's place in it, number of variants."""
@@ -70,6 +72,13 @@ def article_row(db: Database, article_id: int) -> ArticleRow:
     """KeyError if it is no longer there."""
     rows = asked(db, f"{answers.ARTICLE} WHERE a.id = :id", {"id": article_id})
     return answers.article_row(_only(rows, article_id))
+
+
+def article_of(db: Database, quote: str) -> int:
+    """The article of a quote; KeyError if it is no longer there."""
+    return int(
+        _only(asked(db, "SELECT article_id FROM quotes WHERE id = :quote", {"quote": quote}), quote)["article_id"]
+    )
 
 
 def article_run(db: Database, article_id: int) -> Run:
@@ -121,7 +130,8 @@ def wordings(db: Database) -> list[Wording]:
 
 def statements(db: Database, *, limit: int | None = None, offset: int = 0) -> list[StatementRow]:
     """Those that most outlets have come first."""
-    return [answers.statement_row(row) for row in asked(db, answers.STATEMENTS, _page(limit, offset))]
+    ids = statement_ids(db)[offset:]
+    return statement_rows(db, ids if limit is None else ids[:limit])
 
 
 def count_statements(db: Database) -> int:
@@ -153,6 +163,17 @@ def outlets(db: Database) -> list[OutletRow]:
         " GROUP BY o.id ORDER BY o.name_key, o.name"
     )
     return [OutletRow(row["name"], row["quotes"], row["speakers"]) for row in asked(db, sql)]
+
+
+def choices(db: Database) -> Choices:
+    sql = (
+        "SELECT DISTINCT q.speaker, q.speaker_key FROM quotes q WHERE q.speaker IS NOT NULL"
+        " ORDER BY q.speaker_key, q.speaker"
+    )
+    names = tuple(row["speaker"] for row in asked(db, sql))
+    reporters = tuple(row["name"] for row in asked(db, "SELECT name FROM outlets ORDER BY name_key, name"))
+    (row,) = asked(db, "SELECT min(published) AS first, max(published) AS last FROM articles")
+    return Choices(names, reporters, (row["first"], row["last"]) if row["first"] else None)
 
 
 def failures(db: Database) -> list[Failure]:

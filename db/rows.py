@@ -101,7 +101,10 @@ class ArticleRow:
 
 @dataclass(frozen=True, slots=True)
 class StatementRow:
-    """One statement: its fullest wording, who said it, how far it went; `reported_by` names the outlets."""
+    """One statement: its fullest wording, who said it, how far it went; `reported_by` names the outlets.
+
+    `deviates`: some variant is not what the fullest wording says.
+    """
 
     id: str
     text: str
@@ -111,6 +114,7 @@ class StatementRow:
     quotes: int
     first_published: str | None
     reported_by: tuple[str, ...]
+    deviates: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +129,15 @@ class OutletRow:
     name: str
     quotes: int
     speakers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a filter can be set to: names in German order, the first and the last publication date (None: no date)."""
+
+    speakers: tuple[str, ...]
+    outlets: tuple[str, ...]
+    dates: tuple[str, str] | None
 
 
 @dataclass(frozen=True, slots=True)

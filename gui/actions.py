@@ -62,7 +62,7 @@ class Actions:
         """Must wait until an import is done."""
         return (self.new, self.open, self.example, self.close)
 
-    def fill(self, bar: QMenuBar, of_table: Iterable[QMenu]) -> QMenu:
+    def fill(self, bar: QMenuBar, of_table: Iterable[QMenu], of_pages: QMenu) -> QMenu:
         """Gives back the menu of recent archives, which changes."""
         translate = QCoreApplication.translate
         file = bar.addMenu(translate("actions", "&File"))
@@ -75,6 +75,7 @@ class Actions:
         file.addActions([self.export])
         file.addSeparator()
         file.addActions([self.quit])
+        bar.addMenu(of_pages)
         quotes = bar.addMenu(translate("actions", "&Quotes"))
         quotes.addActions([self.find, self.clear])
         quotes.addSeparator()

@@ -1,21 +1,42 @@
 """The open archive as the window sees it: questions and deeds in, rows and the signal `changed(Changes)` out.
 
-It alone calls `db`. `open` raises `ArchiveError` for what the world does wrong; a deed tells it by `failed`,
-as nobody waits for its answer. Questions are asked only while an archive is open.
+It and `gui.reader` alone call `db`. `open` raises `ArchiveError` for what the world does wrong; a deed tells it by
+`failed`, as nobody waits for its answer. Questions are asked only while an archive is open. Those that begin with
+`ask_` may take long in a large archive: `Reader` asks them, and `tell` gets the answer later.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from getpass import getuser
 from pathlib import Path
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from attribution.types import Article, AttributedArticle, Quote
-from db import queries, store
+from db import decisions, entities, entity_queries, queries, statement_queries, store
 from db.connection import Database, open_archive
+from db.decisions import DecisionError
+from db.entity_rows import EntityEntry, EntityPortrait
 from db.errors import ArchiveError
-from db.rows import ArticleRow, Changes, Failure, Order, OutletRow, QuoteFilter, QuoteRow, SpeakerRow, Status
+from db.rows import (
+    ArticleRow,
+    Changes,
+    Choices,
+    Failure,
+    Order,
+    OutletRow,
+    QuoteFilter,
+    QuoteRow,
+    SpeakerRow,
+    StatementRow,
+    Status,
+)
+from db.wording_rows import WordingTree
+from gui.reader import Reader
+
+T = TypeVar("T")
 
 
 class Archive(QObject):
@@ -29,6 +50,7 @@ class Archive(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._db: Database | None = None
+        self._reader: Reader | None = None
         self.path: Path | None = None
 
     @property
@@ -40,11 +62,16 @@ class Archive(QObject):
         db = open_archive(path, create=create)
         self.close()
         self._db, self.path = db, path
+        self._reader = Reader(path, self)
+        self._reader.failed.connect(self.failed)
         self.opened.emit(path)
 
     def close(self) -> None:
-        if self._db is not None:
+        if self._db is not None and self._reader is not None:
             db, self._db, self.path = self._db, None, None
+            self._reader.close()
+            self._reader.deleteLater()
+            self._reader = None
             self.closed.emit()
             db.close()
 
@@ -61,6 +88,9 @@ class Archive(QObject):
 
     def article(self, article_id: int) -> Article:
         return queries.article(self._open(), article_id)
+
+    def article_of(self, quote: str) -> int:
+        return queries.article_of(self._open(), quote)
 
     def article_row(self, article_id: int) -> ArticleRow:
         return queries.article_row(self._open(), article_id)
@@ -83,6 +113,34 @@ class Archive(QObject):
     def failures(self) -> list[Failure]:
         return queries.failures(self._open())
 
+    def statement_rows(self, ids: Sequence[str]) -> list[StatementRow]:
+        return statement_queries.statement_rows(self._open(), ids)
+
+    # Questions that may take long
+
+    def ask_choices(self, tell: Callable[[Choices], None]) -> None:
+        self._ask(queries.choices, tell)
+
+    def ask_statements(self, filter: QuoteFilter, tell: Callable[[list[str]], None]) -> None:
+        self._ask(lambda db: statement_queries.statement_ids(db, filter), tell)
+
+    def ask_wording_tree(self, statement: str, tell: Callable[[WordingTree], None]) -> None:
+        self._ask(lambda db: statement_queries.wording_tree(db, statement), tell)
+
+    def ask_entities(self, text: str | None, tell: Callable[[list[EntityEntry]], None]) -> None:
+        self._ask(lambda db: entity_queries.entity_entries(db, text), tell)
+
+    def ask_outlet_counts(self, entities: Sequence[int], tell: Callable[[dict[int, int]], None]) -> None:
+        self._ask(lambda db: entity_queries.outlet_counts(db, entities), tell)
+
+    def ask_portrait(self, entity: int, tell: Callable[[EntityPortrait], None]) -> None:
+        self._ask(lambda db: entity_queries.entity_portrait(db, entity), tell)
+
+    def drop(self, tell: Callable[[Any], None]) -> None:
+        """Nobody waits for the answer any more."""
+        if self._reader is not None:
+            self._reader.drop(tell)
+
     # Deeds
 
     def save_article(self, attributed: AttributedArticle) -> bool:
@@ -90,6 +148,27 @@ class Archive(QObject):
 
     def save_failure(self, origin: str, reason: str) -> bool:
         return self._do(lambda db: store.save_failure(db, origin, reason))
+
+    def take_out(self, quote: str) -> bool:
+        return self._do(lambda db: decisions.take_out(db, quote))
+
+    def put_in(self, quote: str, statement: str) -> bool:
+        return self._do(lambda db: decisions.put_in(db, quote, statement))
+
+    def merge_statements(self, statements: Sequence[str]) -> bool:
+        return self._do(lambda db: decisions.merge_statements(db, statements))
+
+    def split_statement(self, statement: str, quotes: Iterable[str]) -> bool:
+        return self._do(lambda db: decisions.split_statement(db, statement, quotes))
+
+    def merge_entities(self, into: int, others: Collection[int]) -> bool:
+        return self._do(lambda db: entities.merge_entities(db, into, others, by=getuser()))
+
+    def split_entity(self, entity: int, *, namings: Collection[int] = (), quotes: Collection[str] = ()) -> bool:
+        return self._do(lambda db: entities.split_entity(db, entity, namings=namings, quotes=quotes, by=getuser()))
+
+    def rename_entity(self, entity: int, name: str) -> bool:
+        return self._do(lambda db: entities.rename_entity(db, entity, name, by=getuser()))
 
     def tell_linked(self) -> None:
         """Another process has linked the statements."""
@@ -99,11 +178,19 @@ class Archive(QObject):
         """Does it and tells what changed; False and `failed` if the world did not allow it."""
         try:
             changes = deed(self._open())
-        except ArchiveError as error:
+        except (ArchiveError, DecisionError) as error:
             self.failed.emit(str(error))
+            return False
+        except KeyError:
+            self.failed.emit(self.tr("What you chose is no longer in the archive. Please choose again."))
             return False
         self.changed.emit(changes)
         return True
+
+    def _ask(self, question: Callable[[Database], T], tell: Callable[[T], None]) -> None:
+        if self._reader is None:
+            raise RuntimeError("no archive is open")
+        self._reader.ask(question, tell)
 
     def _open(self) -> Database:
         if self._db is None:

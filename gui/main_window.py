@@ -10,13 +10,17 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import ArchiveError
+from db.rows import QuoteFilter
 from gui import dialogs, settings
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.exporting import export_csv
 from gui.importer import Importer, Progress
+from gui.pages import Pages
 from gui.quotes_page import QuotesPage
 from gui.settings import Settings
+from gui.speakers_page import SpeakersPage
+from gui.statements_page import StatementsPage
 from gui.views.drop_overlay import DropOverlay
 from gui.views.import_bar import ImportBar
 from gui.views.welcome import Welcome
@@ -34,10 +38,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._archive, self._importer, self._settings = archive, importer, store
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
-        self.import_bar, self._pages, self._place = ImportBar(), QStackedWidget(), QLabel()
+        self.statements, self.speakers = StatementsPage(archive), SpeakersPage(archive)
+        self.import_bar, self._stack, self._place = ImportBar(), QStackedWidget(), QLabel()
+        self.pages = Pages()
+        self._add_pages()
         self.overlay = DropOverlay(self)
         table = self.quotes.table
-        self._recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu))
+        self._recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu), self.pages.menu)
         self._arrange()
         self._connect_deeds()
         self._connect_rest()
@@ -110,13 +117,22 @@ class MainWindow(QMainWindow):
         self._settings.set(settings.GEOMETRY, self.saveGeometry())
         self._settings.set(settings.SPLITTER, self.quotes.splitter.saveState())
         self._settings.set(settings.COLUMNS, self.quotes.table.columns())
+        self._settings.set(settings.PAGE, self.pages.key)
+        for key, page in self.pages.others.items():
+            self._settings.set(settings.page_state(key), page.state())
         super().closeEvent(event)
 
     # Private
 
+    def _add_pages(self) -> None:
+        """In the order of their tabs and keys."""
+        self.pages.add("quotes", self.tr("&Quotes"), self.quotes)
+        self.pages.add("statements", self.tr("&Statements"), self.statements)
+        self.pages.add("speakers", self.tr("S&peakers"), self.speakers)
+
     def _arrange(self) -> None:
-        self._pages.addWidget(self.welcome)
-        self._pages.addWidget(self.quotes)
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.pages)
         self.quotes.add_buttons(self.deeds)
         foot = QVBoxLayout()
         foot.setContentsMargins(EDGE, 0, EDGE, 10)
@@ -125,7 +141,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._pages, 1)
+        column.addWidget(self._stack, 1)
         column.addLayout(foot)
         self.setCentralWidget(middle)
         self.statusBar().addPermanentWidget(self._place)
@@ -133,7 +149,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
 
     def _connect_deeds(self) -> None:
-        deeds, bar, page = self.deeds, self.quotes.filter_bar, self.quotes
+        deeds, pages = self.deeds, self.pages
         for action, deed in (
             (deeds.new, self._ask_new),
             (deeds.open, self._ask_archive),
@@ -144,10 +160,10 @@ class MainWindow(QMainWindow):
             (deeds.export, self.export_table),
             (deeds.failures, self._show_failures),
             (deeds.quit, self.close),
-            (deeds.find, bar.text.setFocus),
-            (deeds.clear, bar.clear),
-            (deeds.next, lambda: page.step(1)),
-            (deeds.previous, lambda: page.step(-1)),
+            (deeds.find, lambda: pages.current.search()),
+            (deeds.clear, lambda: pages.current.clear_filter()),
+            (deeds.next, lambda: pages.current.step(1)),
+            (deeds.previous, lambda: pages.current.step(-1)),
             (deeds.about, self._tell_about),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())
@@ -159,6 +175,10 @@ class MainWindow(QMainWindow):
         self.welcome.example_wanted.connect(self.open_example)
         self.welcome.recent_wanted.connect(self.open_archive)
         self.quotes.import_wanted.connect(self._ask_files)
+        for page in self.pages.others.values():
+            page.quote_wanted.connect(self._show_quote)
+            page.quotes_wanted.connect(self._show_quotes)
+            page.statement_wanted.connect(self._show_statement)
         self._archive.opened.connect(self._show_archive)
         self._archive.closed.connect(self._show_archive)
         self._archive.failed.connect(self._tell_trouble)
@@ -173,11 +193,16 @@ class MainWindow(QMainWindow):
         if splitter is not None:
             self.quotes.splitter.restoreState(splitter)
         self.quotes.table.restore_columns(self._settings.get(settings.COLUMNS))
+        self.pages.go_to(self._settings.get(settings.PAGE))
+        for key, page in self.pages.others.items():
+            if (state := self._settings.get(settings.page_state(key))) is not None:
+                page.restore(state)
 
     def _show_archive(self) -> None:
         """The page for an archive just opened or closed."""
         path = self._archive.path
-        self._pages.setCurrentWidget(self.quotes if path else self.welcome)
+        self._stack.setCurrentWidget(self.pages if path else self.welcome)
+        self.pages.enable(path is not None)
         self.setWindowTitle(f"{path.stem} – Zitatspur" if path else "Zitatspur")
         self._place.setText(str(path) if path else "")
         self.import_bar.hide()
@@ -187,6 +212,21 @@ class MainWindow(QMainWindow):
         self._enable_deeds()
         if path:
             self.quotes.show_archive()
+            for page in self.pages.others.values():
+                page.show_archive()
+
+    def _show_quote(self, quote: str) -> None:
+        """What another page points to, in its article."""
+        self.pages.go_to("quotes")
+        self.quotes.show_quote(quote)
+
+    def _show_quotes(self, filter: QuoteFilter, label: str) -> None:
+        self.pages.go_to("quotes")
+        self.quotes.show_filter(filter, label)
+
+    def _show_statement(self, statement: str) -> None:
+        self.pages.go_to("statements")
+        self.statements.show_statement(statement)
 
     def _enable_deeds(self) -> None:
         for action in self.deeds.of_archive:
@@ -208,6 +248,8 @@ class MainWindow(QMainWindow):
     def _show_outcome(self, progress: Progress) -> None:
         self._enable_deeds()
         self.quotes.refresh()
+        for page in self.pages.others.values():
+            page.refresh()
         self.import_bar.show_outcome(progress)
 
     def _show_failures(self) -> None:

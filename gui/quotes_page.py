@@ -68,9 +68,27 @@ class QuotesPage(QWidget):
         self._timer.stop()
         if not self._archive.is_open:
             return
-        self.filter_bar.set_speakers(row.name for row in self._archive.speakers())
-        self.filter_bar.set_outlets([row.name for row in self._archive.outlets()])
+        self._archive.ask_choices(self.filter_bar.set_choices)
         self._reload()
+
+    def show_filter(self, filter: QuoteFilter, label: str = "") -> None:
+        """Quotes that another page points to; `label` says in words what has no control in the filter."""
+        self.filter_bar.show_filter(filter, label)
+        self.table.setFocus()
+
+    def show_quote(self, quote_id: str) -> None:
+        """In its article, whatever the filter was; KeyError if it is no longer there."""
+        article = self._archive.article_of(quote_id)
+        row = self._archive.article_row(article)
+        self._chosen = quote_id
+        self.show_filter(QuoteFilter(article=article), row.title or row.origin)
+        self._follow_text(quote_id)
+
+    def search(self) -> None:
+        self.filter_bar.text.setFocus()
+
+    def clear_filter(self) -> None:
+        self.filter_bar.clear()
 
     def step(self, rows: int) -> None:
         """To the next quote or the one before, from wherever the keyboard is."""

@@ -30,7 +30,13 @@ LAST_ARCHIVE = Setting("archive/last", None, lambda value: Path(value) if value 
 RECENT = Setting("archive/recent", (), lambda value: tuple(Path(each) for each in _as_list(value)))
 CSV_DIALECT = Setting("export/csv_dialect", CsvDialect.GERMAN, CsvDialect)
 FOLDER = Setting("dialogs/folder", None, LAST_ARCHIVE.read)
-ALL = (GEOMETRY, SPLITTER, COLUMNS, LAST_ARCHIVE, RECENT, CSV_DIALECT, FOLDER)
+PAGE = Setting("window/page", "quotes", str)
+ALL = (GEOMETRY, SPLITTER, COLUMNS, PAGE, LAST_ARCHIVE, RECENT, CSV_DIALECT, FOLDER)
+
+
+def page_state(key: str) -> Setting:
+    """Splitters and columns of a page."""
+    return Setting(f"pages/{key}", None, GEOMETRY.read)
 
 
 class Settings:

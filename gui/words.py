@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
-from attribution.types import Deviation, STWRType
+from attribution.types import Change, ChangeKind, Deviation, STWRType
 from db.rows import Status
 
 ISO_DATE_LENGTH = len("2024-06-26")
@@ -109,3 +109,38 @@ def rule_meaning(rule: str) -> str:
     }
     known = [prefix for prefix in meanings if rule.startswith(prefix)]
     return f"{meanings[max(known, key=len)]} ({rule})" if known else rule
+
+
+def change_label(change: ChangeKind) -> str:
+    """What a stretch of a word diff is, in one or two words."""
+    translate = QCoreApplication.translate
+    left_out = translate("words", "left out")
+    return {
+        ChangeKind.LEFT_OUT_START: left_out,
+        ChangeKind.LEFT_OUT_MIDDLE: left_out,
+        ChangeKind.LEFT_OUT_END: left_out,
+        ChangeKind.ADDED: translate("words", "added"),
+        ChangeKind.REPLACED: translate("words", "replaced"),
+        ChangeKind.NUMBER: translate("words", "number"),
+        ChangeKind.NEGATION: translate("words", "negation"),
+        ChangeKind.NAME: translate("words", "name"),
+        ChangeKind.FORM: translate("words", "form"),
+        ChangeKind.TENSE: translate("words", "tense"),
+        ChangeKind.SPEAKER: translate("words", "speaker"),
+        ChangeKind.DATE: translate("words", "day"),
+        ChangeKind.VENUE: translate("words", "venue"),
+    }[change]
+
+
+def change_beside(change: Change) -> str:
+    """What differs beside the words of two quotes: „Sprecher: Karl Brandt statt Anna Vogt“."""
+    here, there = change.beside or ("", "")
+    if change.kind is ChangeKind.FORM:
+        here, there = (type_label(STWRType(type)) for type in (here, there))
+    nobody = QCoreApplication.translate("words", "not named")
+    told = QCoreApplication.translate("words", "{what}: {here} instead of {there}")
+    return told.format(what=_capital(change_label(change.kind)), here=here or nobody, there=there or nobody)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -83,7 +83,7 @@ def _without_town_endings(words: list[str]) -> list[str]:
 
 def _without_kind(words: list[str]) -> list[str]:
     """„Nachrichtenagentur Tass“ → Tass; what bears no name beside it stays."""
-    names = [word for word in words if not _is_kind(fold(word), "generic") and word[0].isupper()]
+    names = [word for word in words if not _is_kind(fold(word), "generic") and not word[0].islower()]
     has_kind = any(_is_kind(fold(word), "generic") for word in words)
     return names if has_kind and names else words
 

@@ -18,7 +18,7 @@ Sounds = frozenset[str]
 Reading = tuple[Sounds, ...]
 
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae"})
-NOT_A_LETTER = re.compile(r"[^a-z]")
+NOT_A_LETTER = re.compile(r"[\W_]")
 HUSHING = frozenset("чщшж")
 """After these ё is written o or e: Gorbatschow, Gorbachev."""
 SHORT_I, YE, OPEN_O = frozenset("и"), frozenset("е"), frozenset("о")
@@ -34,9 +34,9 @@ SLAVIC = re.compile(
 
 @lru_cache(maxsize=100_000)
 def fold(name: str) -> str:
-    """One word in small letters a–z: case, accents, hyphens, ü/ue and ß/ss make no difference."""
+    """One word in small letters: case, accents, hyphens, ü/ue and ß/ss make no difference; digits do."""
     plain = unicodedata.normalize("NFC", name).casefold().translate(UMLAUTS)
-    letters = unicodedata.normalize("NFKD", plain)
+    letters = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     return NOT_A_LETTER.sub("", letters)
 
 

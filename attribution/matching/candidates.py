@@ -14,7 +14,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from itertools import chain, combinations
 
 from attribution.matching.dates import days_apart, stretch_of
-from attribution.matching.levels import LEAST_SHARED, MOST_DAYS_OF_A_PHRASE, PHRASE, identical_counts
+from attribution.matching.levels import (
+    LEAST_CUT,
+    LEAST_FOUND_IN_CUT,
+    LEAST_SHARED,
+    MOST_DAYS_OF_A_PHRASE,
+    PHRASE,
+    identical_counts,
+)
 from attribution.matching.speakers import NAME_WORD, Agreement, agreement, sound
 from attribution.matching.words import Words
 
@@ -26,6 +33,8 @@ FEWEST = LEAST_SHARED[Agreement.SAME]
 FEWEST_OF_STRANGERS = min(LEAST_SHARED[speakers] for speakers in Agreement if speakers is not Agreement.SAME)
 # „Freiheit der Presse“ and "Pressefreiheit": what an alignment may find in common beyond the same words
 REJOINED = 2
+# Of the same speaker something like 0.6, less where what differs are facts
+LEAST_LIKE_AT_ALL = 0.5
 VOWELS = str.maketrans("", "", "aeiouäöü")
 
 
@@ -41,7 +50,22 @@ def elements(words: Words) -> frozenset[str]:
 
 def share_enough(one: Set[object], other: Set[object]) -> bool:
     """Whether the elements of two wordings have so much in common that a comparison is worth it."""
-    return len(one & other) >= needed(min(len(one), len(other)))
+    common = len(one & other)
+    return common >= needed(min(len(one), len(other))) and may_be_like(common, len(one), len(other))
+
+
+def may_be_like(common: int, size: int, other: int) -> bool:
+    """Whether two wordings of so many words of content, and so many in common, can come up to any level at all.
+
+    What `levels` asks of the shares, with room for words that an alignment finds in common beyond the same ones.
+    """
+    lesser, fuller = min(size, other), max(size, other)
+    if fuller <= common + REJOINED:
+        return True
+    if common < LEAST_CUT[Agreement.SAME]:
+        return False
+    is_cut = common + 1 >= LEAST_FOUND_IN_CUT * lesser
+    return is_cut or 2 * (common + REJOINED) >= LEAST_LIKE_AT_ALL * (lesser + fuller)
 
 
 def telling(content: Collection[str], frequency: Mapping[str, int], fewest: int = FEWEST) -> list[str]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from attribution.candidates import Candidate
-from attribution.grammar.clauses import Complement, main_finite
+from attribution.grammar.clauses import Complement, finite_verbs, main_finite, opens_main_clause, segments
 from attribution.grammar.frames import finite_of
+from attribution.lexicon import lexicon
 from attribution.parse import Parse, Sentence
 from attribution.parsing.mood import Mood, stands_for_konjunktiv_1
 from attribution.roles.carried_speakers import Kind, carried_speaker
@@ -126,13 +127,24 @@ def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:
 
 def _add(p: Parse, sentence: Sentence, gap: int, runs: list[Candidate]) -> None:
     """Joins the sentence to the run before it or begins a new one."""
-    words = set(range(sentence.start, sentence.end))
+    words = set(range(sentence.start, _end(p, sentence)))
     before = p.sentence(sentence.start - 1) if sentence.start else None
     if runs and before and sentence.start - 1 in runs[-1].quote and before.paragraph == sentence.paragraph:
         runs[-1].quote |= words
         return
     main = main_finite(p, *p.core(sentence))
     runs.append(Candidate(STWRType.INDIRECT_FREE_INDIRECT, RULE, words, verb=main, facts={"gap": float(gap)}))
+
+
+def _end(p: Parse, sentence: Sentence) -> int:
+    """Fragen seien besprochen worden[, Details nannte das Amt nicht]: what is told of the saying is not said"""
+    start, end = p.core(sentence)
+    *others, (begin, last) = segments(p, start, end)
+    main = main_finite(p, start, begin) if others else None
+    if main is None or p.moods[main] is Mood.OTHER or not opens_main_clause(p, begin, last):
+        return sentence.end
+    verb = finite_verbs(p, begin, last)[0]
+    return begin - 1 if p.verbs[verb] in lexicon().cue_verbs else sentence.end
 
 
 def _with_speakers(p: Parse, runs: Sequence[Candidate], found: Sequence[Candidate]) -> Iterator[Candidate]:

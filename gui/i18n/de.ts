@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Archive</name>
+    <message>
+        <source>What you chose is no longer in the archive. Please choose again.</source>
+        <translation>Was Sie gewählt haben, ist nicht mehr im Archiv. Bitte neu wählen.</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePane</name>
     <message>
         <source>Article</source>
@@ -10,6 +17,13 @@
     <message>
         <source>Choose a quote to read it in its article.</source>
         <translation>Wählen Sie ein Zitat, um es im Artikel zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffLegend</name>
+    <message>
+        <source>Which form of the words stands for what</source>
+        <translation>Welche Form der Wörter wofür steht</translation>
     </message>
 </context>
 <context>
@@ -44,6 +58,23 @@
     <message>
         <source>Drop text files or folders anywhere in this window.</source>
         <translation>Ziehen Sie Textdateien oder Ordner irgendwo in dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>EntityList</name>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>EntityModel</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -83,6 +114,22 @@
     <message>
         <source>Type</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Abweichungen</translation>
+    </message>
+    <message>
+        <source>Only where outlets differ in number, name, negation or words</source>
+        <translation>Nur wo sich Outlets in Zahl, Name, Verneinung oder Worten unterscheiden</translation>
+    </message>
+    <message>
+        <source>Only deviations</source>
+        <translation>Nur Abweichungen</translation>
+    </message>
+    <message>
+        <source>Only: {label}. Click to show all.</source>
+        <translation>Nur: {label}. Klick zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
@@ -213,8 +260,116 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>&amp;Statements</source>
+        <translation>&amp;Aussagen</translation>
+    </message>
+    <message>
+        <source>S&amp;peakers</source>
+        <translation>&amp;Sprecher</translation>
+    </message>
+    <message>
         <source>The archive could not be changed</source>
         <translation>Das Archiv ließ sich nicht ändern</translation>
+    </message>
+</context>
+<context>
+    <name>NamingModel</name>
+    <message>
+        <source>Called</source>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Why the same</source>
+        <translation>Warum dieselben</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodButton</name>
+    <message>
+        <source>All days</source>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>PortraitPane</name>
+    <message>
+        <source>Choose a speaker.</source>
+        <translation>Wählen Sie einen Sprecher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Outlet</numerusform>
+            <numerusform>%n Outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Perhaps the same: %n</source>
+        <translation>
+            <numerusform>Vielleicht dieselben: %n</numerusform>
+            <numerusform>Vielleicht dieselben: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge with {name}</source>
+        <translation>Zusammenführen mit {name}</translation>
+    </message>
+    <message>
+        <source>Others with the same surname or a like name</source>
+        <translation>Andere mit demselben Nachnamen oder ähnlichem Namen</translation>
+    </message>
+    <message>
+        <source>What articles call this speaker</source>
+        <translation>Wie Artikel diesen Sprecher nennen</translation>
     </message>
 </context>
 <context>
@@ -268,6 +423,17 @@
     </message>
 </context>
 <context>
+    <name>QuotePicker</name>
+    <message>
+        <source>Choose a quote</source>
+        <translation>Zitat wählen</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>QuoteTable</name>
     <message>
         <source>Quotes</source>
@@ -304,6 +470,163 @@
     </message>
 </context>
 <context>
+    <name>SpeakersPage</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>The selected are one and the same</source>
+        <translation>Die Ausgewählten sind ein und dieselben</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Another name for this speaker</source>
+        <translation>Ein anderer Name für diesen Sprecher</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>The selected names mean somebody else</source>
+        <translation>Die ausgewählten Namen meinen jemand anderen</translation>
+    </message>
+    <message>
+        <source>Somebody else said this</source>
+        <translation>Das war jemand anderes</translation>
+    </message>
+    <message>
+        <source>The speaker of the selected quotes only bears the same name</source>
+        <translation>Der Sprecher der ausgewählten Zitate heißt nur gleich</translation>
+    </message>
+    <message>
+        <source>Search speakers</source>
+        <translation>Sprecher suchen</translation>
+    </message>
+    <message>
+        <source>Quotes of this speaker</source>
+        <translation>Zitate dieses Sprechers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%n Sprecher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No speaker has such a name</source>
+        <translation>Kein Sprecher heißt so</translation>
+    </message>
+    <message>
+        <source>Try the surname, or the beginning of it.</source>
+        <translation>Versuchen Sie den Nachnamen oder seinen Anfang.</translation>
+    </message>
+    <message>
+        <source>No speaker yet</source>
+        <translation>Noch kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Speakers come with the articles that you import.</source>
+        <translation>Sprecher kommen mit den Artikeln, die Sie einlesen.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>What is this speaker called?</source>
+        <translation>Wie heißt dieser Sprecher?</translation>
+    </message>
+</context>
+<context>
+    <name>StatementList</name>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+</context>
+<context>
+    <name>StatementModel</name>
+    <message>
+        <source>Reported by: {outlets}</source>
+        <translation>Berichtet von: {outlets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Outlet</numerusform>
+            <numerusform>%n Outlets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with deviations</source>
+        <translation>mit Abweichungen</translation>
+    </message>
+</context>
+<context>
+    <name>StatementsPage</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation>Abspalten</translation>
+    </message>
+    <message>
+        <source>Put in …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Make the selected statements one</source>
+        <translation>Macht die ausgewählten Aussagen zu einer</translation>
+    </message>
+    <message>
+        <source>The selected variant leaves the statement and never comes back</source>
+        <translation>Die ausgewählte Variante verlässt die Aussage und kommt nie wieder hinein</translation>
+    </message>
+    <message>
+        <source>The selected variants become a statement of their own</source>
+        <translation>Die ausgewählten Varianten werden eine eigene Aussage</translation>
+    </message>
+    <message>
+        <source>Choose a quote that belongs to this statement</source>
+        <translation>Ein Zitat wählen, das zu dieser Aussage gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No statement matches the filter</source>
+        <translation>Keine Aussage passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Try fewer words or another speaker.</source>
+        <translation>Versuchen Sie weniger Wörter oder einen anderen Sprecher.</translation>
+    </message>
+    <message>
+        <source>No statement yet</source>
+        <translation>Noch keine Aussage</translation>
+    </message>
+    <message>
+        <source>A statement is the same utterance in several articles. Import more of them.</source>
+        <translation>Eine Aussage ist dieselbe Äußerung in mehreren Artikeln. Lesen Sie weitere ein.</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>New archive …</source>
@@ -336,6 +659,75 @@
     <message>
         <source>Drop articles (.txt) or folders here</source>
         <translation>Artikel (.txt) oder Ordner hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>WordingList</name>
+    <message>
+        <source>Wordings in order of time</source>
+        <translation>Wortlaute in zeitlicher Folge</translation>
+    </message>
+</context>
+<context>
+    <name>WordingModel</name>
+    <message>
+        <source>published first</source>
+        <translation>zuerst erschienen</translation>
+    </message>
+    <message>
+        <source>fullest wording</source>
+        <translation>vollster Wortlaut</translation>
+    </message>
+    <message>
+        <source>copy of {outlet}</source>
+        <translation>Kopie von {outlet}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPane</name>
+    <message>
+        <source>Choose a statement to compare its wordings.</source>
+        <translation>Wählen Sie eine Aussage, um ihre Wortlaute zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Outlet</numerusform>
+            <numerusform>%n Outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Delegate</name>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>fullest wording</source>
+        <translation>vollster Wortlaut</translation>
+    </message>
+    <message>
+        <source>copy of {outlet}</source>
+        <translation>Kopie von {outlet}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Outlet</numerusform>
+            <numerusform>%n Outlets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -671,6 +1063,58 @@
     <message>
         <source>verb that tells of an utterance</source>
         <translation>Verb, das von einer Äußerung berichtet</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>Verneinung</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>tense</source>
+        <translation>Zeitform</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>{what}: {here} instead of {there}</source>
+        <translation>{what}: {here} statt {there}</translation>
     </message>
 </context>
 </TS>

@@ -26,11 +26,14 @@ class EmptyHint(QFrame):
 
     def show_for(self, *, is_filtered: bool) -> None:
         if is_filtered:
-            self._title.setText(self.tr("No quote matches the filter"))
-            self._words.setText(self.tr("Try fewer words or another speaker."))
+            title, words = self.tr("No quote matches the filter"), self.tr("Try fewer words or another speaker.")
         else:
-            self._title.setText(self.tr("No articles yet"))
-            self._words.setText(self.tr("Drop text files or folders anywhere in this window."))
+            title, words = self.tr("No articles yet"), self.tr("Drop text files or folders anywhere in this window.")
+        self.show_words(title, words, is_filtered=is_filtered)
+
+    def show_words(self, title: str, words: str, *, is_filtered: bool) -> None:
+        self._title.setText(title)
+        self._words.setText(words)
         self._import.setVisible(not is_filtered)
         self._clear.setVisible(is_filtered)
 

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from attribution.types import STWRType
-from db.rows import QuoteFilter
+from db.rows import Choices, QuoteFilter
 from gui import theme, words
 from gui.theme import named
+from gui.views.period_button import PeriodButton
 
 PAUSE_MS = 150
 WIDTH_OF_NAMES = 260
+WIDEST_PIN = 240
 
 
 class FilterBar(QWidget):
-    """Full text, speaker, outlet and type; Escape or the button clears all."""
+    """Full text, speaker, outlet, type, period and deviations; Escape or the button clears all.
+
+    What has no control of its own, such as one article, is pinned: it shows as a button that takes it away.
+    """
 
     filter_changed = Signal(object)  # QuoteFilter
 
@@ -29,20 +35,36 @@ class FilterBar(QWidget):
         self._told = QuoteFilter()
         self.text, self.speaker = named(QLineEdit(), "search"), QComboBox()
         self.outlet, self.type = QComboBox(), QComboBox()
+        self.period, self.deviations = PeriodButton(), QToolButton()
+        self.pin, self._pinned = named(QPushButton(), "pin"), QuoteFilter()
         self.clear_button = QPushButton(self.tr("Clear"))
         self._prepare_text()
         self._prepare_lists()
+        self._prepare_pin()
+        self._prepare_deviations()
         self._prepare_button()
         self._arrange()
 
     def filter(self) -> QuoteFilter:
         type = self.type.currentData()  # Qt gives an enum back as the string it also is
-        return QuoteFilter(
+        first, last = self.period.period()
+        return replace(
+            self._pinned,
             text=self.text.text().strip() or None,
             speaker=self.speaker.currentText().strip() or None,
             outlet=self.outlet.currentData(),
             type=STWRType(type) if type else None,
+            published_from=first,
+            published_to=last,
+            only_deviations=self.deviations.isChecked(),
         )
+
+    def show_filter(self, filter: QuoteFilter, label: str = "") -> None:
+        """Sets every control; what has none is pinned under the label."""
+        self._set(filter)
+        self._pinned = QuoteFilter(statement=filter.statement, article=filter.article, entity=filter.entity)
+        self._show_pin(label)
+        self._tell()
 
     def set_speakers(self, names: Iterable[str]) -> None:
         typed = self.speaker.currentText()
@@ -56,13 +78,13 @@ class FilterBar(QWidget):
         self.outlet.setCurrentIndex(max(0, self.outlet.findData(chosen)))
         self._soon()
 
+    def set_choices(self, choices: Choices) -> None:
+        self.set_speakers(choices.speakers)
+        self.set_outlets(choices.outlets)
+        self.period.set_span(choices.dates)
+
     def clear(self) -> None:
-        self.text.clear()
-        self.speaker.setCurrentIndex(-1)
-        self.speaker.clearEditText()
-        self.outlet.setCurrentIndex(0)
-        self.type.setCurrentIndex(0)
-        self._tell()
+        self.show_filter(QuoteFilter())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -107,15 +129,55 @@ class FilterBar(QWidget):
         self.clear_button.setEnabled(False)
         self.clear_button.clicked.connect(self.clear)
 
+    def _prepare_pin(self) -> None:
+        self.pin.setVisible(False)
+        self.pin.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the words
+        self.pin.setMaximumWidth(WIDEST_PIN)
+        self.pin.clicked.connect(
+            lambda: self.show_filter(replace(self.filter(), statement=None, article=None, entity=None))
+        )
+
+    def _unpin(self) -> None:
+        self.show_filter(replace(self.filter(), statement=None, article=None, entity=None))
+
+    def _prepare_deviations(self) -> None:
+        self.deviations.setText(self.tr("Deviations"))
+        self.deviations.setToolTip(self.tr("Only where outlets differ in number, name, negation or words"))
+        self.deviations.setAccessibleName(self.tr("Only deviations"))
+        self.deviations.setCheckable(True)
+        self.deviations.toggled.connect(self._soon)
+        self.period.changed.connect(self._soon)
+
     def _arrange(self) -> None:
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
+        line.addWidget(self.pin)
         line.addWidget(self.text, 3)
         line.addWidget(self.speaker, 1)
         line.addWidget(self.outlet, 1)
         line.addWidget(self.type, 1)
+        line.addWidget(self.period)
+        line.addWidget(self.deviations)
         line.addWidget(self.clear_button)
+
+    def _set(self, filter: QuoteFilter) -> None:
+        """An outlet that the list does not have yet is shown as all."""
+        self.text.setText(filter.text or "")
+        self.speaker.setCurrentIndex(-1)
+        self.speaker.setEditText(filter.speaker or "")
+        self.outlet.setCurrentIndex(max(0, self.outlet.findData(filter.outlet)))
+        self.type.setCurrentIndex(max(0, self.type.findData(filter.type)))
+        self.period.set_period((filter.published_from, filter.published_to))
+        self.deviations.setChecked(filter.only_deviations)
+
+    def _show_pin(self, label: str) -> None:
+        self.pin.setVisible(self._pinned != QuoteFilter())
+        self.pin.setIcon(theme.icon("close"))
+        room = WIDEST_PIN - self.pin.iconSize().width() * 3
+        self.pin.setText(self.pin.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room))
+        self.pin.setToolTip(self.tr("Only: {label}. Click to show all.").format(label=label))
+        self.pin.setAccessibleName(self.pin.toolTip())
 
     def _soon(self) -> None:
         self._timer.start()
@@ -127,6 +189,7 @@ class FilterBar(QWidget):
             (self.speaker, filter.speaker),
             (self.outlet, filter.outlet),
             (self.type, filter.type),
+            (self.period, filter.published_from or filter.published_to),
         ):
             _mark_chosen(list_, value is not None)
         self.clear_button.setEnabled(filter != QuoteFilter())
@@ -135,7 +198,7 @@ class FilterBar(QWidget):
             self.filter_changed.emit(filter)
 
 
-def _mark_chosen(list_: QComboBox, is_chosen: bool) -> None:
+def _mark_chosen(list_: QWidget, is_chosen: bool) -> None:
     """The style sheet looks at the property only when it is told to."""
     list_.setProperty("chosen", is_chosen)
     list_.style().unpolish(list_)

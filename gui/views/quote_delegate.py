@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from db.rows import QuoteRow
 from gui import theme, words
 from gui.models.quote_model import ROW_ROLE, Column, Index
+from gui.views.painting import bold, paint_ground, paint_line, paint_wrapped
 
 SIDE, ABOVE = 8, 7
 LINES = 2
-LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class QuoteDelegate(QStyledItemDelegate):
@@ -24,20 +24,11 @@ class QuoteDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         rect: QRect = option.rect
-        self._paint_ground(painter, option, rect, index.column() == 0)
+        paint_ground(painter, option, is_first=index.column() == 0)
         row, inside = index.data(ROW_ROLE), rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
         if row is not None:
             self._paint_cell(painter, inside, index, row, option.widget)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, is_first: bool) -> None:
-        colours, state = theme.colours(), option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(colours.selection))
-            if is_first and state & QStyle.StateFlag.State_Active:
-                painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
-        painter.setPen(QPen(QColor(colours.hover), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _paint_cell(self, painter: QPainter, rect: QRect, index: Index, row: QuoteRow, table: QWidget) -> None:
         colours, text = theme.colours(), str(index.data())
@@ -46,7 +37,7 @@ class QuoteDelegate(QStyledItemDelegate):
             case Column.SPEAKER:
                 _paint_speaker(painter, rect, text, row)
             case Column.QUOTE:
-                _paint_wrapped(painter, rect, text)
+                paint_wrapped(painter, rect, text, LINES)
             case Column.TYPE:
                 _paint_type(painter, rect, text, row)
             case Column.OUTLET:
@@ -55,7 +46,7 @@ class QuoteDelegate(QStyledItemDelegate):
                 _paint_variants(painter, rect, text, row)
             case _:
                 painter.setPen(QColor(colours.quiet))
-                _paint_line(painter, rect, text)
+                paint_line(painter, rect, text)
 
 
 def row_height(metrics: QFontMetrics) -> int:
@@ -65,32 +56,12 @@ def row_height(metrics: QFontMetrics) -> int:
 def _paint_speaker(painter: QPainter, rect: QRect, name: str, row: QuoteRow) -> None:
     font = QFont(painter.font())
     # A name that the text itself gives is bold; words like "die Polizei" are not
-    painter.setFont(_bold(font) if row.entity else font)
-    _paint_line(painter, rect, name)
+    painter.setFont(bold(font) if row.entity else font)
+    paint_line(painter, rect, name)
     if row.role and row.role not in name:
         painter.setFont(font)
         painter.setPen(QColor(theme.colours().quiet))
-        _paint_line(painter, rect.translated(0, painter.fontMetrics().lineSpacing()), row.role)
-
-
-def _paint_wrapped(painter: QPainter, rect: QRect, text: str) -> None:
-    """Two lines; what does not fit ends in an ellipsis."""
-    layout = QTextLayout(text, painter.font())
-    layout.setTextOption(QTextOption(LEFT))
-    layout.beginLayout()
-    spacing, y = painter.fontMetrics().lineSpacing(), 0
-    for number in range(LINES):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(rect.width())
-        if number == LINES - 1:
-            rest = text[line.textStart() :]
-            _paint_line(painter, rect.translated(0, y), rest)
-        else:
-            line.draw(painter, QPointF(rect.left(), rect.top() + y))
-        y += spacing
-    layout.endLayout()
+        paint_line(painter, rect.translated(0, painter.fontMetrics().lineSpacing()), row.role)
 
 
 def _paint_type(painter: QPainter, rect: QRect, label: str, row: QuoteRow) -> None:
@@ -103,16 +74,16 @@ def _paint_type(painter: QPainter, rect: QRect, label: str, row: QuoteRow) -> No
     painter.setBrush(QColor(theme.colours().of_type(row.type)))
     painter.drawRoundedRect(chip, 4, 4)
     painter.setPen(QColor(theme.colours().text))
-    _paint_line(painter, chip.toRect().adjusted(6, 1, -4, 0), label)
+    paint_line(painter, chip.toRect().adjusted(6, 1, -4, 0), label)
 
 
 def _paint_outlet(painter: QPainter, rect: QRect, name: str, row: QuoteRow, table: QWidget) -> None:
     """With the date below, unless that has a column of its own."""
-    _paint_line(painter, rect, name)
+    paint_line(painter, rect, name)
     if isinstance(table, QTableView) and table.isColumnHidden(Column.PUBLISHED):
         painter.setPen(QColor(theme.colours().quiet))
         below = rect.translated(0, painter.fontMetrics().lineSpacing())
-        _paint_line(painter, below, words.short_date(row.published))
+        paint_line(painter, below, words.short_date(row.published))
 
 
 def _paint_variants(painter: QPainter, rect: QRect, count: str, row: QuoteRow) -> None:
@@ -120,18 +91,7 @@ def _paint_variants(painter: QPainter, rect: QRect, count: str, row: QuoteRow) -
     colours = theme.colours()
     if row.variants < 2:
         painter.setPen(QColor(colours.quiet))
-    _paint_line(painter, rect, count)
+    paint_line(painter, rect, count)
     if row.deviations:
         left = rect.left() + painter.fontMetrics().horizontalAdvance(count) + 6
         painter.drawPixmap(left, rect.top() + 1, theme.pixmap("warning", colours.cue, 14))
-
-
-def _paint_line(painter: QPainter, rect: QRect, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, LEFT | Qt.TextFlag.TextSingleLine, shown)
-
-
-def _bold(font: QFont) -> QFont:
-    made = QFont(font)
-    made.setWeight(QFont.Weight.DemiBold)
-    return made

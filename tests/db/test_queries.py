@@ -246,6 +246,7 @@ def test_statement_tells_its_fullest_wording_and_who_reported_it(filled: Databas
             quotes=2,
             first_published="2026-03-02T07:27:00+01:00",
             reported_by=("Der Bote", "Hafenkurier"),
+            deviates=True,
         )
     ]
     assert [LETTERS[row.quote] for row in queries.statement_quotes(filled, "s1")] == ["B", "C"]

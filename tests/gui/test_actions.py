@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gui import language
 from gui.actions import Actions
+from gui.pages import Pages
 
 
 @pytest.fixture(params=["de_DE", "en_GB"])
@@ -43,7 +44,7 @@ def test_no_shortcut_is_given_twice(window: QMainWindow) -> None:
 
 
 def test_every_entry_of_a_menu_has_a_letter_of_its_own(window: QMainWindow) -> None:
-    Actions(window).fill(window.menuBar(), [])
+    Actions(window).fill(window.menuBar(), [], Pages().menu)
     menus = [window.menuBar().actions(), *(action.menu().actions() for action in window.menuBar().actions())]
     for actions in menus:
         keys = [_key(action) for action in actions if not action.isSeparator()]

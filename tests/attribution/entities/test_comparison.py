@@ -29,6 +29,8 @@ def named(words: str) -> Naming:
         ("Anna Vogt, Ministerin", "Anna Weber, Ministerin", None),
         ("Verteidigungsministerium", "russisches Verteidigungsministerium", None),
         ("Anna Meier", "Anna Meyer", None),
+        ("Sender Vier 24", "Sender Vier 2", None),
+        ("王芳", "李娜", None),
     ],
 )
 def test_level(one: str, other: str, expected: Level | None) -> None:

@@ -1,0 +1,96 @@
+"""Questions that may take long in, answers out: asked in a thread of its own, so that the window never waits.
+
+The thread has its own connection, which only reads. Answers come back into the window's thread, in order; a newer
+question with the same `tell` replaces an older one, whose answer never comes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from db.connection import Database, open_reader
+from db.errors import ArchiveError
+
+T = TypeVar("T")
+GONE = (KeyError,)
+"""What was asked about is no longer there: the next `changed` says so, too."""
+
+
+@dataclass(eq=False, slots=True)
+class _Asked:
+    question: Callable[[Database], Any]
+    tell: Callable[[Any], None]
+    is_off: bool = False
+
+
+class Reader(QObject):
+    """One thread at most; it lives from the first question to `close`."""
+
+    failed = Signal(str)  # words for the user
+    _answered = Signal(object, object)  # _Asked, the answer
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._threads = ThreadPoolExecutor(1, thread_name_prefix="reader")
+        self._db: Database | None = None
+        self._latest: dict[Callable[[Any], None], _Asked] = {}
+        self._answered.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_busy(self) -> bool:
+        return bool(self._latest)
+
+    def ask(self, question: Callable[[Database], T], tell: Callable[[T], None]) -> None:
+        self.drop(tell)
+        asked = self._latest[tell] = _Asked(question, tell)
+        self._threads.submit(self._work, asked)
+
+    def drop(self, tell: Callable[[Any], None]) -> None:
+        """Nobody waits for this answer any more."""
+        if (older := self._latest.pop(tell, None)) is not None:
+            older.is_off = True
+
+    def close(self) -> None:
+        """Waits for the question in hand, which is cut short."""
+        for asked in self._latest.values():
+            asked.is_off = True
+        self._latest.clear()
+        if self._db is not None:
+            self._db.conn.interrupt()
+        self._threads.submit(self._close_connection)
+        self._threads.shutdown(wait=True)
+
+    def _work(self, asked: _Asked) -> None:
+        """Runs in the thread."""
+        if asked.is_off:
+            return
+        try:
+            if self._db is None:
+                self._db = open_reader(self._path)
+            self._answered.emit(asked, asked.question(self._db))
+        except GONE:
+            self._answered.emit(asked, None)
+        except Exception as error:
+            self._answered.emit(asked, error)
+
+    def _close_connection(self) -> None:
+        if self._db is not None:
+            self._db.close()
+
+    def _hand_over(self, asked: _Asked, answer: Any) -> None:
+        if asked.is_off:
+            return
+        del self._latest[asked.tell]
+        if isinstance(answer, ArchiveError):
+            self.failed.emit(str(answer))
+        elif isinstance(answer, Exception):
+            raise answer
+        elif answer is not None:
+            asked.tell(answer)

@@ -1,0 +1,48 @@
+"""One line below the wording tree that says which form of the words stands for what."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QWidget
+
+from attribution.types import ChangeKind
+from gui import words
+from gui.views.diff_text import piece_format
+
+SHOWN = (
+    (ChangeKind.LEFT_OUT_MIDDLE, True),
+    (ChangeKind.ADDED, False),
+    (ChangeKind.REPLACED, False),
+    (ChangeKind.NUMBER, False),
+    (ChangeKind.NEGATION, False),
+    (ChangeKind.NAME, False),
+    (ChangeKind.FORM, False),
+)
+GAP = "\u2003"
+
+
+class DiffLegend(QWidget):
+    """Drawn in the forms that it explains."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Which form of the words stands for what"))
+        self.setAccessibleDescription(", ".join(words.change_label(kind) for kind, _ in SHOWN))
+        self.setMinimumHeight(self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.fontMetrics().height() + 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        document = QTextDocument()
+        document.setDefaultFont(self.font())
+        document.setDocumentMargin(0)
+        cursor = QTextCursor(document)
+        for kind, is_gone in SHOWN:
+            cursor.insertText(words.change_label(kind), piece_format(kind, is_gone=is_gone))
+            cursor.insertText(GAP, piece_format(None))
+        painter = QPainter(self)
+        painter.translate(2, (self.height() - self.fontMetrics().height()) / 2)
+        document.drawContents(painter)
+        painter.end()

@@ -1,0 +1,75 @@
+"""The list of people and organisations: name and latest role, how many quotes in how many outlets."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from db.entity_rows import EntityEntry
+from gui import theme
+from gui.models.entity_model import OUTLETS_ROLE, ROW_ROLE, EntityModel, Index
+from gui.views.painting import bold, paint_ground, paint_line
+
+SIDE, ABOVE, COUNT_WIDTH = 12, 7, 92
+
+
+class EntityList(QListView):
+    """One may be looked at, several may be selected to make them one."""
+
+    entity_chosen = Signal(object)  # EntityEntry or None
+    selection_changed = Signal()
+
+    def __init__(self, model: EntityModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(_Delegate(self))
+        self.setAccessibleName(self.tr("Speakers"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.selectionModel().currentChanged.connect(lambda *_: self.entity_chosen.emit(self.chosen()))
+        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+
+    def choose(self, row: int) -> None:
+        self.setCurrentIndex(self.model().index(row, 0))
+
+    def chosen(self) -> EntityEntry | None:
+        entry: EntityEntry | None = self.currentIndex().data(ROW_ROLE)
+        return entry
+
+    def selected(self) -> list[EntityEntry]:
+        """In the order of the list."""
+        return [index.data(ROW_ROLE) for index in sorted(self.selectedIndexes())]
+
+
+class _Delegate(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(160, option.fontMetrics.lineSpacing() * 2 + 2 * ABOVE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        entry: EntityEntry = index.data(ROW_ROLE)
+        rect: QRect = option.rect.adjusted(SIDE, ABOVE, -SIDE, -ABOVE)
+        line, colours, font = option.fontMetrics.lineSpacing(), theme.colours(), painter.font()
+        painter.save()
+        paint_ground(painter, option)
+        left = rect.adjusted(0, 0, -COUNT_WIDTH, 0)
+        painter.setPen(QColor(colours.text))
+        painter.setFont(bold(font))
+        paint_line(painter, left, entry.name)
+        painter.setFont(font)
+        right = QRect(rect.right() - COUNT_WIDTH + SIDE, rect.top(), COUNT_WIDTH, rect.height())
+        paint_line(painter, right, self._quotes(entry.quotes))
+        painter.setPen(QColor(colours.quiet))
+        paint_line(painter, left.translated(0, line), entry.role or "")
+        paint_line(painter, right.translated(0, line), self._outlets(index.data(OUTLETS_ROLE)))
+        painter.restore()
+
+    def _quotes(self, quotes: int) -> str:
+        return self.tr("%n quote(s)", "", quotes)
+
+    def _outlets(self, outlets: int | None) -> str:
+        """Nothing until they are counted."""
+        return "" if outlets is None else self.tr("%n outlet(s)", "", outlets)

@@ -1,0 +1,101 @@
+"""One statement: who said it and how far it went, its wording tree, what its marks mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+
+from db.wording_rows import WordingTree
+from gui import words
+from gui.models.wording_model import ROW_ROLE, WordingModel
+from gui.theme import named
+from gui.views.diff_legend import DiffLegend
+from gui.views.wording_list import WordingList
+
+
+class WordingPane(QFrame):
+    """Double click or Return asks for the quote in its article."""
+
+    quote_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articlePane")
+        self.model = WordingModel(self)
+        self.list = named(WordingList(self.model), "wordings")
+        self.list.activated.connect(self._ask_for)
+        self._title, self._spread = named(QLabel(), "count"), named(QLabel(), "quiet")
+        self._hint = named(QLabel(self.tr("Choose a statement to compare its wordings.")), "quiet")
+        self._buttons = QHBoxLayout()
+        self._build()
+        self.show_tree(None)
+
+    @property
+    def tree(self) -> WordingTree | None:
+        return self.model.tree
+
+    def show_tree(self, tree: WordingTree | None) -> None:
+        """The same statement again keeps place and selection."""
+        same = tree is not None and self.tree is not None and tree.statement == self.tree.statement
+        chosen = [row.quote.id for row in self.list.selected()] if same else []
+        top = self.list.verticalScrollBar().value() if same else 0
+        self.model.show_tree(tree)
+        self._layout.setCurrentIndex(0 if tree is None else 1)
+        if tree is not None:
+            self._title.setText(tree.fullest.speaker or self.tr("Speaker not named"))
+            self._spread.setText(self._spread_of(tree))
+            row = next((row for quote in chosen if (row := self.model.row_of(quote)) is not None), 0)
+            self.list.choose(row)
+            self.list.verticalScrollBar().setValue(top)
+
+    def add_buttons(self, actions: Iterable[QAction]) -> None:
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            self._buttons.addWidget(button)
+
+    def _spread_of(self, tree: WordingTree) -> str:
+        """„5 Outlets, 02.03.2026 – 05.03.2026“"""
+        outlets = self.tr("%n outlet(s)", "", len({row.quote.outlet for row in tree.variants}))
+        dates = [row.quote.published for row in tree.variants if row.quote.published]
+        days = list(dict.fromkeys(words.short_date(date) for date in dates))
+        stretch = " – ".join(dict.fromkeys((days[0], days[-1]))) if days else ""
+        return ", ".join(part for part in (outlets, stretch) if part)
+
+    def _ask_for(self, index: QModelIndex) -> None:
+        self.quote_wanted.emit(index.data(ROW_ROLE).quote.id)
+
+    def _build(self) -> None:
+        self._layout = QStackedLayout(self)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._layout.addWidget(self._hint)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self._head())
+        column.addWidget(self.list, 1)
+        column.addWidget(self._foot())
+        self._layout.addWidget(page)
+
+    def _head(self) -> QFrame:
+        head = named(QFrame(), "articleHead")
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(self._title)
+        told.addWidget(self._spread)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(16, 8, 10, 8)
+        line.addLayout(told, 1)
+        line.addLayout(self._buttons)
+        return head
+
+    def _foot(self) -> QFrame:
+        foot = named(QFrame(), "articleFoot")
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(16, 6, 16, 6)
+        column.addWidget(DiffLegend())
+        return foot
