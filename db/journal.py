@@ -15,7 +15,7 @@ from typing import Any, cast
 from sqlite_utils import Database
 
 from db.connection import asked
-from db.journal_rows import Entry, Subject, Told
+from db.journal_rows import Correction, CorrectionKind, Entry, Subject, Told
 from db.records import Row
 
 WORDS_TOLD = 80
@@ -64,6 +64,16 @@ def next_to_undo(db: Database) -> Entry | None:
 def next_to_redo(db: Database) -> Entry | None:
     """What was undone last."""
     return _first(db, f"{_ENTRIES} WHERE redo_rank IS NOT NULL ORDER BY redo_rank DESC LIMIT 1")
+
+
+def corrections_of(db: Database, quote: str) -> list[Correction]:
+    """Who corrected a quote in which aspect, the latest first; what was undone is not there."""
+    sql = (
+        "SELECT c.aspect, d.made_at, d.made_by FROM corrections c JOIN decisions d ON d.id = c.decision"
+        " WHERE c.quote = :quote AND d.undone_at IS NULL ORDER BY d.id DESC"
+    )
+    rows = asked(db, sql, {"quote": quote})
+    return [Correction(CorrectionKind(row["aspect"]), row["made_at"], row["made_by"]) for row in rows]
 
 
 def told_words(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
@@ -23,6 +24,7 @@ from db.rows import (
     OutletRow,
     QuoteFilter,
     QuoteRow,
+    ReviewProgress,
     SpeakerRow,
     StatementRow,
     Status,
@@ -50,9 +52,25 @@ def quotes(
     return [answers.quote_row(row) for row in asked(db, sql, values | _page(limit, offset))]
 
 
+def quote_ids(
+    db: Database, filter: QuoteFilter, *, limit: int | None, offset: int, order: Order, descending: bool
+) -> list[str]:
+    """The same without all the rest: for deeds about many."""
+    where, values = condition(filter)
+    by = sorting(order, descending)
+    sql = f"SELECT q.id FROM {tables(where, by)} WHERE {where} ORDER BY {by} LIMIT :limit OFFSET :offset"
+    return [row["id"] for row in asked(db, sql, values | _page(limit, offset))]
+
+
 def count_quotes(db: Database, filter: QuoteFilter) -> int:
     where, values = condition(filter)
     return _only(asked(db, f"SELECT count(*) AS n FROM {tables(where)} WHERE {where}", values), "n")["n"]
+
+
+def review_progress(db: Database, filter: QuoteFilter) -> ReviewProgress:
+    """Of all that the filter lets through, whatever status it asks for."""
+    total = count_quotes(db, replace(filter, status=None))
+    return ReviewProgress(total - count_quotes(db, replace(filter, status=Status.UNREVIEWED)), total)
 
 
 def count_articles(db: Database, filter: QuoteFilter) -> int:

@@ -150,6 +150,14 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviewProgress:
+    """How many of the quotes people have decided about."""
+
+    reviewed: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """What a deed changed, so that whoever shows the archive knows what to ask for anew.
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -13,15 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.rows import Changes, QuoteFilter, QuoteRow
+from db.rows import Changes, QuoteFilter, QuoteRow, ReviewProgress, Status
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.models.quote_model import QuoteModel
+from gui.review import Review
 from gui.theme import named
 from gui.views.article_pane import ArticlePane
 from gui.views.empty_hint import EmptyHint
 from gui.views.filter_bar import FilterBar
 from gui.views.quote_table import QuoteTable
+from gui.views.review_bar import Queue, ReviewBar
 
 PAUSE_MS = 250
 """An import changes the archive many times a second; the table follows at leisure."""
@@ -40,10 +45,13 @@ class QuotesPage(QWidget):
         self._shown_article: int | None = None
         self._chosen: str | None = None
         self._near = 0
+        self._queue = Queue.ALL
         self.filter_bar, self.count, self.pane = FilterBar(), named(QLabel(), "count"), ArticlePane()
         self.model = QuoteModel(archive, self)
         self.table = QuoteTable(self.model)
-        self.hint = EmptyHint()
+        self.hint, self.review_bar = EmptyHint(), ReviewBar()
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.review = Review(archive, self.model, self.table, self.pane)
         self._stack, self.splitter = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self._buttons = QHBoxLayout()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -60,6 +68,7 @@ class QuotesPage(QWidget):
         self._chosen = self._shown_article = None
         self.pane.clear()
         self.filter_bar.clear()
+        self.review_bar.choose(Queue.ALL)
         self.refresh()
         self.table.setFocus()
 
@@ -106,6 +115,9 @@ class QuotesPage(QWidget):
         for button in (put_in, take_out):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._buttons.addWidget(button)
+        self.splitter.addActions(deeds.reviewing)
+        self.review.connect_deeds(deeds)
+        self.review_bar.add_buttons(deeds, self.review.types)
 
     def _arrange(self) -> None:
         for widget in (self.table, self.hint):
@@ -126,22 +138,48 @@ class QuotesPage(QWidget):
         column.setSpacing(10)
         column.addWidget(self.filter_bar)
         column.addLayout(head)
+        column.addWidget(self.review_bar)
         column.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
         self._archive.changed.connect(self._notice)
-        self.filter_bar.filter_changed.connect(self.model.set_filter)
+        self._archive.failed.connect(lambda _: self._show_anew())
+        self.filter_bar.filter_changed.connect(lambda _: self._set_filter())
+        self.review_bar.queue_changed.connect(self._set_queue)
+        self.review.stepped.connect(lambda: self.step(1))
         self.model.modelAboutToBeReset.connect(self._note_place)
         self.model.modelReset.connect(self._show_rows)
         self.table.quote_chosen.connect(self._show_quote)
         self.pane.quote_clicked.connect(self._follow_text)
-        self.hint.clear_wanted.connect(self.filter_bar.clear)
+        self.hint.clear_wanted.connect(self._show_all)
         self.hint.import_wanted.connect(self.import_wanted)
+
+    def _set_queue(self, queue: Queue) -> None:
+        self._queue = queue
+        self.review.sort(queue)
+        self._set_filter()
+        self.table.setFocus()
+
+    def _set_filter(self) -> None:
+        """What the filter lets through; while one reviews, only what is open."""
+        status = None if self._queue is Queue.ALL else Status.UNREVIEWED
+        self.model.set_filter(replace(self.filter_bar.filter(), status=status))
+
+    def _show_all(self) -> None:
+        self.review_bar.choose(Queue.ALL)
+        self.filter_bar.clear()
+
+    def _show_anew(self) -> None:
+        """What the archive refused must not go on being shown."""
+        self._shown_article = None
+        self._timer.start()
 
     def _notice(self, changes: Changes) -> None:
         if self._shown_article in changes.articles:
             self._shown_article = None
-        if (changes.articles or changes.quotes or changes.statements) and not self._timer.isActive():
+        if (changes.articles or changes.quotes or changes.statements or changes.entities) and (
+            not self._timer.isActive()
+        ):
             self._timer.start()
 
     def _reload(self) -> None:
@@ -160,8 +198,10 @@ class QuotesPage(QWidget):
         """After the table has been filled anew: what was chosen is chosen again, else the first row."""
         count = self.model.rowCount()
         self._stack.setCurrentWidget(self.table if count else self.hint)
-        self.hint.show_for(is_filtered=self.filter != QuoteFilter())
+        self._explain_nothing()
         self.count.setText(self._count_words(count))
+        if self._archive.is_open:
+            self._archive.ask_progress(self.filter, self._show_progress)
         if not count:
             self.pane.clear()
             self._shown_article = None
@@ -169,23 +209,34 @@ class QuotesPage(QWidget):
         row = self.model.row_of(self._chosen, self._near) if self._chosen else None
         self.table.choose(row or 0)
 
+    def _explain_nothing(self) -> None:
+        if self._queue is Queue.ALL or not self._archive.is_open:
+            self.hint.show_for(is_filtered=self.filter != QuoteFilter())
+        else:
+            title, words = self.tr("Everything here is reviewed"), self.tr("Undo brings a quote back into the queue.")
+            self.hint.show_words(title, words, is_filtered=True)
+
+    def _show_progress(self, progress: ReviewProgress) -> None:
+        self.review_bar.show_progress(progress.reviewed, progress.total)
+
     def _show_quote(self, row: QuoteRow | None) -> None:
         """The text follows the table."""
         if row is None:
             return
+        self.review.keep_borders()
         self._chosen = row.id
         if row.article != self._shown_article:
             self._shown_article = row.article
             article = self._archive.article(row.article)
             quotes = self._archive.article_quotes(row.article)
             self.pane.show_article(self._archive.article_row(row.article), article, quotes)
-        self.pane.choose(row.id)
+        self.pane.choose(row.id, self._archive.corrections_of(row.id))
 
     def _follow_text(self, quote_id: str) -> None:
         """The table follows the text; a quote that the filter hides is shown in the text alone."""
         row = self.model.row_of(quote_id, self.table.currentIndex().row(), thorough=True)
         if row is None:
-            self.pane.choose(quote_id)
+            self.pane.choose(quote_id, self._archive.corrections_of(quote_id))
         else:
             self.table.choose(row)
 

@@ -52,7 +52,7 @@ class QuoteModel(QAbstractTableModel):
         super().__init__(parent)
         self._archive = archive
         self.filter = QuoteFilter()
-        self._order, self._descending = Order.POSITION, False
+        self.order, self.descending = Order.POSITION, False
         self._count = 0
         self._pages: OrderedDict[int, list[QuoteRow]] = OrderedDict()
 
@@ -116,8 +116,8 @@ class QuoteModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """A negative column is Qt's word for the natural order: by article and place in the text."""
-        self._order = ORDERS[Column(column)] if column >= 0 else Order.POSITION
-        self._descending = order == Qt.SortOrder.DescendingOrder
+        self.order = ORDERS[Column(column)] if column >= 0 else Order.POSITION
+        self.descending = order == Qt.SortOrder.DescendingOrder
         self.reload()
 
     # What stands in a cell
@@ -190,5 +190,5 @@ class QuoteModel(QAbstractTableModel):
         if not self._archive.is_open:
             return []
         return self._archive.quotes(
-            self.filter, limit=limit, offset=offset, order=self._order, descending=self._descending
+            self.filter, limit=limit, offset=offset, order=self.order, descending=self.descending
         )
