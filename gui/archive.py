@@ -195,9 +195,13 @@ class Archive(QObject):
 
     def do(self, deed: Deed) -> None:
         """What a person does, done in the background; `changed` or `failed` tell how it ended."""
+        self.writer.do(deed)
+
+    @property
+    def writer(self) -> Writer:
         if self._writer is None:
             raise RuntimeError("no archive is open")
-        self._writer.do(deed)
+        return self._writer
 
     def tell_linked(self) -> None:
         """Another process has linked the statements."""

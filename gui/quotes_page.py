@@ -60,6 +60,11 @@ class QuotesPage(QWidget):
         self._connect()
 
     @property
+    def is_stale(self) -> bool:
+        """Something has changed that the table does not show yet."""
+        return self._timer.isActive()
+
+    @property
     def filter(self) -> QuoteFilter:
         return self.model.filter
 

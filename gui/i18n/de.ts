@@ -920,15 +920,15 @@
     <message numerus="yes">
         <source>%n quote(s) accepted</source>
         <translation>
-            <numerusform>%n Zitat angenommen</numerusform>
-            <numerusform>%n Zitate angenommen</numerusform>
+            <numerusform>%n Zitat bestätigt</numerusform>
+            <numerusform>%n Zitate bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s) rejected</source>
         <translation>
-            <numerusform>%n Zitat abgelehnt</numerusform>
-            <numerusform>%n Zitate abgelehnt</numerusform>
+            <numerusform>%n Zitat verworfen</numerusform>
+            <numerusform>%n Zitate verworfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1015,11 +1015,11 @@
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>&amp;Annehmen</translation>
+        <translation>&amp;Bestätigen</translation>
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation>Ab&amp;lehnen</translation>
+        <translation>Ver&amp;werfen</translation>
     </message>
     <message>
         <source>&amp;Open again</source>

@@ -74,6 +74,11 @@ class ArticlePane(QFrame):
         self._reasons.setText(told)
 
     @property
+    def reasons(self) -> str:
+        """What is told about the chosen quote."""
+        return self._reasons.text()
+
+    @property
     def chosen(self) -> Quote | None:
         return self._quotes.get(self.text.chosen or "")
 

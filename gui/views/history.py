@@ -54,6 +54,8 @@ class History(QDialog):
         self.go.clicked.connect(self._go)
         self.start.clicked.connect(lambda: self._archive.do(lambda db: undoing.go_to(db, 0)))
         self.buttons.rejected.connect(self.reject)
+        # Return is for the chosen row
+        self.buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.list.activated.connect(lambda _: self._go())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._enable())
         self._archive.changed.connect(self._reload)

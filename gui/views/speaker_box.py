@@ -12,6 +12,7 @@ from db.corrections import Speaker
 from db.entity_rows import EntityEntry
 from gui import theme
 from gui.archive import Archive
+from gui.theme import named
 
 PAUSE_MS = 120
 MOST = 30
@@ -27,9 +28,10 @@ class SpeakerBox(QWidget):
     def __init__(self, archive: Archive, present: str | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._archive = archive
+        self._answered: str | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._ask)
-        self.text, self.list = QLineEdit(present or ""), QListWidget()
+        self.text, self.list = QLineEdit(present or ""), named(QListWidget(), "choices")
         self.text.setPlaceholderText(self.tr("Name of the speaker"))
         self.text.setAccessibleName(self.tr("Name of the speaker"))
         self.text.addAction(QIcon(theme.icon("search")), QLineEdit.ActionPosition.LeadingPosition)
@@ -43,16 +45,22 @@ class SpeakerBox(QWidget):
         column.addWidget(self.list, 1)
         self.setFocusProxy(self.text)
         self.text.selectAll()
+        self._asked = self._typed()
         self._show([])
         self._ask()
 
     def speaker(self) -> Speaker:
-        """What is typed counts even if the list has not followed yet."""
+        """What is typed counts as it stands while the list has not followed yet."""
         item = self.list.currentItem()
-        if self._pause.isActive() or item is None:
+        if self._typed() != self._answered or item is None:
             return Speaker(name=self._typed())
         found: Speaker = item.data(SPEAKER_ROLE)
         return found
+
+    def stop(self) -> None:
+        """Nobody waits for the list any more."""
+        self._pause.stop()
+        self._archive.drop(self._show)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in MOVES:
@@ -64,11 +72,12 @@ class SpeakerBox(QWidget):
         return " ".join(self.text.text().split()) or None
 
     def _ask(self) -> None:
-        self._archive.ask_entities(self._typed(), self._show)
+        self._asked = self._typed()
+        self._archive.ask_entities(self._asked, self._show)
 
     def _show(self, entries: Sequence[EntityEntry]) -> None:
         """Who begins with what was typed is meant first; then the name as it stands, at last nobody."""
-        typed = self._typed()
+        typed = self._answered = self._asked
         self.list.clear()
         for entry in entries[:MOST]:
             self._add(self._words(entry), Speaker(entity=entry.id))
@@ -79,7 +88,7 @@ class SpeakerBox(QWidget):
 
     def _likeliest(self, entries: Sequence[EntityEntry], typed: str | None) -> int:
         if not typed:
-            return 0 if entries else self.list.count() - 1
+            return self.list.count() - 1
         meant = [row for row, entry in enumerate(entries[:MOST]) if entry.name.casefold().startswith(typed.casefold())]
         return meant[0] if meant else 0 if entries else self.list.count() - 2
 
