@@ -22,9 +22,9 @@ from db.rows import (
     Failure,
     Order,
     OutletRow,
+    QuoteCounts,
     QuoteFilter,
     QuoteRow,
-    ReviewProgress,
     SpeakerRow,
     StatementRow,
     Status,
@@ -67,10 +67,12 @@ def count_quotes(db: Database, filter: QuoteFilter) -> int:
     return _only(asked(db, f"SELECT count(*) AS n FROM {tables(where)} WHERE {where}", values), "n")["n"]
 
 
-def review_progress(db: Database, filter: QuoteFilter) -> ReviewProgress:
-    """Of all that the filter lets through, whatever status it asks for."""
-    total = count_quotes(db, replace(filter, status=None))
-    return ReviewProgress(total - count_quotes(db, replace(filter, status=Status.UNREVIEWED)), total)
+def quote_counts(db: Database, filter: QuoteFilter) -> QuoteCounts:
+    """All that a page of quotes counts."""
+    total, still_open = (count_quotes(db, replace(filter, status=s)) for s in (None, Status.UNREVIEWED))
+    known = {None: total, Status.UNREVIEWED: still_open}
+    quotes = known[filter.status] if filter.status in known else count_quotes(db, filter)
+    return QuoteCounts(filter, quotes, count_articles(db, filter), total - still_open, total)
 
 
 def count_articles(db: Database, filter: QuoteFilter) -> int:

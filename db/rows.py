@@ -150,9 +150,12 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
-class ReviewProgress:
-    """How many of the quotes people have decided about."""
+class QuoteCounts:
+    """What a filter lets through; `reviewed` and `total` are of any status, whatever one it asks for."""
 
+    filter: QuoteFilter
+    quotes: int
+    articles: int
     reviewed: int
     total: int
 

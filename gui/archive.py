@@ -27,9 +27,9 @@ from db.rows import (
     Failure,
     Order,
     OutletRow,
+    QuoteCounts,
     QuoteFilter,
     QuoteRow,
-    ReviewProgress,
     SpeakerRow,
     StatementRow,
     Status,
@@ -91,9 +91,6 @@ class Archive(QObject):
     def count_quotes(self, filter: QuoteFilter) -> int:
         return queries.count_quotes(self._open(), filter)
 
-    def count_articles(self, filter: QuoteFilter) -> int:
-        return queries.count_articles(self._open(), filter)
-
     def article(self, article_id: int) -> Article:
         return queries.article(self._open(), article_id)
 
@@ -141,8 +138,8 @@ class Archive(QObject):
     def ask_choices(self, tell: Callable[[Choices], None]) -> None:
         self._ask(queries.choices, tell)
 
-    def ask_progress(self, filter: QuoteFilter, tell: Callable[[ReviewProgress], None]) -> None:
-        self._ask(lambda db: queries.review_progress(db, filter), tell)
+    def ask_counts(self, filter: QuoteFilter, tell: Callable[[QuoteCounts], None]) -> None:
+        self._ask(lambda db: queries.quote_counts(db, filter), tell)
 
     def ask_statements(self, filter: QuoteFilter, tell: Callable[[list[str]], None]) -> None:
         self._ask(lambda db: statement_queries.statement_ids(db, filter), tell)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.rows import Changes, QuoteFilter, QuoteRow, ReviewProgress, Status
+from db.rows import Changes, QuoteCounts, QuoteFilter, QuoteRow, Status
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.models.quote_model import QuoteModel
@@ -46,6 +46,8 @@ class QuotesPage(QWidget):
         self._chosen: str | None = None
         self._near = 0
         self._queue = Queue.ALL
+        self._since: QElapsedTimer | None = None
+        self._counts: QuoteCounts | None = None
         self.filter_bar, self.count, self.pane = FilterBar(), named(QLabel(), "count"), ArticlePane()
         self.model = QuoteModel(archive, self)
         self.table = QuoteTable(self.model)
@@ -55,14 +57,14 @@ class QuotesPage(QWidget):
         self._stack, self.splitter = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self._buttons = QHBoxLayout()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self._reload)
+        self._timer.timeout.connect(self._ask_counts)
         self._arrange()
         self._connect()
 
     @property
     def is_stale(self) -> bool:
         """Something has changed that the table does not show yet."""
-        return self._timer.isActive()
+        return self._timer.isActive() or self._since is not None
 
     @property
     def filter(self) -> QuoteFilter:
@@ -70,7 +72,7 @@ class QuotesPage(QWidget):
 
     def show_archive(self) -> None:
         """For an archive just opened."""
-        self._chosen = self._shown_article = None
+        self._chosen = self._shown_article = self._counts = None
         self.pane.clear()
         self.filter_bar.clear()
         self.review_bar.choose(Queue.ALL)
@@ -169,6 +171,7 @@ class QuotesPage(QWidget):
         """What the filter lets through; while one reviews, only what is open."""
         status = None if self._queue is Queue.ALL else Status.UNREVIEWED
         self.model.set_filter(replace(self.filter_bar.filter(), status=status))
+        self._ask_counts()
 
     def _show_all(self) -> None:
         self.review_bar.choose(Queue.ALL)
@@ -188,13 +191,39 @@ class QuotesPage(QWidget):
             self._timer.start()
 
     def _reload(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        bar = self.table.verticalScrollBar()
-        place = bar.value()
+        """At once, as after opening an archive."""
         self.model.reload()
-        bar.setValue(place)
-        self._timer.setInterval(max(PAUSE_MS, clock.elapsed() * PAUSE_TO_WORK))
+        self._ask_counts()
+
+    def _ask_counts(self) -> None:
+        """Counting takes long in a large archive: the window goes on meanwhile."""
+        if self._archive.is_open:
+            self._since = QElapsedTimer()
+            self._since.start()
+            self._archive.ask_counts(self.filter, self._show_counts)
+
+    def _show_counts(self, counts: QuoteCounts) -> None:
+        """The rows with what has changed in them; what is chosen and where one has scrolled to stay."""
+        if counts.filter != self.filter:
+            return self._ask_counts()
+        if self._since is not None:
+            self._timer.setInterval(max(PAUSE_MS, self._since.elapsed() * PAUSE_TO_WORK))
+        self._since, self._counts = None, counts
+        place = self.table.verticalScrollBar().value()
+        self.model.refresh(counts.quotes)
+        self.table.verticalScrollBar().setValue(place)
+        self._show_chosen()
+        self.count.setText(self._count_words(counts.quotes))
+        self.review_bar.show_progress(counts.reviewed, counts.total)
+        return None
+
+    def _show_chosen(self) -> None:
+        """Where it stands now; its article may have changed."""
+        row = self.table.chosen()
+        if row is not None and row.id == self._chosen:
+            self._show_quote(row)
+        elif self._chosen and (place := self.model.row_of(self._chosen, self.table.currentIndex().row())) is not None:
+            self.table.choose(place)
 
     def _note_place(self) -> None:
         self._near = max(0, self.table.currentIndex().row())
@@ -205,8 +234,6 @@ class QuotesPage(QWidget):
         self._stack.setCurrentWidget(self.table if count else self.hint)
         self._explain_nothing()
         self.count.setText(self._count_words(count))
-        if self._archive.is_open:
-            self._archive.ask_progress(self.filter, self._show_progress)
         if not count:
             self.pane.clear()
             self._shown_article = None
@@ -220,9 +247,6 @@ class QuotesPage(QWidget):
         else:
             title, words = self.tr("Everything here is reviewed"), self.tr("Undo brings a quote back into the queue.")
             self.hint.show_words(title, words, is_filtered=True)
-
-    def _show_progress(self, progress: ReviewProgress) -> None:
-        self.review_bar.show_progress(progress.reviewed, progress.total)
 
     def _show_quote(self, row: QuoteRow | None) -> None:
         """The text follows the table."""
@@ -246,8 +270,11 @@ class QuotesPage(QWidget):
             self.table.choose(row)
 
     def _count_words(self, quotes: int) -> str:
+        """In how many articles is told a moment later."""
         if not self._archive.is_open:
             return ""
-        counted = self.tr("%n quote(s)", "", quotes)
-        found_in = self.tr("in %n article(s)", "", self._archive.count_articles(self.filter))
+        counted, counts = self.tr("%n quote(s)", "", quotes), self._counts
+        if counts is None or (counts.filter, counts.quotes) != (self.filter, quotes):
+            return counted
+        found_in = self.tr("in %n article(s)", "", counts.articles)
         return f"{counted} {found_in}"

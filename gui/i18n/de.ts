@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>Re&amp;ject</source>
-        <translation>Ver&amp;werfen</translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Open again</source>

@@ -66,6 +66,17 @@ class QuoteModel(QAbstractTableModel):
         self._count = self._archive.count_quotes(self.filter) if self._archive.is_open else 0
         self.endResetModel()
 
+    def refresh(self, count: int) -> None:
+        """Other values in the rows, of which somebody else has counted how many there are."""
+        if count != self._count:
+            self.beginResetModel()
+            self._pages.clear()
+            self._count = count
+            self.endResetModel()
+        elif count:
+            self._pages.clear()
+            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(Column) - 1))
+
     def quote_row(self, row: int) -> QuoteRow | None:
         """The row, or None if the archive has fewer rows by now."""
         number, place = divmod(row, PAGE)
@@ -118,7 +129,9 @@ class QuoteModel(QAbstractTableModel):
         """A negative column is Qt's word for the natural order: by article and place in the text."""
         self.order = ORDERS[Column(column)] if column >= 0 else Order.POSITION
         self.descending = order == Qt.SortOrder.DescendingOrder
-        self.reload()
+        self.beginResetModel()
+        self._pages.clear()
+        self.endResetModel()
 
     # What stands in a cell
 
