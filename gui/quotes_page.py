@@ -162,7 +162,10 @@ class QuotesPage(QWidget):
         self.hint.import_wanted.connect(self.import_wanted)
 
     def _set_queue(self, queue: Queue) -> None:
+        """What is chosen stays so only outside the queue: there one begins at the head."""
         self._queue = queue
+        if queue is not Queue.ALL:
+            self._chosen = None
         self.review.sort(queue)
         self._set_filter()
         self.table.setFocus()

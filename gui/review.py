@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -28,6 +28,12 @@ from gui.word_borders import Border
 
 REST_MS = 600
 """A border that has not moved for so long has come to rest."""
+
+SORTED = {
+    Queue.DOUBTFUL: (Column.CONFIDENCE, Qt.SortOrder.AscendingOrder),
+    Queue.SURE: (Column.CONFIDENCE, Qt.SortOrder.DescendingOrder),
+    Queue.PLACE: (-1, Qt.SortOrder.AscendingOrder),
+}
 
 Ids = Callable[[Database], Collection[str]]
 Correct = Callable[[Database, Collection[str]], Changes]
@@ -65,13 +71,15 @@ class Review(QObject):
         self._fill_types(deeds.type)
 
     def sort(self, queue: Queue) -> None:
-        """Orders the table as the queue wants it; the filter is the page's."""
+        """Orders the table as the queue wants it; the page fills it anew."""
+        wanted = SORTED.get(queue)
+        if wanted is None:
+            return
+        column, way = wanted
         head = self._table.horizontalHeader()
-        if queue in (Queue.DOUBTFUL, Queue.SURE):
-            ways = {Queue.DOUBTFUL: Qt.SortOrder.AscendingOrder, Queue.SURE: Qt.SortOrder.DescendingOrder}
-            head.setSortIndicator(Column.CONFIDENCE, ways[queue])
-        elif queue is Queue.PLACE:
-            head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        with QSignalBlocker(head):
+            head.setSortIndicator(column, way)
+        self._model.set_order(column, way)
 
     def decide(self, status: Status) -> None:
         """Whoever decides about one quote goes on to the next."""

@@ -126,12 +126,15 @@ class QuoteModel(QAbstractTableModel):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """A negative column is Qt's word for the natural order: by article and place in the text."""
-        self.order = ORDERS[Column(column)] if column >= 0 else Order.POSITION
-        self.descending = order == Qt.SortOrder.DescendingOrder
+        self.set_order(column, order)
         self.beginResetModel()
         self._pages.clear()
         self.endResetModel()
+
+    def set_order(self, column: int, order: Qt.SortOrder) -> None:
+        """For the next filling. A negative column is Qt's word for the natural order: by article and place."""
+        self.order = ORDERS[Column(column)] if column >= 0 else Order.POSITION
+        self.descending = order == Qt.SortOrder.DescendingOrder
 
     # What stands in a cell
 

@@ -121,7 +121,7 @@ def test_the_queue_has_the_doubtful_ones_first_and_ends_in_praise(parts: Parts, 
     assert first is not None
     assert last is not None
     assert first.confidence <= last.confidence
-    page.table.choose(0)
+    assert chosen(parts) == first.id
     for left in (3, 2, 1, 0):
         press(parts, Qt.Key.Key_A)
         settled(parts, qtbot)
