@@ -16,7 +16,7 @@ DB ?= $(if $(filter example,$(ARTICLES)),beispiel.db,zitatspur.db)
 
 venv_python := .venv/bin/python
 
-.PHONY: setup run test lint qt clean
+.PHONY: setup run test lint qt translations clean
 
 setup: .venv/.ready
 
@@ -56,6 +56,12 @@ lint: setup
 qt: setup
 	@$(venv_python) -c 'import PySide6.QtWidgets' 2>/dev/null || { $(venv_python) -c \
 		'from gui.requirements import cure, missing_libraries; print(cure(missing_libraries()))' >&2; exit 1; }
+
+# After a change of texts in gui/: then fill in the German in gui/i18n/de.ts and call it again
+translations: setup
+	.venv/bin/pyside6-lupdate $$(git ls-files 'gui/*.py') -no-obsolete -locations none -ts gui/i18n/de.ts
+	.venv/bin/pyside6-lupdate $$(git ls-files 'gui/*.py') -no-obsolete -locations none -pluralonly -ts gui/i18n/en.ts
+	.venv/bin/pyside6-lrelease gui/i18n/de.ts gui/i18n/en.ts
 
 clean:
 	rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache beispiel.db* zitate.csv

@@ -23,7 +23,7 @@ from typing import Any
 import click
 
 from cli.german import GermanGroup
-from cli.options import FILE, DateType, archive_option, filter_options, output_options
+from cli.options import FILE, DateType, archive_option, filter_options, output_file_option, output_options
 
 PATHS = click.argument("paths", metavar="PFAD...", nargs=-1, required=True)
 OUTLET = click.option("--outlet", metavar="NAME", help="Wer die Artikel veröffentlicht hat.")
@@ -84,6 +84,21 @@ def export(archive: Path, format: str, file: Path | None, csv_dialect: str, **wa
     from cli.output import Output
 
     return exporting.export_quotes(archive, Output.named(format, file, csv_dialect), wanted)
+
+
+@door.command()
+@archive_option
+@click.argument("words", metavar="WORTE...", nargs=-1, required=True)
+@click.option("--speaker", metavar="NAME", help="Von wem das Zitat sein soll: Name, Nachname oder Amt.")
+@click.option(
+    "--format", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Form der Antwort."
+)
+@output_file_option
+def check(archive: Path, words: Sequence[str], speaker: str | None, format: str, file: Path | None) -> int:
+    """Prüft, ob ein Zitat im Archiv steht: belegt, verkürzt, abweichend, anderer Sprecher, nicht gefunden."""
+    from cli import checking
+
+    return checking.check_quote(archive, " ".join(words), speaker, checking.CheckFormat(format), file)
 
 
 @door.command()

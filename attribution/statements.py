@@ -1,8 +1,8 @@
 """`Wording`s in, `Statement`s out: quotes of several articles that are the same utterance.
 
 `match` does it for wordings in memory. An archive does the same in steps, each for the new quotes alone: `db.comparing`
-finds the likenesses, `db.settling` hands `statements_among` what hangs together. The order of the wordings makes no
-difference.
+finds the likenesses, `db.sharing` the text that articles share, `db.settling` hands `statements_among` what hangs
+together. The order of the wordings makes no difference.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from attribution.copying.origins import NOTHING_SHARED, Shares
 from attribution.matching.candidates import candidate_pairs
 from attribution.matching.comparison import Likeness, compare
 from attribution.matching.decisions import FREE, Bonds
@@ -28,15 +29,19 @@ Likenesses = Mapping[tuple[str, str], Likeness]
 """By the quote ids of the fuller and the lesser wording."""
 
 
-def match(wordings: Sequence[Wording], bonds: Bonds = FREE) -> list[Statement]:
+def match(wordings: Sequence[Wording], bonds: Bonds = FREE, shares: Shares = NOTHING_SHARED) -> list[Statement]:
     """Statements with two variants or more, in the order of their ids."""
     names = names_by_article(wordings)
     ordered = sorted((words_of(wording) for wording in wordings), key=fullest_first)
-    return _statements(ordered, _neighbours(ordered, names), names, bonds)
+    return _statements(ordered, _neighbours(ordered, names), names, bonds, shares)
 
 
 def statements_among(
-    wordings: Sequence[Wording], likenesses: Likenesses, names: NamesByArticle, bonds: Bonds = FREE
+    wordings: Sequence[Wording],
+    likenesses: Likenesses,
+    names: NamesByArticle,
+    bonds: Bonds = FREE,
+    shares: Shares = NOTHING_SHARED,
 ) -> list[Statement]:
     """As `match` does, with likenesses that are known already."""
     ordered = sorted((recent_words(wording) for wording in wordings), key=fullest_first)
@@ -44,7 +49,7 @@ def statements_among(
     neighbours: defaultdict[int, dict[int, Likeness]] = defaultdict(dict)
     for (fuller, lesser), likeness in likenesses.items():
         neighbours[places[fuller]][places[lesser]] = likeness
-    return _statements(ordered, neighbours, names, bonds)
+    return _statements(ordered, neighbours, names, bonds, shares)
 
 
 def likeness_of(one: Words, other: Words, names: NamesByArticle) -> tuple[Words, Words, Likeness] | None:
@@ -55,9 +60,9 @@ def likeness_of(one: Words, other: Words, names: NamesByArticle) -> tuple[Words,
 
 
 def _statements(
-    ordered: Sequence[Words], neighbours: Neighbours, names: NamesByArticle, bonds: Bonds
+    ordered: Sequence[Words], neighbours: Neighbours, names: NamesByArticle, bonds: Bonds, shares: Shares
 ) -> list[Statement]:
-    found = [statement_of(star, ordered, neighbours, names) for star in stars(ordered, neighbours, bonds)]
+    found = [statement_of(star, ordered, neighbours, names, shares) for star in stars(ordered, neighbours, bonds)]
     return sorted(found, key=lambda statement: statement.id)
 
 

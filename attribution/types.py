@@ -139,6 +139,15 @@ class Deviation(StrEnum):
     SPEAKER = "speaker"
 
 
+class Origin(StrEnum):
+    """Where a variant is from. UNCLEAR: another outlet has the same text, and dates do not tell who had it first."""
+
+    OWN = "own"
+    AGENCY = "agency"
+    COPIED = "copied"
+    UNCLEAR = "unclear"
+
+
 class ChangeKind(StrEnum):
     """What one stretch of a variant is against the fullest wording."""
 
@@ -155,6 +164,16 @@ class ChangeKind(StrEnum):
     SPEAKER = "speaker"
     DATE = "date"
     VENUE = "venue"
+
+
+class Verdict(StrEnum):
+    """What an archive says of a quote that somebody asks for, the best first (attribution.checking tells when)."""
+
+    SUPPORTED = "supported"
+    CUT = "cut"
+    DEVIATING = "deviating"
+    OTHER_SPEAKER = "other speaker"
+    NOT_FOUND = "not found"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +207,7 @@ class Wording:
 
     `article` is any key that all quotes of one article share. `published` is ISO 8601 or None. `cue`, `frame` and
     `venue` are the words of these roles, None where the text gives none: they decide nothing, but their differences
-    are shown.
+    are shown. `outlet` and `agencies` are the article's: they decide who copied.
     """
 
     quote: str
@@ -200,17 +219,26 @@ class Wording:
     cue: str | None = None
     frame: str | None = None
     venue: str | None = None
+    outlet: str | None = None
+    agencies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One quote's place in a statement. `copy_of` is the id of the quote it was copied from, if that is known."""
+    """One quote's place in a statement. `copy_of` is the id of the quote it was copied from, if that is known.
+
+    Where text around the quote stands in another article, too, and that decided its origin, `beside` is the variant
+    there and `share` how much of the whole text does, from 0 to 1.
+    """
 
     quote: str
     kind: VariantKind
     deviations: tuple[Deviation, ...] = ()
     first: bool = False
     copy_of: str | None = None
+    origin: Origin = Origin.OWN
+    beside: str | None = None
+    share: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 
 import click
 
+from analysis import faults
 from cli.german import words_for
 from cli.report import DONE, INTERRUPTED, NOTHING_DONE, InterruptedByUserError, NothingDoneError, say
 
 INTERRUPTED_WORDS = "Abgebrochen."
+UNFORESEEN = "Ein Fehler im Programm, den wir nicht vorgesehen haben ({error}). Was gespeichert war, ist noch da."
+WHERE = " Der Bericht dazu: {file}"
 
 
 @dataclass(slots=True)
@@ -23,7 +26,7 @@ class End:
 
 @contextmanager
 def ending() -> Iterator[End]:
-    """Anything that is not caught here is a bug and shows as one."""
+    """What nobody foresaw is a bug: its traceback goes into a file, the user is told where."""
     from cli.output import OutputError, ReaderGoneError
     from db.errors import ArchiveError
 
@@ -41,3 +44,11 @@ def ending() -> Iterator[End]:
     except (InterruptedByUserError, KeyboardInterrupt, click.Abort) as error:
         say(str(error) or INTERRUPTED_WORDS)
         end.code = INTERRUPTED
+    except Exception as error:
+        say(_unforeseen(error))
+        end.code = NOTHING_DONE
+
+
+def _unforeseen(error: Exception) -> str:
+    file = faults.report(error)
+    return UNFORESEEN.format(error=type(error).__name__) + (WHERE.format(file=file) if file else "")

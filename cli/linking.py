@@ -41,7 +41,9 @@ class _Teller:
         if time.monotonic() - self._told < EVERY:
             return
         self._told = time.monotonic()
-        if progress.to_compare:
+        if progress.to_share:
+            say(f"{counted(progress.to_share, 'Artikel ist', 'Artikel sind')} noch auf gleichen Text zu prüfen …")
+        elif progress.to_compare:
             say(f"{counted(progress.to_compare, 'Zitat ist', 'Zitate sind')} noch zu vergleichen …")
         elif progress.to_settle:
             say(f"{counted(progress.to_settle, 'Zitat ist', 'Zitate sind')} noch zu verknüpfen …")

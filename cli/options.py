@@ -71,6 +71,11 @@ def archive_option(command: Command) -> Command:
     return _ARCHIVE(command)
 
 
+def output_file_option(command: Command) -> Command:
+    """-o DATEI"""
+    return _OUTPUT_FILE(command)
+
+
 def output_options(default: str) -> Callable[[Command], Command]:
     """--format, -o and --csv-dialect; `default` is the format."""
     form = click.option("--format", type=FORMATS, default=default, show_default=True, help="Form der Daten.")

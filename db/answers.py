@@ -11,11 +11,15 @@ QUOTE = """q.id, q.article_id, q.speaker, q.entity, q.speaker_text, q.role, q.te
     o.name AS outlet, a.agencies, a.published, a.title, a.origin, v.statement_id,
     coalesce(s.variants, 1) AS variants, v.deviations, q.confidence, q.rule, q.status, q.position"""
 
+WORDING = """q.number, q.id, q.article_id, q.text, q.type, q.entity, a.published, a.agencies,
+    (SELECT name FROM outlets WHERE id = a.outlet_id) AS outlet"""
+
 VARIANT = f"{QUOTE}, v.kind, v.first, v.copy_of"
 
 # A parent may have been deleted by a person
 FULL = """q.*, (SELECT near.id FROM quotes near WHERE near.id = q.parent) AS quote_around,
-    v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants"""
+    v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants,
+    c.origin, c.beside, c.share"""
 
 ARTICLE = """
 SELECT a.id, a.title, o.name AS outlet, a.published, a.origin, a.agencies, f.reason AS failed,
@@ -82,4 +86,6 @@ def wording(row: Row) -> Wording:
         type=STWRType(row["type"]),
         entity=row["entity"],
         published=row["published"],
+        outlet=row["outlet"],
+        agencies=strings(row["agencies"]),
     )

@@ -1,7 +1,7 @@
 """`QuoteFilter` and `Order` in, SQL with its values out.
 
-In the SQL q is a quote, a its article, o the article's outlet, v the quote's place in a statement, and s the
-statement.
+In the SQL q is a quote, a its article, o the article's outlet, v the quote's place in a statement, s the statement, and
+c where the quote is from (who copied).
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ _JOINS = {
     "o": ("ao", " JOIN outlets o ON o.id = a.outlet_id"),
     "v": ("v", " LEFT JOIN variants v ON v.quote = q.number"),
     "s": ("vs", " LEFT JOIN statements s ON s.id = v.statement_id"),
+    "c": ("c", " LEFT JOIN origins c ON c.quote = q.number"),
 }
 
 _SEARCH = "q.number IN (SELECT rowid FROM quotes_fts WHERE quotes_fts MATCH :{})"
@@ -55,7 +56,7 @@ _SORTED_BY = {
 
 def tables(*sql: str) -> str:
     """What stands behind FROM: the quotes, joined with only those tables that the SQL speaks of."""
-    spoken_of = set(re.findall(r"\b([aovs])\.", " ".join(sql)))
+    spoken_of = set(re.findall(r"\b([aovsc])\.", " ".join(sql)))
     needed = set("".join(_JOINS[table][0] for table in spoken_of))
     return "quotes q" + "".join(join for table, (_needs, join) in _JOINS.items() if table in needed)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _WORD = re.compile(r"\w")
 _PHRASE_OR_WORD = re.compile(r'"([^"]*)"?|([^"\s]+)')
@@ -25,7 +26,25 @@ def match_expression(text: str) -> str | None:
     Each word, and each phrase that the user put between marks, is put between marks: nothing is FTS5 syntax.
     None where there is no word to look for.
     """
-    folded = unicodedata.normalize("NFC", text).translate(_MARKS).replace("ß", "ss").replace("ẞ", "SS")
-    found = (phrase or word for phrase, word in _PHRASE_OR_WORD.findall(folded))
+    found = (phrase or word for phrase, word in _PHRASE_OR_WORD.findall(_folded(text)))
     words = [f'"{words}"' for words in found if _WORD.search(words)]
     return " ".join(words) + "*" if words else None
+
+
+def phrase_expression(text: str) -> str | None:
+    """The words as they stand, side by side; None without a word."""
+    return f'"{_bare(text)}"' if _WORD.search(text) else None
+
+
+def words_expression(words: Iterable[str], beginnings: Iterable[str] = ()) -> str | None:
+    """All of the words, anywhere, and words that begin so; None without any."""
+    whole = [f'"{_bare(word)}"' for word in words if _WORD.search(word)]
+    return " ".join([*whole, *(f'"{_bare(word)}"*' for word in beginnings if _WORD.search(word))]) or None
+
+
+def _bare(text: str) -> str:
+    return _folded(text).replace('"', " ").replace("\0", " ")
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFC", text).translate(_MARKS).replace("ß", "ss").replace("ẞ", "SS")

@@ -16,14 +16,16 @@ from db.comparing import compare_batch
 from db.connection import asked, writing
 from db.rows import Changes
 from db.settling import settle_batch
+from db.sharing import share_batch
 
 
 @dataclass(frozen=True, slots=True)
 class LinkingProgress:
-    """How many quotes still wait to be compared and to be settled."""
+    """How many quotes still wait to be compared and to be settled, and how many articles for the text they share."""
 
     to_compare: int
     to_settle: int
+    to_share: int = 0
 
 
 Progress = Callable[[LinkingProgress], None]
@@ -34,9 +36,11 @@ def unheard(progress: LinkingProgress) -> None:
 
 
 def link(db: Database, progress: Progress = unheard) -> Changes:
-    """Compares and settles all that waits."""
+    """Compares and settles all that waits, articles (for the text they share) before quotes."""
     todo = waiting(db)
     progress(todo)
+    while share_batch(db):
+        progress(todo := waiting(db))
     while compared := compare_batch(db).quotes:
         todo = LinkingProgress(todo.to_compare - compared, todo.to_settle)
         progress(todo)
@@ -63,14 +67,16 @@ def link_anew(db: Database, progress: Progress = unheard) -> Changes:
 def waiting(db: Database) -> LinkingProgress:
     (row,) = asked(
         db,
-        "SELECT (SELECT count(*) FROM quotes_to_compare) AS compare, (SELECT count(*) FROM quotes_to_settle) AS settle",
+        "SELECT (SELECT count(*) FROM quotes_to_compare) AS compare, (SELECT count(*) FROM quotes_to_settle) AS settle,"
+        " (SELECT count(*) FROM articles_to_share) AS share",
     )
-    return LinkingProgress(row["compare"], row["settle"])
+    return LinkingProgress(row["compare"], row["settle"], row["share"])
 
 
 def _begin_anew(db: Database) -> None:
-    for table in ("likenesses", "wordings", "postings", "terms"):
+    for table in ("likenesses", "wordings", "postings", "terms", "shared_texts", "shingles", "common_shingles"):
         db.execute(f"DELETE FROM {table}")
+    db.execute("INSERT OR IGNORE INTO articles_to_share SELECT id FROM articles")
     db.execute("INSERT OR IGNORE INTO quotes_to_compare SELECT number FROM quotes")
     # Also whom nobody resembles any more
     db.execute("INSERT OR IGNORE INTO quotes_to_settle SELECT quote FROM variants")

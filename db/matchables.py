@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from attribution.matching.names import NamesByArticle, names_of
 from attribution.types import JOINT, Wording
-from db.answers import wording
+from db.answers import WORDING, wording
 from db.connection import asked
 
 MATCHABLE = "q.status <> 'rejected' AND q.text_key <> ''"
@@ -23,7 +23,7 @@ MATCHABLE = "q.status <> 'rejected' AND q.text_key <> ''"
 def wordings_of(db: Database, quotes: Iterable[int]) -> dict[int, Wording]:
     """By number; those that are not worth matching are left out."""
     sql = (
-        "SELECT q.number, q.id, q.article_id, q.text, q.type, q.entity, a.published FROM json_each(:quotes)"
+        f"SELECT {WORDING} FROM json_each(:quotes)"
         f" CROSS JOIN quotes q ON q.number = value JOIN articles a ON a.id = q.article_id WHERE {MATCHABLE}"
     )
     return {row["number"]: wording(row) for row in asked(db, sql, {"quotes": listed(quotes)})}

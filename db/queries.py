@@ -142,8 +142,9 @@ def statuses(db: Database) -> dict[str, Status]:
 def wordings(db: Database) -> list[Wording]:
     """All quotes worth matching: with at least one word, and not rejected by a person."""
     sql = (
-        "SELECT q.id, q.article_id, q.text, q.type, q.entity, a.published FROM quotes q"
-        f" JOIN articles a ON a.id = q.article_id WHERE {MATCHABLE} ORDER BY q.number"
+        "SELECT q.id, q.article_id, q.text, q.type, q.entity, a.published, a.agencies, o.name AS outlet FROM quotes q"
+        " JOIN articles a ON a.id = q.article_id JOIN outlets o ON o.id = a.outlet_id"
+        f" WHERE {MATCHABLE} ORDER BY q.number"
     )
     return [answers.wording(row) for row in asked(db, sql)]
 

@@ -12,6 +12,7 @@ from attribution.types import (
     AttributedArticle,
     Deviation,
     Medium,
+    Origin,
     Provenance,
     Quote,
     Span,
@@ -117,6 +118,9 @@ def variant_value(row: Row) -> Variant | None:
         deviations=deviations(row["deviations"]),
         first=bool(row["first"]),
         copy_of=row["copy_of"],
+        origin=Origin(row["origin"] or Origin.OWN),
+        beside=row["beside"],
+        share=row["share"],
     )
 
 

@@ -7,7 +7,7 @@ outcome is that of matching the whole archive.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlite_utils import Database
 
@@ -18,6 +18,7 @@ from attribution.types import Deviation, Statement, VariantKind
 from db.connection import asked, writing
 from db.decision_rows import decisions_about
 from db.matchables import listed, names_around, wordings_of
+from db.sharing import shares_of
 
 BATCH = 2000
 """Quotes in one transaction, at the least: what hangs together is not parted."""
@@ -38,7 +39,9 @@ def settle_around(db: Database, quotes: Iterable[int]) -> int:
     decided = bonds(decisions_about(db, numbers))
     likenesses = _likenesses(db, {quote: wording.quote for quote, wording in wordings.items()})
     names = names_around(db, wordings.values())
-    _replace(db, together, statements_among(list(wordings.values()), likenesses, names, decided), numbers)
+    shares = shares_of(db, wordings)
+    found = statements_among(list(wordings.values()), likenesses, names, decided, shares)
+    _replace(db, together, found, numbers)
     db.execute("DELETE FROM quotes_to_settle WHERE quote IN (SELECT value FROM json_each(?))", [listed(together)])
     return len(together)
 
@@ -78,13 +81,12 @@ def _likenesses(db: Database, ids: dict[int, str]) -> Likenesses:
     }
 
 
-def _replace(db: Database, together: Iterable[int], statements: Iterable[Statement], numbers: dict[str, int]) -> None:
+def _replace(db: Database, together: Iterable[int], found: Sequence[Statement], numbers: dict[str, int]) -> None:
     db.execute(
         "DELETE FROM statements WHERE id IN"
         " (SELECT statement_id FROM variants WHERE quote IN (SELECT value FROM json_each(?)))",
         [listed(together)],
     )
-    found = list(statements)
     db.conn.executemany("INSERT INTO statements VALUES (?, ?)", [(s.id, len(s.variants)) for s in found])
     db.conn.executemany(
         "INSERT INTO variants (quote, statement_id, rank, kind, deviations, first, copy_of)"
@@ -94,4 +96,8 @@ def _replace(db: Database, together: Iterable[int], statements: Iterable[Stateme
             for s in found
             for rank, v in enumerate(s.variants)
         ],
+    )
+    db.conn.executemany(
+        "INSERT INTO origins VALUES (?, ?, ?, ?)",
+        [(numbers[v.quote], v.origin, v.beside, v.share) for s in found for v in s.variants],
     )

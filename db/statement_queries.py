@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from sqlite_utils import Database
 
@@ -14,6 +15,7 @@ from db import answers
 from db.connection import asked
 from db.filters import condition, tables
 from db.matchables import full_wordings, listed, names_around
+from db.origin_queries import variant_origins
 from db.records import Row
 from db.rows import QuoteFilter, StatementRow
 from db.wording_rows import VariantRow, WordingTree
@@ -52,8 +54,10 @@ def wording_tree(db: Database, statement: str) -> WordingTree:
     wordings = full_wordings(db, [row["number"] for row in rows])
     names = names_around(db, wordings.values())
     full = wordings.get(fullest["number"])
-    variants = tuple(_variant(row, fullest, wordings.get(row["number"]), full, names) for row in rows)
-    return WordingTree(statement, answers.quote_row(fullest), variants)
+    origins = {origin.quote: origin for origin in variant_origins(db, statement)}
+    variants = (_variant(row, fullest, wordings.get(row["number"]), full, names) for row in rows)
+    told = tuple(replace(variant, origin=origins.get(variant.quote.id)) for variant in variants)
+    return WordingTree(statement, answers.quote_row(fullest), told)
 
 
 def _variant(

@@ -20,6 +20,7 @@ from db.outlets import reporter
 from db.reanalysis import lay_over, put_back, reviewed, without_doubles
 from db.records import Row, archive_id, check, quote_record, span_records
 from db.rows import Changes
+from db.sharing import forget_article
 
 __all__ = [
     "delete_article",
@@ -86,6 +87,7 @@ def save_failure(db: Database, origin: str, reason: str) -> Changes:
 def delete_article(db: Database, article_id: int) -> Changes:
     with writing(db):
         unlink_article(db, article_id)
+        forget_article(db, article_id)
         loose = _drop_vanished(db, article_id, keep=())
         db.table("articles").delete_where("id = ?", [article_id])
     return Changes(articles=frozenset({article_id}), statements=loose)

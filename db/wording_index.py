@@ -24,6 +24,7 @@ from attribution.matching.candidates import (
     elements,
     is_small,
     may_agree,
+    needed,
     share_enough,
     speaker_key,
     telling,
@@ -87,6 +88,20 @@ class WordingIndex:
 
     def near(self, entry: Entry, *, anybody: bool = False) -> list[int]:
         """The quotes of other articles that may be the same statement; with `anybody` whoever the speakers are."""
+        sought, rows = self._sought(entry, anybody)
+        return list(dict.fromkeys(row[0] for row in rows if _is_promising(sought, row, anybody)))
+
+    def nearest(self, entry: Entry, most: int) -> list[int]:
+        """For words that nobody has said yet: whoever has most of them first, the shortest before others.
+
+        Few words may stand in a long quote, and one of them be another: how like the two are in all is not asked.
+        """
+        sought, rows = self._sought(entry, True)
+        ranked = {row[0]: rank for row in rows if (rank := _distance(sought, row)) is not None}
+        return sorted(ranked, key=ranked.__getitem__)[:most]
+
+    def _sought(self, entry: Entry, anybody: bool) -> tuple[Sought, list[tuple[Any, ...]]]:
+        """Rows of `wordings` that are worth a look."""
         self._postings.know((*entry.elements, *([entry.speaker] if entry.speaker else [])))
         same = f"SELECT {_COLUMNS} FROM wordings WHERE letters = ?"
         met = f"SELECT {_COLUMNS} FROM json_each(?) CROSS JOIN wordings ON quote = value"
@@ -94,8 +109,8 @@ class WordingIndex:
         numbers = {quote for found in self._met(entry, anybody) for quote in found.tolist()}
         rows = [*self._db.execute(same, [letters]), *self._db.execute(met, [listed(numbers)])]
         terms = ((element, self._postings.term(element)) for element in entry.elements)
-        sought = Sought(entry.words, letters, frozenset(term.id if term else element for element, term in terms))
-        return list(dict.fromkeys(row[0] for row in rows if _is_promising(sought, row, anybody)))
+        content = frozenset(term.id if term else element for element, term in terms)
+        return Sought(entry.words, letters, content), rows
 
     def _places(self, entry: Entry) -> Iterator[tuple[str, Family]]:
         yield from ((element, Family.EVERYWHERE) for element in entry.elements)
@@ -140,6 +155,17 @@ def _is_promising(sought: Sought, row: tuple[Any, ...], anybody: bool) -> bool:
         return False
     common = None if same_letters else len(content & sought.content)
     return anybody or may_agree(sought.words, common, entity, published)
+
+
+def _distance(sought: Sought, row: tuple[Any, ...]) -> tuple[bool, int, int, int] | None:
+    """The nearest smallest; None where too little is in common."""
+    quote, _article, letters, _entity, _published, ids = row
+    content = frozenset(array("I", ids))
+    common = len(content & sought.content)
+    is_other = letters is None or letters != sought.letters
+    if is_other and common < needed(min(len(content), len(sought.content))):
+        return None
+    return is_other, -common, len(content), quote
 
 
 def _letters(words: Words) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from attribution.types import Change, Piece, VariantKind
+from db.origin_rows import OriginRow
 from db.rows import QuoteRow
 
 
@@ -12,7 +13,8 @@ from db.rows import QuoteRow
 class VariantRow:
     """One variant beside the fullest wording; `pieces` are its word diff, empty where nobody can compare it.
 
-    `first`: it was published before all others. `copy_of` is the id of the quote that it was copied from.
+    `first`: it was published before all others. `copy_of` is the id of the quote that it was copied from; `origin` has
+    the evidence for it.
     """
 
     quote: QuoteRow
@@ -20,6 +22,7 @@ class VariantRow:
     first: bool
     copy_of: str | None
     is_fullest: bool
+    origin: OriginRow | None = None
     changes: tuple[Change, ...] = ()
     pieces: tuple[Piece, ...] = ()
 

@@ -16,6 +16,7 @@ from typing import Self
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
+from analysis import faults
 from analysis.analyser import Analyser as ChildAnalysis
 from db.errors import ArchiveError
 from gui import dialogs, language, settings, theme
@@ -76,8 +77,16 @@ def run(archive: Path | None) -> int:
 def _tell_uncaught(
     window: QWidget, kind: type[BaseException], error: BaseException, trace: TracebackType | None
 ) -> None:
-    """What the world does to an open archive, a pulled-out stick say, is told; a bug leaves its trace."""
+    """What the world does to an open archive, a pulled-out stick say, is told; so is a bug, with where its trace is."""
+    translate = QCoreApplication.translate
     if isinstance(error, ArchiveError):
-        dialogs.tell_error(window, QCoreApplication.translate("app", "The archive cannot be read"), str(error))
-    else:
+        dialogs.tell_error(window, translate("app", "The archive cannot be read"), str(error))
+    elif not isinstance(error, Exception):
         sys.__excepthook__(kind, error, trace)
+    else:
+        words = translate(
+            "app", "The program made a mistake that we did not foresee (%1). What was stored is still there."
+        ).replace("%1", type(error).__name__)
+        if file := faults.report(error):
+            words += "\n\n" + translate("app", "The report of it: %1").replace("%1", str(file))
+        dialogs.tell_error(window, translate("app", "A mistake of the program"), words)

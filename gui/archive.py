@@ -14,12 +14,15 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from attribution.types import Article, AttributedArticle, Quote
-from db import decisions, entities, entity_queries, journal, queries, statement_queries, store
+from db import decisions, entities, entity_queries, journal, outlet_queries, queries, statement_queries, store
+from db.check_rows import CheckAnswer
+from db.checking import check
 from db.connection import Database, open_archive
 from db.decisions import DecisionError
 from db.entity_rows import EntityEntry, EntityPortrait
 from db.errors import ArchiveError
 from db.journal_rows import Correction, Entry
+from db.outlet_rows import Coverage, OutletFigures
 from db.rows import (
     ArticleRow,
     Changes,
@@ -155,6 +158,19 @@ class Archive(QObject):
 
     def ask_portrait(self, entity: int, tell: Callable[[EntityPortrait], None]) -> None:
         self._ask(lambda db: entity_queries.entity_portrait(db, entity), tell)
+
+    def ask_outlet_figures(self, period: QuoteFilter, tell: Callable[[OutletFigures], None]) -> None:
+        self._ask(lambda db: outlet_queries.outlet_figures(db, period), tell)
+
+    def ask_coverage(self, period: QuoteFilter, tell: Callable[[list[Coverage]], None]) -> None:
+        self._ask(lambda db: outlet_queries.coverage(db, period), tell)
+
+    def ask_left_out(self, outlet: str, period: QuoteFilter, tell: Callable[[list[str]], None]) -> None:
+        self._ask(lambda db: outlet_queries.left_out(db, outlet, period), tell)
+
+    def ask_check(self, text: str, speaker: str | None, tell: Callable[[CheckAnswer], None]) -> None:
+        """The text has a word at least."""
+        self._ask(lambda db: check(db, text, speaker), tell)
 
     def drop(self, tell: Callable[[Any], None]) -> None:
         """Nobody waits for the answer any more."""

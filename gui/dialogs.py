@@ -70,6 +70,16 @@ def ask_signature(parent: QWidget, present: str) -> str | None:
     return name.strip() if accepted else None
 
 
+def ask_picture(parent: QWidget, folder: Path, name: str) -> Path | None:
+    """Where to put a picture; the ending says in which form."""
+    translate = QCoreApplication.translate
+    png = translate("dialogs", "Picture for text and mail (*.png)")
+    svg = translate("dialogs", "Picture for print (*.svg)")
+    title = translate("dialogs", "Save picture")
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, str(folder / f"{name}.png"), f"{png};;{svg}")
+    return _with_suffix(chosen, ".svg" if kind == svg else ".png")
+
+
 def tell_error(parent: QWidget, title: str, reason: str) -> None:
     QMessageBox.warning(parent, title, reason)
 

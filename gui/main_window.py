@@ -15,9 +15,11 @@ from db.rows import QuoteFilter
 from gui import dialogs, settings
 from gui.actions import Actions
 from gui.archive import Archive
+from gui.check_page import CheckPage
 from gui.decision_words import decision_label
 from gui.exporting import export_csv
 from gui.importer import Importer, Progress
+from gui.outlets_page import OutletsPage
 from gui.pages import Pages
 from gui.quotes_page import QuotesPage
 from gui.settings import Settings
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
         self._archive, self._importer, self._settings = archive, importer, store
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
         self.statements, self.speakers = StatementsPage(archive), SpeakersPage(archive)
+        self.outlets, self.check = OutletsPage(archive), CheckPage(archive)
         self.import_bar, self._stack, self._place = ImportBar(), QStackedWidget(), QLabel()
         self.pages = Pages()
         self._add_pages()
@@ -134,6 +137,8 @@ class MainWindow(QMainWindow):
         self.pages.add("quotes", self.tr("&Quotes"), self.quotes)
         self.pages.add("statements", self.tr("&Statements"), self.statements)
         self.pages.add("speakers", self.tr("S&peakers"), self.speakers)
+        self.pages.add("outlets", self.tr("&Outlets"), self.outlets)
+        self.pages.add("check", self.tr("&Check"), self.check)
 
     def _arrange(self) -> None:
         self._stack.addWidget(self.welcome)

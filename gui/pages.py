@@ -22,6 +22,7 @@ class Pages(QWidget):
         self.tabs.setAccessibleName(self.tr("Pages"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(False)
         self.tabs.currentChanged.connect(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPale
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from attribution.types import STWRType
+from attribution.types import STWRType, Verdict
 
 VARIABLE = "ZITATSPUR_THEME"
 W = TypeVar("W", bound=QWidget)
@@ -22,6 +22,7 @@ HERE = Path(__file__).parent
 READING_FONTS = ["Charter", "Source Serif 4", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif"]
 READING_SIZE = 1.18
 """The article's letters against those of the window."""
+VERDICT_SIZE = 1.7
 HALF_LIGHT, MORE_SATURATED, BRIGHTER = 128, 2.1, 1.45
 
 
@@ -123,6 +124,18 @@ def is_dark() -> bool:
 def colours() -> Colours:
     """Those of the theme that the system wants now."""
     return DARK if is_dark() else LIGHT
+
+
+def of_verdict(verdict: Verdict) -> str:
+    """The ink of a verdict: what is proven, what is to be looked at, what is not there."""
+    known = colours()
+    return {
+        Verdict.SUPPORTED: known.speaker,
+        Verdict.CUT: known.cue,
+        Verdict.DEVIATING: known.error,
+        Verdict.OTHER_SPEAKER: known.error,
+        Verdict.NOT_FOUND: known.quiet,
+    }[verdict]
 
 
 def apply(app: QApplication) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
-from attribution.types import Change, ChangeKind, Deviation, STWRType
+from attribution.types import Change, ChangeKind, Deviation, Origin, STWRType
+from db.origin_rows import OriginRow
 from db.rows import Status
 
 ISO_DATE_LENGTH = len("2024-06-26")
@@ -151,3 +152,17 @@ def change_beside(change: Change) -> str:
 
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
+
+
+def origin_notes(origin: OriginRow | None) -> list[str]:
+    """The evidence that a variant is an agency's or a copy, as far as it is no credit of its own."""
+    if origin is None or origin.share is None:
+        return []
+    translate = QCoreApplication.translate
+    share = QLocale().toString(round(origin.share * 100))
+    if origin.origin is Origin.COPIED:
+        return [translate("words", "{share} % of the text").format(share=share)]
+    unnamed = translate("words", "{agency} (not named)")
+    agencies = origin.agencies if origin.origin is Origin.AGENCY else ()
+    same = translate("words", "{share} % of the text as in {outlet}").format(share=share, outlet=origin.beside_outlet)
+    return [*(unnamed.format(agency=agency) for agency in agencies), same]

@@ -17,7 +17,9 @@ ARROWS = {
     "attribution": frozenset[str](),
     "ingest": frozenset({TYPES}),
     "analysis": frozenset({TYPES, "ingest"}),
-    "db": frozenset({TYPES, "attribution.entities", "attribution.matching", "attribution.statements"}),
+    "db": frozenset(
+        {TYPES, *(f"attribution.{part}" for part in ("checking", "copying", "entities", "matching", "statements"))}
+    ),
     "export": frozenset({TYPES}),
     "gui": frozenset({TYPES, "db", "analysis", "export", "ingest"}),
     "cli": frozenset({"attribution", "ingest", "analysis", "db", "export", "gui"}),

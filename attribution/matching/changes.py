@@ -37,15 +37,20 @@ LEFT_OUT = {
 def align(variant: Wording, fullest: Wording, names: frozenset[str] = frozenset()) -> tuple[Change, ...]:
     """`names` are casefolded words known to name people. Changes come in text order, those beside the texts last."""
     member, full = words_of(variant), words_of(fullest)
-    around = circumstances_of(member, full)
-    alignment = aligned(member, full)
-    found = [*_opening(member, full), *_in_words(alignment, names, around.crosses)]
-    changes = sorted(found, key=lambda change: _position(change, alignment))
-    if around.crosses and not any(change.kind is ChangeKind.FORM for change in changes):
-        changes.append(Change(ChangeKind.FORM, beside=(variant.type, fullest.type)))
-    if around.speakers in OTHER_SPEAKERS:
+    changes = changes_within(member, full, aligned(member, full), names)
+    if circumstances_of(member, full).speakers in OTHER_SPEAKERS:
         changes.append(Change(ChangeKind.SPEAKER, beside=(variant.entity or "", fullest.entity or "")))
     return (*changes, *changes_beside(variant, fullest))
+
+
+def changes_within(member: Words, full: Words, alignment: Alignment, names: frozenset[str]) -> list[Change]:
+    """What differs in the words themselves, in text order; the alignment is that of the two."""
+    crosses = member.is_direct != full.is_direct
+    found = [*_opening(member, full), *_in_words(alignment, names, crosses)]
+    changes = sorted(found, key=lambda change: _position(change, alignment))
+    if crosses and not any(change.kind is ChangeKind.FORM for change in changes):
+        changes.append(Change(ChangeKind.FORM, beside=(member.wording.type, full.wording.type)))
+    return changes
 
 
 def _opening(member: Words, full: Words) -> Iterator[Change]:
@@ -122,14 +127,19 @@ def _facing(ours: Sequence[Word], theirs: Sequence[Word]) -> Iterator[Sides]:
 
 
 def _rest(difference: Difference, facts: Iterable[Sides], silent: frozenset[Role]) -> Iterator[Change]:
-    """What no fact covers."""
+    """What no fact covers; „mehr als“ on both sides of another number is none."""
     covered = _covered(facts)
     ours, theirs = (
         tuple(word for word in words if (side, word.place) not in covered)
         for side, words in enumerate((difference.member, difference.full))
     )
-    if ours or theirs:
+    if _plains(ours) != _plains(theirs):
         yield _change(_kind_of_rest(kind_of_rest(ours, theirs, silent), difference.place), (ours, theirs))
+
+
+def _plains(words: Iterable[Word]) -> list[str]:
+    """In the order of the alphabet: where they stand makes no difference."""
+    return sorted(word.form.plain for word in words)
 
 
 def _kind_of_rest(deviation: Deviation | None, place: Place) -> ChangeKind:

@@ -6,6 +6,7 @@ not overlap.
 
 from __future__ import annotations
 
+import math
 import re
 from calendar import monthrange
 from dataclasses import dataclass
@@ -39,6 +40,12 @@ def stretch_of(published: str | None) -> Stretch | None:
         return _whole_days(*partial.groups()) if partial else _moment(published.strip())
     except (ValueError, OverflowError):
         return None
+
+
+def time_order(published: str | None) -> tuple[float, float]:
+    """For sorting: the earliest first, the unknown last."""
+    stretch = stretch_of(published)
+    return (stretch.start.timestamp(), stretch.end.timestamp()) if stretch else (math.inf, math.inf)
 
 
 def days_apart(one: Stretch | None, other: Stretch | None) -> float:

@@ -1,10 +1,11 @@
-"""A `Star` of wordings in, the `Statement` out: kind and deviations of each variant, and which was first."""
+"""A `Star` of wordings in, the `Statement` out: kind, deviations and origin of each variant, and which was first."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 
+from attribution.copying.origins import Finding, Shares, origins
 from attribution.matching.alignment import aligned
 from attribution.matching.comparison import Likeness, compare
 from attribution.matching.dates import stretch_of
@@ -12,25 +13,41 @@ from attribution.matching.deviations import deviations_of
 from attribution.matching.names import NamesByArticle, names_for
 from attribution.matching.stars import Neighbours, Star
 from attribution.matching.words import Words
-from attribution.types import Deviation, Statement, Variant, VariantKind, Wording
+from attribution.types import Deviation, Origin, Statement, Variant, VariantKind, Wording
 
 ONLY_CUT = frozenset({Deviation.LEFT_OUT, Deviation.FORM})
 # What a person put together is as like as that person says
 BY_DECISION = 1.0
+AS_IT_IS = Likeness(VariantKind.IDENTICAL, (), 1.0)
 
 
-def statement_of(star: Star, ordered: Sequence[Words], neighbours: Neighbours, names: NamesByArticle) -> Statement:
+def statement_of(
+    star: Star, ordered: Sequence[Words], neighbours: Neighbours, names: NamesByArticle, shares: Shares
+) -> Statement:
     """The fullest wording first, then in the order of joining."""
     fullest, *others = star.members
     quotes = [ordered[position].wording for position in (fullest, *others)]
-    first = _first(quotes)
     near = neighbours.get(fullest, {})
-    variants = [Variant(quotes[0].quote, VariantKind.IDENTICAL, first=first == 0)]
-    for number, position in enumerate(others, start=1):
-        likeness = near.get(position) or likened(ordered[position], ordered[fullest], names)
-        quote = quotes[number].quote
-        variants.append(Variant(quote, likeness.kind, likeness.deviations, first=first == number))
+    likenesses = [near.get(position) or likened(ordered[position], ordered[fullest], names) for position in others]
+    first, found = _first(quotes), origins(quotes, shares)
+    variants = (
+        _variant(quote, likeness, number == first, finding)
+        for number, (quote, likeness, finding) in enumerate(zip(quotes, [AS_IT_IS, *likenesses], found, strict=True))
+    )
     return Statement(_id(quotes), tuple(variants))
+
+
+def _variant(wording: Wording, likeness: Likeness, first: bool, finding: Finding) -> Variant:
+    return Variant(
+        quote=wording.quote,
+        kind=likeness.kind,
+        deviations=likeness.deviations,
+        first=first,
+        copy_of=finding.beside if finding.origin is Origin.COPIED else None,
+        origin=finding.origin,
+        beside=finding.beside,
+        share=finding.share,
+    )
 
 
 def likened(member: Words, full: Words, names: Mapping[str, frozenset[str]]) -> Likeness:

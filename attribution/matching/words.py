@@ -105,6 +105,15 @@ class Words:
 
 def words_of(wording: Wording) -> Words:
     opening, words = _opening(tuple(_read(wording.text)))
+    return _words(wording, words, opening)
+
+
+def with_words(whole: Words, words: tuple[Word, ...]) -> Words:
+    """The same wording with other words, or only some of them."""
+    return _words(whole.wording, words, whole.opening)
+
+
+def _words(wording: Wording, words: tuple[Word, ...], opening: Span | None) -> Words:
     return Words(
         wording=wording,
         words=words,

@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>CheckPage</name>
+    <message>
+        <source>Paste a quote above and check it against the archive.</source>
+        <translation>Fügen Sie oben ein Zitat ein und prüfen Sie es gegen das Archiv.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or import more articles.</source>
+        <translation>Versuchen Sie es mit weniger Worten, oder lesen Sie mehr Artikel ein.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionModel</name>
     <message>
         <source>undone</source>
@@ -86,6 +97,43 @@
             <numerusform>%n Zitat</numerusform>
             <numerusform>%n Zitate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceModel</name>
+    <message>
+        <source>not a quote</source>
+        <translation>kein Zitat</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>Show in the article</source>
+        <translation>Im Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>Stands in the article, but not as a quote</source>
+        <translation>Steht im Artikel, aber nicht als Zitat</translation>
     </message>
 </context>
 <context>
@@ -318,6 +366,14 @@
         <translation>&amp;Sprecher</translation>
     </message>
     <message>
+        <source>&amp;Outlets</source>
+        <translation>&amp;Outlets</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
         <source>The archive could not be changed</source>
         <translation>Das Archiv ließ sich nicht ändern</translation>
     </message>
@@ -366,6 +422,64 @@
     <message>
         <source>&amp;Speaker</source>
         <translation>&amp;Sprecher</translation>
+    </message>
+</context>
+<context>
+    <name>OutletsPage</name>
+    <message>
+        <source>Who reports whom</source>
+        <translation>Wer zitiert wen</translation>
+    </message>
+    <message>
+        <source>Quotes per day</source>
+        <translation>Zitate pro Tag</translation>
+    </message>
+    <message>
+        <source>Direct and indirect speech</source>
+        <translation>Direkte und indirekte Rede</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Direct and indirect</source>
+        <translation>Direkt und indirekt</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Bild speichern …</translation>
+    </message>
+    <message>
+        <source>The shown picture as PNG or SVG</source>
+        <translation>Das gezeigte Bild als PNG oder SVG</translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>Noch keine Zitate</translation>
+    </message>
+    <message>
+        <source>Pictures come with the articles that you import.</source>
+        <translation>Bilder kommen mit den Artikeln, die Sie einlesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) of at least two others that {outlet} does not have</source>
+        <translation>
+            <numerusform>%n Aussage von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
+            <numerusform>%n Aussagen von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Choose another folder.</source>
+        <translation>{file}: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>Das Bild ließ sich nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -443,6 +557,36 @@
     <message>
         <source>What articles call this speaker</source>
         <translation>Wie Artikel diesen Sprecher nennen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Paste the words of a quote</source>
+        <translation>Die Worte eines Zitats einfügen</translation>
+    </message>
+    <message>
+        <source>Words of the quote</source>
+        <translation>Worte des Zitats</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Speaker, if known</source>
+        <translation>Sprecher, falls bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>A quote has %n word(s) at most.</source>
+        <translation>
+            <numerusform>Ein Zitat hat höchstens %n Wort.</numerusform>
+            <numerusform>Ein Zitat hat höchstens %n Wörter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -885,6 +1029,14 @@
             <numerusform>%n Outlets</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>not a quote</source>
+        <translation>kein Zitat</translation>
+    </message>
 </context>
 <context>
     <name>_OfQuotes</name>
@@ -1120,6 +1272,89 @@
         <source>The archive cannot be read</source>
         <translation>Das Archiv lässt sich nicht lesen</translation>
     </message>
+    <message>
+        <source>The program made a mistake that we did not foresee (%1). What was stored is still there.</source>
+        <translation>Das Programm hat einen Fehler gemacht, den wir nicht vorgesehen haben (%1). Was gespeichert war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The report of it: %1</source>
+        <translation>Der Bericht dazu: %1</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Ein Fehler im Programm</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>supported</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>verkürzt</translation>
+    </message>
+    <message>
+        <source>deviating</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>other speaker</source>
+        <translation>anderer Sprecher</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>It was said, but stands there only in direct or only in indirect speech.</source>
+        <translation>Gesagt ist es, aber nur in anderer Form: direkte gegen indirekte Rede. Den Wortlaut belegt das nicht.</translation>
+    </message>
+    <message>
+        <source>The words stand in an article, but not as a quote.</source>
+        <translation>Die Worte stehen in einem Artikel, aber nicht als Zitat.</translation>
+    </message>
+    <message>
+        <source>The words stand so in an article.</source>
+        <translation>Die Worte stehen so in mindestens einem Artikel.</translation>
+    </message>
+    <message>
+        <source>The words stand so in an article, but others around or between them are left out.</source>
+        <translation>Die Worte stehen so in einem Artikel, aber dort geht der Satz weiter, oder dazwischen fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>An article has something like it, but not the same.</source>
+        <translation>In einem Artikel steht Ähnliches, aber nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>The words stand in an article, but somebody else says them there.</source>
+        <translation>Die Worte stehen in einem Artikel, aber dort sagt sie jemand anders.</translation>
+    </message>
+    <message>
+        <source>No quote in this archive reads so or nearly so.</source>
+        <translation>Kein Zitat im Archiv lautet so oder ähnlich.</translation>
+    </message>
+    <message>
+        <source>Number, negation, name or day are different in: {outlets}</source>
+        <translation>Achtung: Zahl, Verneinung, Name oder Tag lauten anders bei: {outlets}</translation>
+    </message>
+    <message>
+        <source>Wording: {verdict}</source>
+        <translation>Wortlaut: {verdict}</translation>
+    </message>
+    <message>
+        <source>The article does not name the speaker</source>
+        <translation>Wer es gesagt hat, nennt der Artikel nicht beim Namen</translation>
+    </message>
+    <message>
+        <source>Other form: this is {type} speech</source>
+        <translation>Andere Form, im Artikel: {type}</translation>
+    </message>
+    <message>
+        <source>Spelling: “{here}”, in the article “{there}”</source>
+        <translation>Schreibweise: „{here}“, im Artikel „{there}“</translation>
+    </message>
 </context>
 <context>
     <name>decisions</name>
@@ -1207,6 +1442,18 @@
         <translation>Name neben dem, was Sie entscheiden (leer: {name})</translation>
     </message>
     <message>
+        <source>Picture for text and mail (*.png)</source>
+        <translation>Bild für Text und Mail (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture for print (*.svg)</source>
+        <translation>Bild für den Druck (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Zitatspur&lt;/b&gt; finds quotes in German news articles: who said what, and who reported it?&lt;/p&gt;&lt;p&gt;All work is done on this computer: no article leaves it.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Made with Qt (LGPL) and Stanza (Apache).&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Zitatspur&lt;/b&gt; findet Zitate in deutschen Nachrichten: Wer hat was gesagt, und wer hat es berichtet?&lt;/p&gt;&lt;p&gt;Alles geschieht auf diesem Rechner: Kein Artikel verlässt ihn.&lt;/p&gt;&lt;p&gt;Freie Software unter der MIT-Lizenz. Gebaut mit Qt (LGPL) und Stanza (Apache).&lt;/p&gt;</translation>
     </message>
@@ -1284,6 +1531,45 @@
     <message>
         <source>“{}”</source>
         <translation>„{}“</translation>
+    </message>
+</context>
+<context>
+    <name>pictures</name>
+    <message>
+        <source>{had} of {known}</source>
+        <translation>{had} von {known}</translation>
+    </message>
+    <message>
+        <source>{outlet} had {had} of {known} statements of others</source>
+        <translation>{outlet} hatte {had} von {known} Aussagen der anderen</translation>
+    </message>
+    <message>
+        <source>What outlets had of the statements of others</source>
+        <translation>Was Outlets von den Aussagen der anderen hatten</translation>
+    </message>
+    <message>
+        <source>Quotes per day</source>
+        <translation>Zitate pro Tag</translation>
+    </message>
+    <message>
+        <source>{day}: {count}</source>
+        <translation>{day}: {count}</translation>
+    </message>
+    <message>
+        <source>Who reports whom</source>
+        <translation>Wer zitiert wen</translation>
+    </message>
+    <message>
+        <source>{speaker} in {outlet}: {count}</source>
+        <translation>{speaker} in {outlet}: {count}</translation>
+    </message>
+    <message>
+        <source>Direct and indirect speech</source>
+        <translation>Direkte und indirekte Rede</translation>
+    </message>
+    <message>
+        <source>{outlet}, {type}: {count} ({share})</source>
+        <translation>{outlet}, {type}: {count} ({share})</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1781,18 @@
     <message>
         <source>{what}: {here} instead of {there}</source>
         <translation>{what}: {here} statt {there}</translation>
+    </message>
+    <message>
+        <source>{share} % of the text</source>
+        <translation>{share} % des Textes</translation>
+    </message>
+    <message>
+        <source>{agency} (not named)</source>
+        <translation>{agency} (nicht genannt)</translation>
+    </message>
+    <message>
+        <source>{share} % of the text as in {outlet}</source>
+        <translation>{share} % Text wie {outlet}</translation>
     </message>
 </context>
 </TS>

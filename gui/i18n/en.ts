@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>OutletsPage</name>
+    <message numerus="yes">
+        <source>%n statement(s) of at least two others that {outlet} does not have</source>
+        <translation>
+            <numerusform>%n statement of at least two others that {outlet} does not have</numerusform>
+            <numerusform>%n statements of at least two others that {outlet} does not have</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PortraitPane</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -80,6 +90,16 @@
         <translation>
             <numerusform>Perhaps the same: %n</numerusform>
             <numerusform>Perhaps the same: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message numerus="yes">
+        <source>A quote has %n word(s) at most.</source>
+        <translation>
+            <numerusform>A quote has %n word at most.</numerusform>
+            <numerusform>A quote has %n words at most.</numerusform>
         </translation>
     </message>
 </context>

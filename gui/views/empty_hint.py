@@ -31,7 +31,7 @@ class EmptyHint(QFrame):
             title, words = self.tr("No articles yet"), self.tr("Drop text files or folders anywhere in this window.")
         self.show_words(title, words, is_filtered=is_filtered)
 
-    def show_words(self, title: str, words: str, *, is_filtered: bool) -> None:
+    def show_words(self, title: str, words: str, *, is_filtered: bool = False) -> None:
         self._title.setText(title)
         self._words.setText(words)
         self._import.setVisible(not is_filtered)

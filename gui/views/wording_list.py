@@ -125,7 +125,7 @@ class _Delegate(QStyledItemDelegate):
         chips += [self.tr("fullest wording")] if row.is_fullest else []
         if row.copy_of:
             chips.append(self.tr("copy of {outlet}").format(outlet=source))
-        return chips + list(row.quote.agencies)
+        return chips + list(row.quote.agencies) + words.origin_notes(row.origin)
 
 
 def _left(row: VariantRow) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from db.folding import match_expression, sort_key
+from db.folding import match_expression, phrase_expression, sort_key, words_expression
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,16 @@ def test_umlauts_and_marks_do_not_decide_the_order(text: str, key: str) -> None:
 
 def test_umlaut_stands_beside_its_vowel() -> None:
     assert sorted(["Zeit", "Ärger", "Arm", "»Bar«"], key=sort_key) == ["Ärger", "Arm", "»Bar«", "Zeit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expression"),
+    [("Große Straße", '"Grosse Strasse"'), ('sie sagte "nein"', '"sie sagte  nein "'), ("„…“", None), ("", None)],
+)
+def test_a_phrase_is_looked_for_as_it_stands(text: str, expression: str | None) -> None:
+    assert phrase_expression(text) == expression
+
+
+def test_words_and_beginnings_are_looked_for_anywhere() -> None:
+    assert words_expression(["Wir", "–", "bleiben"], ["hau"]) == '"Wir" "bleiben" "hau"*'
+    assert words_expression(["–"]) is None

@@ -65,7 +65,7 @@ def test_decisions_of_two_journals_become_one_without_getting_mixed_up(file: Pat
 def _with_two_journals(file: Path) -> None:
     """An archive as it was before the journal, with a decision of either kind."""
     with Database(file) as db:
-        MIGRATIONS.apply(db, stop_before="m004_journal")
+        MIGRATIONS.apply(db, stop_before="m005_journal")
         db.execute("INSERT INTO decisions VALUES (3, 'take out', '2026-01-02T00:00:00+00:00', '[]', NULL)")
         db.execute("INSERT INTO decision_quotes VALUES (3, 0, 0, 'q1'), (3, 1, 0, 'q2')")
         db.execute("INSERT INTO namings (id, name, name_key, key) VALUES (1, 'Anna', 'anna', 'a')")

@@ -72,7 +72,7 @@ def test_an_import_compares_only_what_is_new(archive: Database) -> None:
         save_article(archive, one)
     link(archive)
     save_article(archive, article(99, [("Ganz neue Worte stehen hier allein", None)]))
-    assert waiting(archive) == LinkingProgress(1, 0)
+    assert waiting(archive) == LinkingProgress(1, 0, 1)
     link(archive)
     assert waiting(archive) == LinkingProgress(0, 0)
 

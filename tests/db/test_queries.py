@@ -224,6 +224,8 @@ def test_wordings_are_what_matching_needs(filled: Database) -> None:
         type=INDIRECT,
         entity="Karl Öhler",
         published="2026-03-02T07:27:00+01:00",
+        outlet="Hafenkurier",
+        agencies=("dpa",),
     )
     assert [wording.article for wording in rest] == ["2", "2"]
 

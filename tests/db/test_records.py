@@ -14,6 +14,7 @@ from attribution.types import (
     AttributedArticle,
     Deviation,
     Medium,
+    Origin,
     Provenance,
     Quote,
     Run,
@@ -114,7 +115,8 @@ def test_copies_of_a_text_have_ids_of_their_own(copy: int, id: str) -> None:
 
 
 def test_variant_comes_back() -> None:
-    row = {"id": "q1", "statement_id": "s1", "kind": "cut", "deviations": '["left out"]', "first": 1}
-    variant = Variant("q1", VariantKind.CUT, (Deviation.LEFT_OUT,), first=True, copy_of="q2")
-    assert variant_value(row | {"copy_of": "q2"}) == variant
+    row = {"id": "q1", "statement_id": "s1", "kind": "cut", "deviations": '["left out"]', "first": 0}
+    row |= {"copy_of": "q2", "origin": "copied", "beside": "q2", "share": 0.8}
+    origin = {"copy_of": "q2", "origin": Origin.COPIED, "beside": "q2", "share": 0.8}
+    assert variant_value(row) == Variant("q1", VariantKind.CUT, (Deviation.LEFT_OUT,), **origin)
     assert variant_value(row | {"statement_id": None}) is None

@@ -8,7 +8,8 @@ from enum import StrEnum
 import pytest
 from PySide6.QtCore import QLocale
 
-from attribution.types import Deviation, STWRType
+from attribution.types import Deviation, Origin, STWRType
+from db.origin_rows import OriginRow
 from db.rows import Status
 from gui import words
 
@@ -68,3 +69,21 @@ def test_confidence_is_a_whole_percentage(confidence: float, shown: str) -> None
 )
 def test_a_rule_is_told_by_what_it_looks_at(rule: str, meaning: str) -> None:
     assert words.rule_meaning(rule) == meaning
+
+
+@pytest.mark.parametrize(
+    ("origin", "agencies", "share", "notes"),
+    [
+        (Origin.COPIED, (), 0.824, ["82 % of the text"]),
+        (Origin.UNCLEAR, (), 0.824, ["82 % of the text as in Anzeiger"]),
+        (Origin.AGENCY, ("dpa",), 0.824, ["dpa (not named)", "82 % of the text as in Anzeiger"]),
+        (Origin.AGENCY, ("dpa",), None, []),
+        (Origin.OWN, (), None, []),
+    ],
+)
+def test_an_origin_shows_its_evidence(
+    origin: Origin, agencies: tuple[str, ...], share: float | None, notes: list[str]
+) -> None:
+    row = OriginRow("q", 1, "Bote", None, False, origin, agencies, "b", "Anzeiger", None, share)
+    assert words.origin_notes(row) == notes
+    assert words.origin_notes(None) == []

@@ -1,0 +1,58 @@
+"""Who reports whom: a row for each speaker, a column for each outlet, the darker the more quotes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QColor, QFontMetrics
+
+from db.outlet_rows import Matrix
+from db.rows import QuoteFilter
+from gui import theme
+from gui.pictures.drawing import CENTER, RIGHT, Area, Box, Drawing, Sketch, Words
+
+NAME_WIDTH, CELL_WIDTH, HEAD_LENGTH, EDGE = 190.0, 58.0, 130.0, 6.0
+DEEPEST = 0.38
+"""So much of the accent is mixed into the ground of the largest number: words on it can still be read."""
+SLANT = -35.0
+
+
+def matrix_drawing(matrix: Matrix, metrics: QFontMetrics, period: QuoteFilter) -> Drawing:
+    sketch, line = Sketch(), metrics.lineSpacing() + 10.0
+    top = HEAD_LENGTH * 0.62 + metrics.height()
+    for column, outlet in enumerate(matrix.outlets):
+        place = QRectF(
+            EDGE + NAME_WIDTH + column * CELL_WIDTH + 16, top - metrics.height() - 6, HEAD_LENGTH, metrics.height()
+        )
+        sketch.shapes.append(Words(place, outlet, theme.colours().quiet, slant=SLANT))
+    for row, speaker in enumerate(matrix.speakers):
+        name = QRectF(EDGE, top + row * line, NAME_WIDTH - 10, line)
+        sketch.shapes.append(Words(name, speaker[1], theme.colours().text, RIGHT))
+        _add_cells(sketch, matrix, row, QRectF(EDGE + NAME_WIDTH, top + row * line, CELL_WIDTH, line), period)
+    width = EDGE * 2 + NAME_WIDTH + CELL_WIDTH * len(matrix.outlets) + HEAD_LENGTH * 0.5
+    summary = QCoreApplication.translate("pictures", "Who reports whom")
+    height = top + line * len(matrix.speakers) + EDGE
+    return sketch.finish(width, height, columns=len(matrix.outlets), summary=summary)
+
+
+def _add_cells(sketch: Sketch, matrix: Matrix, row: int, first: QRectF, period: QuoteFilter) -> None:
+    colours, most = theme.colours(), max(max(counts, default=0) for counts in matrix.counts) or 1
+    entity, name = matrix.speakers[row]
+    for column, outlet in enumerate(matrix.outlets):
+        count, rect = matrix.counts[row][column], first.translated(column * CELL_WIDTH, 0)
+        sketch.shapes.append(Box(rect, _shade(count / most), colours.border))
+        if count:
+            sketch.shapes.append(Words(rect, str(count), colours.text, CENTER))
+        wanted = replace(period, entity=entity, outlet=outlet)
+        label = QCoreApplication.translate("pictures", "{speaker} in {outlet}: {count}")
+        told = label.format(speaker=name, outlet=outlet, count=count)
+        sketch.areas.append(Area(rect, told, wanted if count else None, pinned=name))
+
+
+def _shade(part: float) -> str:
+    """Small numbers differ more than large ones do: the root of the share."""
+    colours = theme.colours()
+    ground, accent, weight = QColor(colours.base), QColor(colours.accent), DEEPEST * part**0.5
+    pairs = ((ground.red(), accent.red()), (ground.green(), accent.green()), (ground.blue(), accent.blue()))
+    return QColor(*(round(one + (other - one) * weight) for one, other in pairs)).name()

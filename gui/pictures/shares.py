@@ -1,0 +1,68 @@
+"""In which form outlets report: for each a bar of direct, indirect and other speech, as shares of its quotes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QFontMetrics
+
+from attribution.types import STWRType
+from db.outlet_rows import TypeCount
+from db.rows import QuoteFilter
+from gui import theme, words
+from gui.pictures.drawing import CENTER, RIGHT, Area, Box, Drawing, Sketch, Words
+
+NAME_WIDTH, COUNT_WIDTH, EDGE = 190.0, 70.0, 8.0
+
+
+def shares_drawing(types: Iterable[TypeCount], metrics: QFontMetrics, width: float, period: QuoteFilter) -> Drawing:
+    """Outlets with most quotes first."""
+    by_outlet: defaultdict[str, dict[STWRType, int]] = defaultdict(dict)
+    for row in types:
+        by_outlet[row.outlet][row.type] = row.quotes
+    sketch, line, colours = Sketch(), metrics.lineSpacing() + 14.0, theme.colours()
+    top = _add_legend(sketch, metrics)
+    ordered = sorted(by_outlet.items(), key=lambda entry: -sum(entry[1].values()))
+    for number, (outlet, counts) in enumerate(ordered):
+        y, total = top + number * line, sum(counts.values())
+        sketch.shapes.append(Words(QRectF(EDGE, y, NAME_WIDTH - 12, line), outlet, colours.text, RIGHT))
+        bar = QRectF(EDGE + NAME_WIDTH, y + 3, width - NAME_WIDTH - COUNT_WIDTH - EDGE * 2, line - 6)
+        _add_bar(sketch, bar, outlet, counts, metrics, period)
+        count = QRectF(bar.right() + 8, y, COUNT_WIDTH - 8, line)
+        sketch.shapes.append(Words(count, str(total), colours.quiet))
+    summary = QCoreApplication.translate("pictures", "Direct and indirect speech")
+    return sketch.finish(width, top + line * len(ordered) + EDGE, columns=len(STWRType), summary=summary)
+
+
+def _add_legend(sketch: Sketch, metrics: QFontMetrics) -> float:
+    left, height = EDGE + NAME_WIDTH, metrics.height() + 4.0
+    for type in STWRType:
+        label, colours = words.type_label(type), theme.colours()
+        box = QRectF(left, EDGE, metrics.horizontalAdvance(label) + 14.0, height)
+        sketch.shapes.append(Box(box, colours.of_type(type), colours.of_chosen(type)))
+        sketch.shapes.append(Words(box, label, colours.text, CENTER))
+        left = box.right() + 8
+    return EDGE + height + 12
+
+
+def _add_bar(
+    sketch: Sketch, bar: QRectF, outlet: str, counts: dict[STWRType, int], metrics: QFontMetrics, period: QuoteFilter
+) -> None:
+    """Every type has an area, so that the keys go straight up and down; one without quotes asks for nothing."""
+    colours, left, total = theme.colours(), bar.left(), sum(counts.values())
+    for type in STWRType:
+        count = counts.get(type, 0)
+        part = QRectF(left, bar.top(), bar.width() * count / total, bar.height())
+        share = words.percent(count / total)
+        if count:
+            sketch.shapes.append(Box(part, colours.of_type(type), colours.of_chosen(type)))
+            if metrics.horizontalAdvance(share) + 6 < part.width():
+                sketch.shapes.append(Words(part, share, colours.text, CENTER))
+        label = QCoreApplication.translate("pictures", "{outlet}, {type}: {count} ({share})")
+        told = label.format(outlet=outlet, type=words.type_label(type), count=count, share=share)
+        wanted = replace(period, outlet=outlet, type=type)
+        sketch.areas.append(Area(part, told, wanted if count else None))
+        left = part.right()
