@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 
 from sqlite_utils import Database
@@ -17,6 +17,7 @@ from attribution.entities.namings import namings_of
 from attribution.types import Medium, Spans, STWRType, quote_id, text_of
 from db.connection import asked, writing
 from db.corrected import ADDED, remember, settle_quotes, settle_statuses
+from db.entity_linking import bring_back, owners
 from db.entity_resolving import listed
 from db.folding import sort_key
 from db.journal import told_words, write_down
@@ -122,7 +123,7 @@ def add_quote(
         decision = write_down(db, Subject.QUOTES, CorrectionKind.ADD, by, told)
         values = {"decision": decision, "quote": id, "aspect": "add", "after": written(version), **place}
         db.table("corrections").insert(values)
-        return _decided(settle_quotes(db, [id]), decision)
+        return _settle(db, decision, [id])
 
 
 def settle_decision(db: Database, decision: int) -> Changes:
@@ -131,6 +132,9 @@ def settle_decision(db: Database, decision: int) -> Changes:
     rows = list(asked(db, sql, {"decision": decision}))
     if any(row["aspect"] == CorrectionKind.STATUS for row in rows):
         return settle_statuses(db, decision=decision)
+    (entry,) = asked(db, "SELECT before, undone_at FROM decisions WHERE id = :decision", {"decision": decision})
+    whose = json.loads(entry["before"])
+    bring_back(db, whose["were" if entry["undone_at"] else "are"])
     return settle_quotes(db, [row["quote"] for row in rows])
 
 
@@ -149,13 +153,23 @@ def _correct(
 ) -> Changes:
     if not rows:
         return Changes()
-    remember(db, [row["id"] for row in rows])
+    ids = [row["id"] for row in rows]
+    remember(db, ids)
     decision = write_down(db, Subject.QUOTES, kind, by, told)
     db.conn.executemany(
         "INSERT INTO corrections (decision, quote, aspect, before, after) VALUES (?, ?, ?, ?, ?)",
         [(decision, row["id"], kind, _before(row, kind), after) for row in rows],
     )
-    return _decided(settle_quotes(db, [row["id"] for row in rows]), decision)
+    return _settle(db, decision, ids)
+
+
+def _settle(db: Database, decision: int, ids: Collection[str]) -> Changes:
+    """Notes whose the quotes were and are: entities that go with their last quote come back under their numbers."""
+    were = owners(db, ids)
+    changes = settle_quotes(db, ids)
+    before = json.dumps({"were": were, "are": owners(db, ids)}, ensure_ascii=False)
+    db.execute("UPDATE decisions SET before = ? WHERE id = ?", [before, decision])
+    return replace(changes, decision=decision)
 
 
 def _before(row: Row, kind: CorrectionKind) -> str | None:
@@ -169,10 +183,6 @@ def _told(rows: Sequence[Row], column: str, after: str | None) -> Told:
     before = {row[column] for row in rows}
     one = told_words(rows[0]["text"]) if len(rows) == 1 else None
     return Told(len(rows), one, before.pop() if len(before) == 1 and column != "text" else None, after)
-
-
-def _decided(changes: Changes, decision: int) -> Changes:
-    return Changes(changes.articles, changes.quotes, changes.statements, decision=decision, entities=True)
 
 
 def _named(db: Database, speaker: Speaker) -> list[Named]:

@@ -11,7 +11,7 @@ from itertools import combinations
 from sqlite_utils import Database
 
 from attribution.entities.comparison import are_two
-from attribution.entities.namings import Naming, namings_of, spelled_otherwise
+from attribution.entities.namings import Kind, Naming, namings_of, spelled_otherwise
 from db.entity_resolving import (
     Place,
     drop_empty,
@@ -25,6 +25,9 @@ from db.entity_resolving import (
 from db.folding import sort_key
 from db.records import Row
 from db.versions import Named
+
+Owned = tuple[str, str | None, str | None, str | None, int, int]
+"""Name, kind, role, gender and sense of a naming, and its entity."""
 
 
 def link_article(db: Database, article: int) -> None:
@@ -54,10 +57,29 @@ def link_quotes(db: Database, speakers: Mapping[int, Collection[Named]], article
         _note_speakers(db, quote, named)
     note_namesakes_anew(db, articles)
     for article in articles:
-        concerned |= _namesake_places(db, article) | _fresh_places(db, article)
+        concerned |= _namesake_places(db, article)
+    concerned |= _places_of_quotes(db, speakers)
     settle(db, concerned)
     refresh(db, before | _entities_of_quotes(db, speakers))
     write_names(db, (), quotes=speakers)
+
+
+def owners(db: Database, quotes: Iterable[str]) -> list[Owned]:
+    """Which entities the speakers of these quotes are, so that they can come back under their numbers."""
+    sql = (
+        "SELECT DISTINCT n.name, n.kind, n.role, n.gender, n.sense, n.entity_id FROM quotes q"
+        " JOIN mentions m ON m.quote = q.number JOIN namings n ON n.id = m.naming"
+        " WHERE q.id IN (SELECT value FROM json_each(?)) AND n.entity_id IS NOT NULL ORDER BY n.id"
+    )
+    return [tuple(row) for row in db.execute(sql, [listed(quotes)])]
+
+
+def bring_back(db: Database, owned: Iterable[Owned]) -> None:
+    """Entities that went with their last quote; who is still there stays where it is."""
+    for name, kind, role, gender, sense, entity in owned:
+        naming = naming_id(db, Naming(0, name, Kind(kind) if kind else None, role, gender), sense)
+        db.execute("INSERT OR IGNORE INTO entities (id, name, name_key) VALUES (?, '', '')", [entity])
+        db.execute("UPDATE namings SET entity_id = ? WHERE id = ? AND entity_id IS NULL", [entity, naming])
 
 
 def note_namesakes_anew(db: Database, articles: Iterable[int]) -> None:
@@ -171,6 +193,14 @@ def _note_namesakes(db: Database, article: int, ids: set[int]) -> None:
 
 def _pairs(namings: list[Naming]) -> Iterator[tuple[Naming, Naming]]:
     return ((one, other) for one, other in combinations(namings, 2) if one.key == other.key)
+
+
+def _places_of_quotes(db: Database, quotes: Iterable[int]) -> set[Place]:
+    sql = (
+        "SELECT DISTINCT n.key, n.first_key FROM mentions m JOIN namings n ON n.id = m.naming"
+        " WHERE m.quote IN (SELECT value FROM json_each(:quotes))"
+    )
+    return places(db.query(sql, {"quotes": listed(quotes)}))
 
 
 def _fresh_places(db: Database, article: int) -> set[Place]:

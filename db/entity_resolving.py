@@ -214,7 +214,7 @@ def _given_names(db: Database, entities: Iterable[int]) -> dict[int, str]:
         " WHERE d.name IS NOT NULL AND d.undone_at IS NULL AND n.entity_id IS NOT NULL AND d.id IN ("
         "  SELECT decision FROM decision_namings WHERE naming IN ("
         "   SELECT id FROM namings WHERE entity_id IN (SELECT value FROM json_each(:entities))))"
-        " GROUP BY d.id, n.entity_id ORDER BY d.id, mentions DESC, n.entity_id"
+        " GROUP BY d.id, n.entity_id ORDER BY d.id, mentions DESC, min(n.id)"
     )
     given: dict[int, str] = {}
     for _decision, rows in groupby(db.query(sql, {"entities": listed(entities)}), itemgetter("id")):

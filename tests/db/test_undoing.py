@@ -121,12 +121,12 @@ def test_a_status_from_before_the_journal_comes_back(three: Database) -> None:
 def snapshot(db: Database) -> object:
     """All that one can see of quotes, speakers and statements."""
     rows = quotes(db, QuoteFilter(), limit=None)
-    seen = [(r.id, r.speaker, r.speaker_text, r.role, r.quote, r.type, r.status, r.position) for r in rows]
+    seen = [(r.id, str((r.speaker, r.speaker_text, r.role, r.quote, r.type, r.status, r.position))) for r in rows]
     spans = list(
         db.execute('SELECT q.id, s.role, part, piece, start, "end" FROM spans s JOIN quotes q ON number = quote')
     )
     named = [(row.name, row.aliases, row.quotes) for row in entities(db)]
-    return seen, sorted(spans), sorted(named), stored(db)
+    return sorted(seen), sorted(spans), sorted(named), stored(db)
 
 
 @pytest.mark.parametrize("seed", range(3))
