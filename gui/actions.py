@@ -61,7 +61,7 @@ class Actions:
         self.speaker = made(translate("actions", "&Speaker …"), "S", "speaker")
         self.type = made(translate("actions", "T&ype"), "T")
         self.add = made(translate("actions", "&New quote …"), "N", "add")
-        self.delete = made(translate("actions", "&Delete"), "Del", "delete")
+        self.delete = made(translate("actions", "&Delete"), "Del")
         self.start_left = made(translate("actions", "Start one word to the &left"), "Alt+Shift+Left")
         self.start_right = made(translate("actions", "Start one word to the &right"), "Alt+Shift+Right")
         self.end_left = made(translate("actions", "&End one word to the left"), "Alt+Left")
@@ -72,7 +72,6 @@ class Actions:
             (self.speaker, translate("actions", "Who said this")),
             (self.type, translate("actions", "What kind of speech this is")),
             (self.add, translate("actions", "Makes a quote of the words selected in the article")),
-            (self.delete, translate("actions", "Takes the quote out of the archive")),
         ):
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{meaning} ({keys})")

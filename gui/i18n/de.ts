@@ -1230,10 +1230,6 @@
         <translation>Macht die im Artikel ausgewählten Wörter zu einem Zitat</translation>
     </message>
     <message>
-        <source>Takes the quote out of the archive</source>
-        <translation>Nimmt das Zitat aus dem Archiv</translation>
-    </message>
-    <message>
         <source>&amp;Undo: {what}</source>
         <translation>&amp;Rückgängig: {what}</translation>
     </message>

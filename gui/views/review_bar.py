@@ -6,12 +6,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from gui.actions import Actions
 from gui.theme import named
 
-WIDTH_OF_PROGRESS = 110
+LEAST_PROGRESS, MOST_PROGRESS = 24, 110
 
 
 class Queue(StrEnum):
@@ -48,8 +48,7 @@ class ReviewBar(QWidget):
         type.setMenu(types)
         type.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._line.addWidget(type)
-        for action in (deeds.add, deeds.delete):
-            self._line.addWidget(_button(action))
+        self._line.addWidget(_button(deeds.add))
 
     def choose(self, queue: Queue) -> None:
         self.queue.setCurrentIndex(list(Queue).index(queue))
@@ -62,17 +61,20 @@ class ReviewBar(QWidget):
             (Queue.PLACE, self.tr("Open ones, article by article")),
         ):
             self.queue.addItem(label, queue)
+        # In a narrow window the progress gives way, not the words
+        self.queue.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.queue.setAccessibleName(self.tr("Review"))
         self.queue.setToolTip(self.tr("Which quotes to go through, and in which order"))
         self.queue.currentIndexChanged.connect(lambda _: self.queue_changed.emit(Queue(self.queue.currentData())))
         self.progress.setAccessibleName(self.tr("Progress of the review"))
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(WIDTH_OF_PROGRESS)
+        self.progress.setMinimumWidth(LEAST_PROGRESS)
+        self.progress.setMaximumWidth(MOST_PROGRESS)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(8)
         self._line.addWidget(self.queue)
-        self._line.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._line.addWidget(self.told, 1)
+        self._line.addWidget(self.progress, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addWidget(self.told, 3)
 
 
 def _button(action: QAction) -> QToolButton:
