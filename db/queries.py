@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
@@ -21,6 +22,7 @@ from db.rows import (
     Failure,
     Order,
     OutletRow,
+    QuoteCounts,
     QuoteFilter,
     QuoteRow,
     SpeakerRow,
@@ -50,9 +52,27 @@ def quotes(
     return [answers.quote_row(row) for row in asked(db, sql, values | _page(limit, offset))]
 
 
+def quote_ids(
+    db: Database, filter: QuoteFilter, *, limit: int | None, offset: int, order: Order, descending: bool
+) -> list[str]:
+    """The same without all the rest: for deeds about many."""
+    where, values = condition(filter)
+    by = sorting(order, descending)
+    sql = f"SELECT q.id FROM {tables(where, by)} WHERE {where} ORDER BY {by} LIMIT :limit OFFSET :offset"
+    return [row["id"] for row in asked(db, sql, values | _page(limit, offset))]
+
+
 def count_quotes(db: Database, filter: QuoteFilter) -> int:
     where, values = condition(filter)
     return _only(asked(db, f"SELECT count(*) AS n FROM {tables(where)} WHERE {where}", values), "n")["n"]
+
+
+def quote_counts(db: Database, filter: QuoteFilter) -> QuoteCounts:
+    """All that a page of quotes counts."""
+    total, still_open = (count_quotes(db, replace(filter, status=s)) for s in (None, Status.UNREVIEWED))
+    known = {None: total, Status.UNREVIEWED: still_open}
+    quotes = known[filter.status] if filter.status in known else count_quotes(db, filter)
+    return QuoteCounts(filter, quotes, count_articles(db, filter), total - still_open, total)
 
 
 def count_articles(db: Database, filter: QuoteFilter) -> int:

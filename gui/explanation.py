@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
 from attribution.types import Article, Quote, Spans, text_of
+from db.journal_rows import Correction, CorrectionKind
 from gui import words
 
 Reason = tuple[str, str]
@@ -31,6 +32,28 @@ def as_html(article: Article, quote: Quote) -> str:
     """For a tooltip: the headline, then one line a reason; all that there is."""
     lines = "".join(f"<br>{escape(label)}: {escape(value)}" for label, value in _all(article, quote))
     return f"<b>{escape(headline(quote, article.text))}</b>{lines}"
+
+
+def reviewed_by(corrections: Iterable[Correction]) -> list[Reason]:
+    """Who decided what about a quote, and when; the latest of each kind."""
+    translate = QCoreApplication.translate
+    latest: dict[CorrectionKind, Correction] = {}
+    for each in corrections:
+        latest.setdefault(each.kind, each)
+    return [
+        (
+            {
+                CorrectionKind.STATUS: translate("explanation", "Reviewed"),
+                CorrectionKind.SPEAKER: translate("explanation", "Speaker set"),
+                CorrectionKind.TYPE: translate("explanation", "Type set"),
+                CorrectionKind.SPAN: translate("explanation", "Borders set"),
+                CorrectionKind.ADD: translate("explanation", "Added"),
+                CorrectionKind.DELETE: translate("explanation", "Deleted"),
+            }[kind],
+            f"{each.made_by}, {words.local_time(each.made_at)}",
+        )
+        for kind, each in latest.items()
+    ]
 
 
 def _all(article: Article, quote: Quote) -> Iterator[Reason]:

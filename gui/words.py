@@ -80,6 +80,12 @@ def long_date(published: str | None) -> str:
     return f"{_date(moment.date())}, {time}"
 
 
+def local_time(moment: str) -> str:
+    """26.06.2024, 07:27, by the clock of this machine."""
+    there = QDateTime.fromString(moment, Qt.DateFormat.ISODate).toLocalTime()
+    return f"{_date(there.date())}, {QLocale().toString(there.time(), QLocale.FormatType.ShortFormat)}"
+
+
 def _date(date: QDate) -> str:
     """Always with four digits for the year: the short German form has two."""
     if QLocale().language() == QLocale.Language.German:
@@ -91,6 +97,7 @@ def rule_meaning(rule: str) -> str:
     """What a rule looks at. Rules come and go: one that has no words here is named as it is."""
     translate = QCoreApplication.translate
     meanings = {
+        "person.added": translate("words", "added by a person"),
         "direct.inquit": translate("words", "quotation marks with a cue beside them"),
         "direct.colon": translate("words", "quotation marks after a colon"),
         "direct.label": translate("words", "name and colon before quotation marks"),

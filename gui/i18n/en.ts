@@ -131,6 +131,26 @@
     </message>
 </context>
 <context>
+    <name>SpeakerBox</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDialog</name>
+    <message numerus="yes">
+        <source>Speaker of %n quote(s)</source>
+        <translation>
+            <numerusform>Speaker of %n quote</numerusform>
+            <numerusform>Speaker of %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpeakersPage</name>
     <message numerus="yes">
         <source>%n speaker(s)</source>
@@ -184,6 +204,51 @@
         <translation>
             <numerusform>%n outlet</numerusform>
             <numerusform>%n outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_OfQuotes</name>
+    <message numerus="yes">
+        <source>Speaker of %n quote(s)</source>
+        <translation>
+            <numerusform>Speaker of %n quote</numerusform>
+            <numerusform>Speaker of %n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of %n quote(s)</source>
+        <translation>
+            <numerusform>Type of %n quote</numerusform>
+            <numerusform>Type of %n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) deleted</source>
+        <translation>
+            <numerusform>%n quote deleted</numerusform>
+            <numerusform>%n quotes deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) accepted</source>
+        <translation>
+            <numerusform>%n quote accepted</numerusform>
+            <numerusform>%n quotes accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) rejected</source>
+        <translation>
+            <numerusform>%n quote rejected</numerusform>
+            <numerusform>%n quotes rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) open again</source>
+        <translation>
+            <numerusform>%n quote open again</numerusform>
+            <numerusform>%n quotes open again</numerusform>
         </translation>
     </message>
 </context>

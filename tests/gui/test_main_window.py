@@ -49,11 +49,13 @@ def test_the_first_start_welcomes(make_window: MakeWindow) -> None:
     assert not parts.window.deeds.export.isEnabled()
 
 
-def test_an_archive_opens_with_its_first_quote_in_its_article(make_window: MakeWindow, archive_file: Path) -> None:
+def test_an_archive_opens_with_its_first_quote_in_its_article(
+    make_window: MakeWindow, archive_file: Path, qtbot: QtBot
+) -> None:
     parts = make_window(archive_file)
     page = parts.window.quotes
     assert page.isVisible()
-    assert page.count.text() == "4 quote(s) in 2 article(s)"
+    qtbot.waitUntil(lambda: page.count.text() == "4 quote(s) in 2 article(s)")
     assert parts.window.windowTitle() == "Archiv für März – Zitatspur"
     assert page.pane.text.chosen == FIRST.id
     assert page.pane.text.toPlainText().startswith("Fähre »Möwe«")
@@ -103,7 +105,7 @@ def test_filtering_as_one_types(make_window: MakeWindow, archive_file: Path, qtb
     page = make_window(archive_file).window.quotes
     qtbot.keyClicks(page.filter_bar.text, "strasse")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
-    assert page.count.text() == "1 quote(s) in 1 article(s)"
+    qtbot.waitUntil(lambda: page.count.text() == "1 quote(s) in 1 article(s)")
     assert page.pane.text.chosen == POLICE.id
 
 
