@@ -26,6 +26,7 @@ def ending() -> Iterator[End]:
     """Anything that is not caught here is a bug and shows as one."""
     from cli.output import OutputError, ReaderGoneError
     from db.errors import ArchiveError
+    from language_models.errors import ModelsError
 
     end = End()
     try:
@@ -33,7 +34,7 @@ def ending() -> Iterator[End]:
     except click.ClickException as error:
         say(words_for(error))
         end.code = NOTHING_DONE
-    except (ArchiveError, OutputError, NothingDoneError) as error:
+    except (ArchiveError, ModelsError, OutputError, NothingDoneError) as error:
         say(str(error))
         end.code = NOTHING_DONE
     except ReaderGoneError:

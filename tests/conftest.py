@@ -10,6 +10,8 @@ import pytest
 # Before Qt or torch is imported anywhere, here and in child processes
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["OMP_NUM_THREADS"] = "1"
+# Tests use the models of the project, whatever the user of this machine has chosen
+os.environ["ZITATSPUR_MODELS"] = os.devnull
 
 ROOT = Path(__file__).resolve().parent.parent
 

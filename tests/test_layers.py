@@ -19,8 +19,9 @@ ARROWS = {
     "analysis": frozenset({TYPES, "ingest"}),
     "db": frozenset({TYPES, "attribution.entities", "attribution.matching", "attribution.statements"}),
     "export": frozenset({TYPES}),
-    "gui": frozenset({TYPES, "db", "analysis", "export", "ingest"}),
-    "cli": frozenset({"attribution", "ingest", "analysis", "db", "export", "gui"}),
+    "language_models": frozenset({"attribution.model_folder"}),
+    "gui": frozenset({TYPES, "db", "analysis", "export", "ingest", "language_models"}),
+    "cli": frozenset({"attribution", "ingest", "analysis", "db", "export", "gui", "language_models"}),
     "main": frozenset({"cli"}),
 }
 # The child's end of the pipe loads the attribution and, to link statements, the archive, inside its functions
@@ -34,6 +35,8 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "sqlite_utils": "db/",
     "PySide6": "gui/",
     "click": ("cli/", "main.py"),
+    "requests": "language_models/",
+    "filelock": "language_models/",
 }
 
 Modules = dict[str, ast.Module]
