@@ -15,7 +15,7 @@ from attribution.types import Article, AttributedArticle, Quote
 from db import queries, store
 from db.connection import Database, open_archive
 from db.errors import ArchiveError
-from db.rows import ArticleRow, Changes, Failure, Order, OutletRow, QuoteFilter, QuoteRow, SpeakerRow, Status
+from db.rows import ArticleRow, Changes, Failure, ModelsRow, Order, OutletRow, QuoteFilter, QuoteRow, SpeakerRow, Status
 
 
 class Archive(QObject):
@@ -79,6 +79,12 @@ class Archive(QObject):
 
     def outlets(self) -> list[OutletRow]:
         return queries.outlets(self._open())
+
+    def models_used(self) -> list[ModelsRow]:
+        return queries.models_used(self._open())
+
+    def quote_models(self, article_id: int) -> dict[str, str]:
+        return queries.quote_models(self._open(), article_id)
 
     def failures(self) -> list[Failure]:
         return queries.failures(self._open())

@@ -15,10 +15,12 @@ from gui.actions import Actions
 from gui.archive import Archive
 from gui.exporting import export_csv
 from gui.importer import Importer, Progress
+from gui.model_jobs import ModelJobs
 from gui.quotes_page import QuotesPage
 from gui.settings import Settings
 from gui.views.drop_overlay import DropOverlay
 from gui.views.import_bar import ImportBar
+from gui.views.models_dialog import ModelsDialog
 from gui.views.welcome import Welcome
 
 SMALLEST, FIRST_SIZE = (940, 580), (1280, 800)
@@ -30,12 +32,12 @@ EXAMPLE = Path(__file__).parent.parent / "example"
 class MainWindow(QMainWindow):
     """Owns the widgets; archive, importer and settings are handed in by `gui.app`."""
 
-    def __init__(self, archive: Archive, importer: Importer, store: Settings) -> None:
+    def __init__(self, archive: Archive, importer: Importer, store: Settings, jobs: ModelJobs) -> None:
         super().__init__()
         self._archive, self._importer, self._settings = archive, importer, store
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
         self.import_bar, self._pages, self._place = ImportBar(), QStackedWidget(), QLabel()
-        self.overlay = DropOverlay(self)
+        self.overlay, self.models = DropOverlay(self), ModelsDialog(jobs, self)
         table = self.quotes.table
         self._recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu))
         self._arrange()
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
             (deeds.import_folder, self._ask_folder),
             (deeds.export, self.export_table),
             (deeds.failures, self._show_failures),
+            (deeds.models, self._show_models),
             (deeds.quit, self.close),
             (deeds.find, bar.text.setFocus),
             (deeds.clear, bar.clear),
@@ -165,6 +168,8 @@ class MainWindow(QMainWindow):
         self._importer.progressed.connect(self._show_progress)
         self._importer.finished.connect(self._show_outcome)
         self.import_bar.cancel_wanted.connect(self._importer.cancel)
+        self.models.models_changed.connect(self._importer.renew)
+        self.models.reanalysis_wanted.connect(self._importer.reanalyse)
 
     def _restore(self) -> None:
         geometry, splitter = self._settings.get(settings.GEOMETRY), self._settings.get(settings.SPLITTER)
@@ -194,6 +199,7 @@ class MainWindow(QMainWindow):
         for action in self.deeds.changing_archive:
             action.setEnabled(not self._importer.is_busy)
         self.deeds.close.setEnabled(self._archive.is_open and not self._importer.is_busy)
+        self.models.set_free(not self._importer.is_busy)
         self._recent.setEnabled(not self._importer.is_busy and not self._recent.isEmpty())
 
     def _fill_recent(self, paths: Sequence[Path]) -> None:
@@ -214,6 +220,10 @@ class MainWindow(QMainWindow):
         if not self._importer.is_busy:
             failures = [(failure.origin, failure.reason) for failure in self._archive.failures()]
             self.import_bar.show_failures(failures)
+
+    def _show_models(self) -> None:
+        used = self._archive.models_used() if self._archive.is_open else None
+        self.models.show_for(used, is_free=not self._importer.is_busy)
 
     def _ask_new(self) -> None:
         if path := dialogs.ask_new_archive(self, self._folder()):

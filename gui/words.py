@@ -109,3 +109,22 @@ def rule_meaning(rule: str) -> str:
     }
     known = [prefix for prefix in meanings if rule.startswith(prefix)]
     return f"{meanings[max(known, key=len)]} ({rule})" if known else rule
+
+
+def models_title(name: str) -> str:
+    """What the user reads for a set of language models."""
+    translate = QCoreApplication.translate
+    return {
+        "bundled": translate("words", "Of the program"),
+        "official": translate("words", "Stanza, with character models"),
+        "official-fast": translate("words", "Stanza, without character models"),
+    }[name]
+
+
+def models_meaning(name: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "bundled": translate("words", "Small and fast; made for this program from free data"),
+        "official": translate("words", "Stanza’s package “default”: with character language models, larger"),
+        "official-fast": translate("words", "Stanza’s package “default_fast”: without character language models"),
+    }[name]

@@ -62,6 +62,7 @@ class Shelf:
             (self.root / CHOICE).write_text(f"{name}\n", encoding="utf-8")
         except OSError as error:
             raise from_os_error(error, self.root / CHOICE) from error
+        describe.cache_clear()  # a set of the same name may have been fetched anew
         return wanted
 
     def models(self) -> Path | None:

@@ -122,6 +122,17 @@
         <source>Reading {number} of {total}: {file}</source>
         <translation>{number} von {total}: {file}</translation>
     </message>
+    <message>
+        <source>All articles have been analysed by these models already</source>
+        <translation>Alle Artikel sind schon mit diesen Modellen ausgewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) analysed anew</source>
+        <translation>
+            <numerusform>%n Artikel neu ausgewertet</numerusform>
+            <numerusform>%n Artikel neu ausgewertet</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
@@ -215,6 +226,116 @@
     <message>
         <source>The archive could not be changed</source>
         <translation>Das Archiv ließ sich nicht ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Check &amp;files</source>
+        <translation>Dateien &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Analyse &amp;anew</source>
+        <translation>&amp;Neu auswerten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Frage den Server …</translation>
+    </message>
+    <message>
+        <source>Comparing every file with its checksum …</source>
+        <translation>Vergleiche jede Datei mit ihrer Prüfsumme …</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Breche ab …</translation>
+    </message>
+    <message>
+        <source>File {number} of {files}: {name}, {loaded} of {total} MB</source>
+        <translation>Datei {number} von {files}: {name}, {loaded} von {total} MB</translation>
+    </message>
+    <message>
+        <source>From now on these models are used: {name}</source>
+        <translation>Ab jetzt werden diese Modelle verwendet: {name}</translation>
+    </message>
+    <message>
+        <source>These files are damaged or missing; fetch the models again: {files}</source>
+        <translation>Diese Dateien sind beschädigt oder fehlen; bitte die Modelle noch einmal laden: {files}</translation>
+    </message>
+    <message>
+        <source>All files are as they should be.</source>
+        <translation>Alle Dateien sind, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is loaded is kept for the next time.</source>
+        <translation>Abgebrochen. Was geladen ist, bleibt für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and use</source>
+        <translation>&amp;Laden und verwenden</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Progress of the fetching</source>
+        <translation>Fortschritt des Ladens</translation>
+    </message>
+    <message>
+        <source>The program has German models of its own. Who has the internet can fetch those of Stanza; no article leaves this computer for it. How well quotes are found with them was not measured.</source>
+        <translation>Das Programm hat eigene deutsche Modelle. Wer Netz hat, kann die von Stanza laden; kein Artikel verlässt dafür diesen Rechner. Wie gut Zitate mit ihnen gefunden werden, ist nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The quotes of this archive were found by:</source>
+        <translation>Die Zitate dieses Archivs fanden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysing anew keeps what you have reviewed and decided.</source>
+        <translation>Was Sie geprüft und entschieden haben, bleibt beim neuen Auswerten erhalten.</translation>
     </message>
 </context>
 <context>
@@ -373,6 +494,10 @@
         <translation>Ni&amp;cht lesbare Dateien</translation>
     </message>
     <message>
+        <source>&amp;Language models …</source>
+        <translation>Sprach&amp;modelle …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Been&amp;den</translation>
     </message>
@@ -492,6 +617,10 @@
     <message>
         <source>Confidence</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Sprachmodelle</translation>
     </message>
     <message>
         <source>Speaker in the text</source>
@@ -671,6 +800,30 @@
     <message>
         <source>verb that tells of an utterance</source>
         <translation>Verb, das von einer Äußerung berichtet</translation>
+    </message>
+    <message>
+        <source>Of the program</source>
+        <translation>Des Programms</translation>
+    </message>
+    <message>
+        <source>Stanza, with character models</source>
+        <translation>Stanza, mit Zeichenmodellen</translation>
+    </message>
+    <message>
+        <source>Stanza, without character models</source>
+        <translation>Stanza, ohne Zeichenmodelle</translation>
+    </message>
+    <message>
+        <source>Small and fast; made for this program from free data</source>
+        <translation>Klein und schnell; für dieses Programm aus freien Daten gemacht</translation>
+    </message>
+    <message>
+        <source>Stanza’s package “default”: with character language models, larger</source>
+        <translation>Stanzas Paket „default“: mit Zeichenmodellen, größer</translation>
+    </message>
+    <message>
+        <source>Stanza’s package “default_fast”: without character language models</source>
+        <translation>Stanzas Paket „default_fast“: ohne Zeichenmodelle</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -30,6 +31,7 @@ class ArticlePane(QFrame):
         self.setObjectName("articlePane")
         self._article: Article | None = None
         self._quotes: dict[str, Quote] = {}
+        self._models: Mapping[str, str] = {}
         self.text = ArticleText()
         self.text.setAccessibleName(self.tr("Article"))
         self.text.quote_clicked.connect(self.quote_clicked)
@@ -39,8 +41,12 @@ class ArticlePane(QFrame):
         self._build()
         self.clear()
 
-    def show_article(self, row: ArticleRow, article: Article, quotes: list[Quote]) -> None:
+    def show_article(
+        self, row: ArticleRow, article: Article, quotes: list[Quote], models: Mapping[str, str] | None = None
+    ) -> None:
+        """`models`: which language models found each quote, by its id."""
         self._article, self._quotes = article, {quote.id: quote for quote in quotes}
+        self._models = models or {}
         self._source.setText(_source(row))
         self._origin.set_text(row.origin)
         self.text.show_text(article.text, article.title, marks(article.text, quotes), self.explain)
@@ -61,7 +67,7 @@ class ArticlePane(QFrame):
     def explain(self, quote_id: str) -> str:
         """Why a quote is one, as HTML for its tooltip."""
         assert self._article is not None
-        return as_html(self._article, self._quotes[quote_id])
+        return as_html(self._article, self._quotes[quote_id], self._models.get(quote_id))
 
     def _build(self) -> None:
         self._layout = QStackedLayout(self)

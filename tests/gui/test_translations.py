@@ -19,7 +19,20 @@ from gui.language import TRANSLATIONS
 
 GUI = TRANSLATIONS.parent
 TOOLS = Path(sys.executable).parent
-PLACEHOLDERS = ("%n", "{file}", "{reason}", "{total}", "{number}", "{articles}", "{quotes}", "{told}", "{deviations}")
+PLACEHOLDERS = (
+    "%n",
+    "{file}",
+    "{reason}",
+    "{total}",
+    "{number}",
+    "{articles}",
+    "{quotes}",
+    "{told}",
+    "{deviations}",
+    "{files}",
+    "{name}",
+    "{loaded}",
+)
 
 
 def _messages(path: Path) -> Iterator[tuple[str, ET.Element]]:
