@@ -115,7 +115,7 @@ def models_title(name: str) -> str:
     """What the user reads for a set of language models."""
     translate = QCoreApplication.translate
     return {
-        "bundled": translate("words", "Of the program"),
+        "bundled": translate("words", "Of the program itself"),
         "official": translate("words", "Stanza, with character models"),
         "official-fast": translate("words", "Stanza, without character models"),
     }[name]

@@ -239,8 +239,8 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Analyse &amp;anew</source>
-        <translation>&amp;Neu auswerten</translation>
+        <source>Analyse articles &amp;anew</source>
+        <translation>Artikel &amp;neu auswerten</translation>
     </message>
     <message>
         <source>Close</source>
@@ -323,8 +323,8 @@
         <translation>Das Programm hat eigene deutsche Modelle. Wer Netz hat, kann die von Stanza laden; kein Artikel verlässt dafür diesen Rechner. Wie gut Zitate mit ihnen gefunden werden, ist nicht gemessen.</translation>
     </message>
     <message>
-        <source>The quotes of this archive were found by:</source>
-        <translation>Die Zitate dieses Archivs fanden:</translation>
+        <source>These models found the quotes of this archive:</source>
+        <translation>Diese Modelle fanden die Zitate dieses Archivs:</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -802,8 +802,8 @@
         <translation>Verb, das von einer Äußerung berichtet</translation>
     </message>
     <message>
-        <source>Of the program</source>
-        <translation>Des Programms</translation>
+        <source>Of the program itself</source>
+        <translation>Mitgeliefert</translation>
     </message>
     <message>
         <source>Stanza, with character models</source>

@@ -45,7 +45,7 @@ class ModelsDialog(QDialog):
         self._jobs, self._is_free = jobs, True
         self.list, self.told, self.bar = QTreeWidget(), QLabel(), QProgressBar()
         self.take, self.check = QPushButton(), QPushButton(self.tr("Check &files"))
-        self.stop, self.anew = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Analyse &anew"))
+        self.stop, self.anew = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Analyse articles &anew"))
         self._close, self.of_archive = QPushButton(self.tr("Close")), QLabel()
         self._prepare()
         self._arrange()
@@ -194,7 +194,7 @@ class ModelsDialog(QDialog):
         column.addLayout(_row(self._close, at_end=True))
 
     def _words_on_archive(self, used: Sequence[ModelsRow]) -> str:
-        lines = [self.tr("The quotes of this archive were found by:")]
+        lines = [self.tr("These models found the quotes of this archive:")]
         for row in used:
             lines.append(f"{row.models}: " + self.tr("%n quote(s)", "", row.quotes))
         lines.append(self.tr("Analysing anew keeps what you have reviewed and decided."))
