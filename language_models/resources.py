@@ -92,9 +92,15 @@ def _entries(german: Json, wanted: dict[str, str]) -> Iterator[tuple[tuple[str, 
     for kind, name in wanted.items():
         entry = _entry(german, kind, name)
         yield (kind, name), entry
-        for needed in entry.get("dependencies", ()):
-            below = needed["model"], needed["package"]
-            yield below, _entry(german, *below)
+        for kind_below, name_below in _dependencies(entry):
+            yield (kind_below, name_below), _entry(german, kind_below, name_below)
+
+
+def _dependencies(entry: Json) -> list[tuple[str, str]]:
+    try:
+        return [(needed["model"], needed["package"]) for needed in entry.get("dependencies") or ()]
+    except (KeyError, TypeError) as error:
+        raise ModelsError(Trouble.NO_HUB, LIST) from error
 
 
 def _entry(german: Json, kind: str, name: str) -> Json:

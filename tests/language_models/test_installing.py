@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
 import filelock
 import pytest
 
+from attribution.model_folder import BUNDLED, describe
+from attribution.parsing.parser import Parser
+from attribution.types import Article
 from language_models.errors import CancelledError, ModelsError, Trouble
 from language_models.installing import LOCK, InstallProgress, install, resources_version
+from language_models.resources import LIST, listed
 from language_models.sets import BUNDLED_SET, named_set
 from language_models.shelf import Shelf
 from language_models.verifying import verify
@@ -228,9 +234,20 @@ def test_nothing_is_put_into_the_program(hub: Hub, shelf: Shelf, root: Path) -> 
 
 
 def test_stanza_is_not_loaded_for_it(root: Path) -> None:
-    import subprocess
-
     script = "import sys; from language_models import installing; installing.resources_version(); print(*sys.modules)"
     ended = subprocess.run([sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=True,
                            env=os.environ | {"PYTHONPATH": str(root)})  # fmt: skip
     assert not {"stanza", "torch"} & set(ended.stdout.split())
+
+
+@pytest.mark.stanza
+def test_a_fetched_set_parses(hub: Hub, shelf: Shelf) -> None:
+    """The hub's files are for once real models: our own."""
+    resources = json.loads((BUNDLED / LIST).read_text())
+    hub.german = resources["de"]
+    hub.files = {f"{file.kind}/{file.name}": (BUNDLED / file.place).read_bytes() for file in listed(BUNDLED)}
+    install(shelf, OFFICIAL)
+    shelf.use("official")
+    (parse,) = Parser(shelf.models(), threads=1).parse([Article("Bach sagte, er komme.", "a.txt")])
+    assert [word.text for word in parse.words if word.is_finite] == ["sagte", "komme"]
+    assert shelf.described() == describe()
