@@ -51,6 +51,8 @@ class GermanGroup(click.Group):
 
 def words_for(error: click.ClickException) -> str:
     """What is wrong with a call, how it should look, and where the help is."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):  # a group of commands without one
+        return error.format_message()
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is None:
         return f"{_words(error)}\n{_HINT.format('main.py')}"

@@ -14,7 +14,7 @@ from cli.importing import analyse_into
 from cli.model_choice import models_in_use
 from cli.report import DONE, Report, say
 from db.connection import open_archive
-from db.reanalysing import outdated_articles, read_articles
+from db.outdated import outdated_articles, read_articles
 
 NOTHING_TO_DO = "Alle Artikel sind schon mit diesen Modellen ausgewertet ({}). Trotzdem neu: --all"
 

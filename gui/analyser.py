@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 from analysis.jobs import AnalysisError, AnySource, Attributed, Failed, origin_of
 from db.connection import open_archive
 from db.errors import ArchiveError
-from db.reanalysing import outdated_articles, read_articles
+from db.outdated import outdated_articles, read_articles
 from ingest.sources import find_sources
 from language_models.shelf import Shelf
 

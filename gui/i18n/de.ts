@@ -259,6 +259,10 @@
         <translation>Breche ab …</translation>
     </message>
     <message>
+        <source>The chosen models are gone, those of the program are used: {name}</source>
+        <translation>Die gewählten Modelle fehlen, es gelten die mitgelieferten: {name}</translation>
+    </message>
+    <message>
         <source>File {number} of {files}: {name}, {loaded} of {total} MB</source>
         <translation>Datei {number} von {files}: {name}, {loaded} von {total} MB</translation>
     </message>

@@ -60,6 +60,7 @@ class ModelsDialog(QDialog):
         self.of_archive.setText(self._words_on_archive(used or ()))
         self.set_free(is_free)
         self._show_sets()
+        self._tell_missing()
         self.show()
         self.raise_()
 
@@ -99,6 +100,13 @@ class ModelsDialog(QDialog):
         self.bar.setRange(0, 0)
 
     # What comes of it
+
+    def _tell_missing(self) -> None:
+        """What was chosen may have been deleted since."""
+        chosen = self._jobs.shelf.chosen()
+        if not self._jobs.shelf.has(chosen) and not self._jobs.is_busy:
+            told = self.tr("The chosen models are gone, those of the program are used: {name}")
+            self.told.setText(told.format(name=words.models_title(chosen.name)))
 
     def _show_progress(self, progress: InstallProgress) -> None:
         loaded, total = _megabytes(progress.loaded), _megabytes(progress.total or progress.loaded)

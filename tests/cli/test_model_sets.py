@@ -134,3 +134,11 @@ def test_the_models_behind_the_quotes_of_an_archive_are_told(
     run("import", "--db", archive, articles)
     assert "  3 Zitate in 2 Artikeln: none" in run("models", "list", "--db", archive).data
     assert run("models", "list", "--db", tmp_path / "fehlt.db").code == 2
+
+
+def test_without_a_word_the_help_lists_what_can_be_done(run: Run, shelf: Shelf) -> None:
+    ended = run("models")
+    assert (ended.code, ended.data) == (2, "")
+    assert ended.words.startswith("Aufruf: main.py models [OPTIONEN] BEFEHL …")
+    assert "nicht möglich" not in ended.words
+    assert all(command in ended.words for command in ("list", "install", "use", "verify"))

@@ -130,3 +130,11 @@ def test_the_archive_says_which_models_found_its_quotes(dialog: ModelsDialog, qt
     dialog.show_for(None, is_free=True)
     assert dialog.of_archive.isHidden()
     assert dialog.anew.isHidden()
+
+
+def test_models_that_are_gone_are_told(dialog: ModelsDialog, jobs: ModelJobs, hub: Hub, qtbot: QtBot) -> None:
+    fetch(dialog, jobs, qtbot)
+    jobs.shelf.folder(OFFICIAL).rename(jobs.shelf.root / "weg")
+    dialog.show_for(None, is_free=True)
+    assert "are gone" in dialog.told.text()
+    assert states(dialog) == ["in use", "not fetched", "not fetched"]

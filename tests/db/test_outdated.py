@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from attribution.types import AttributedArticle
 from db import queries, store
-from db.reanalysing import outdated_articles, read_articles
+from db.outdated import outdated_articles, read_articles
 from db.rows import ModelsRow
 from tests.db import named
 
