@@ -14,7 +14,7 @@ from attribution.parse import Parse
 PREMODIFIERS = frozenset(("DET", "ADJ", "NUM"))
 PERSONAL = frozenset(("er", "es", "ich", "ihm", "ihn", "ihnen", "man", "mir", "sich", "sie", "uns", "wir"))
 FOCUS = frozenset(("auch", "nur", "selbst", "sogar"))
-ATTRIBUTE_STARTS = frozenset(("ADP", "ADV", "NUM", "PRON"))
+ATTRIBUTE_STARTS = frozenset(("ADP", "ADV", "NUM", "PART", "PRON"))
 PARTICIPLE = re.compile(r"(nd|[^aeiouäöü]t|en)e[nrsm]?$")
 ADDRESS = re.compile(r"^[A-Za-z]+\d+$|\w\.(at|ch|com|de|eu|info|net|org|tv)$")
 LONGEST_ATTRIBUTE = 10

@@ -6,7 +6,7 @@ this "von …" belong to the noun?), because the tree is wrong for one subject i
 
 from __future__ import annotations
 
-from attribution.grammar.noun_cores import PREMODIFIERS, core_end, is_address, marked_name_end
+from attribution.grammar.noun_cores import ATTRIBUTE_STARTS, PREMODIFIERS, core_end, is_address, marked_name_end
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 
@@ -65,7 +65,7 @@ def _article_of_attribute(p: Parse, head: int, first: int, start: int) -> int:
     if not articles or p.words[first].upos != "ADJ":
         return first
     unbroken = not any(p.words[i].is_verb or p.words[i].text == "," for i in range(articles[0], first))
-    return articles[0] if unbroken and p.words[articles[0] + 1].upos in ("ADP", "ADV") else first
+    return articles[0] if unbroken and p.words[articles[0] + 1].upos in ATTRIBUTE_STARTS else first
 
 
 def _leads(p: Parse, i: int, after: int, head: int) -> bool:

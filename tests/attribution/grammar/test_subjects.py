@@ -34,6 +34,8 @@ from tests.attribution.reading import at, before_last_comma, place, shown
         ("field_von", "betonte", "Von der Aue"),
         ("colon_headline", "wirft", "Karin Lohse"),
         ("dative_newspaper", "sagte", "Wirtschaftsministerin Karin Lohse"),
+        ("object_first_abstract", "stellte", "Bürgermeisterin Karin Lohse"),
+        ("attribute_negated", "bezeichnete", "Ein nicht genannter Vertreter der Werft"),
         ("put_in_so", "berichtete", "die Zeitung „Nordpost“"),
         ("let_say", "ließ", "Karin Lohse"),
     ],
