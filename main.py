@@ -97,17 +97,6 @@ def match(archive: Path) -> int:
     return linking.match(archive)
 
 
-@door.command()
-@archive_option
-@click.option("--all", "everything", is_flag=True, help="Auch, was schon mit diesen Modellen ausgewertet ist.")
-@JOBS
-def reanalyse(archive: Path, everything: bool, jobs: int) -> int:
-    """Wertet ein Archiv mit den gewählten Sprachmodellen neu aus."""
-    from cli import reanalysing
-
-    return reanalysing.reanalyse(archive, everything=everything, jobs=jobs)
-
-
 @door.group(cls=GermanGroup)
 def models() -> None:
     """Sprachmodelle: welche es gibt, welche verwendet werden; lädt die von Stanza."""
@@ -146,6 +135,17 @@ def verify() -> int:
     from cli import model_sets
 
     return model_sets.verify_sets()
+
+
+@models.command()
+@archive_option
+@click.option("--all", "everything", is_flag=True, help="Auch, was schon mit diesen Modellen ausgewertet ist.")
+@JOBS
+def reanalyse(archive: Path, everything: bool, jobs: int) -> int:
+    """Wertet ein Archiv mit den gewählten Sprachmodellen neu aus."""
+    from cli import reanalysing
+
+    return reanalysing.reanalyse(archive, everything=everything, jobs=jobs)
 
 
 @door.command()

@@ -1,4 +1,4 @@
-"""An archive in, the same with its articles analysed by the present models out: `main.py reanalyse`.
+"""An archive in, the same with its articles analysed by the present models out: `main.py models reanalyse`.
 
 What people decided about quotes stays, as with any import of an article that is there already.
 """

@@ -1,4 +1,4 @@
-"""`main.py reanalyse`: articles from the archive itself, by the models in use; what people decided stays."""
+"""`main.py models reanalyse`: articles from the archive itself, by the models in use; what people decided stays."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def models_of(archive: Path) -> list[ModelsRow]:
 
 def test_all_articles_are_analysed_by_the_models_in_use(run: Run, hub: Hub, shelf: Shelf, archive: Path) -> None:
     run("models", "install", "official")
-    ended = run("reanalyse", "--db", archive)
+    ended = run("models", "reanalyse", "--db", archive)
     assert (ended.code, ended.data) == (0, "")
     name = reanalysing.describe(shelf.folder(named_set("official")))
     assert models_of(archive) == [ModelsRow(name, 3, 2)]
@@ -58,11 +58,11 @@ def test_all_articles_are_analysed_by_the_models_in_use(run: Run, hub: Hub, shel
 
 
 def test_what_is_done_is_not_done_twice_unless_asked_for(run: Run, shelf: Shelf, archive: Path) -> None:
-    run("reanalyse", "--db", archive)
-    again = run("reanalyse", "--db", archive)
+    run("models", "reanalyse", "--db", archive)
+    again = run("models", "reanalyse", "--db", archive)
     assert again.code == 0
     assert "schon mit diesen Modellen" in again.words
-    assert "3 Zitate in 2 Artikeln" in run("reanalyse", "--db", archive, "--all").words
+    assert "3 Zitate in 2 Artikeln" in run("models", "reanalyse", "--db", archive, "--all").words
 
 
 def test_what_a_person_decided_stays(run: Run, shelf: Shelf, archive: Path) -> None:
@@ -70,7 +70,7 @@ def test_what_a_person_decided_stays(run: Run, shelf: Shelf, archive: Path) -> N
         first, second, _ = queries.quotes(db, QuoteFilter())
         store.set_status(db, [first.id], Status.ACCEPTED)
         store.set_status(db, [second.id], Status.REJECTED)
-    run("reanalyse", "--db", archive)
+    run("models", "reanalyse", "--db", archive)
     with closing(open_archive(archive)) as db:
         assert queries.statuses(db) == {first.id: Status.ACCEPTED, second.id: Status.REJECTED}
 
@@ -81,7 +81,7 @@ def test_outlet_and_date_of_the_articles_stay(run: Run, shelf: Shelf, archive: P
             return [(row.origin, row.outlet, row.published, row.title) for row in queries.articles(db)]
 
     before = rows()
-    run("reanalyse", "--db", archive)
+    run("models", "reanalyse", "--db", archive)
     assert rows() == before
 
 
@@ -93,7 +93,7 @@ def test_an_article_that_fails_keeps_its_quotes(
             yield result if number else Failed("deich.txt", "Abgestürzt.")
 
     monkeypatch.setattr(reanalysing, "Analyser", type("Failing", (FakeAnalyser,), {"attribute": attribute}))
-    ended = run("reanalyse", "--db", archive)
+    ended = run("models", "reanalyse", "--db", archive)
     assert ended.code == 1
     assert "Abgestürzt." in ended.words
     with closing(open_archive(archive)) as db:
@@ -101,4 +101,4 @@ def test_an_article_that_fails_keeps_its_quotes(
 
 
 def test_a_missing_archive_is_told(run: Run, shelf: Shelf, tmp_path: Path) -> None:
-    assert run("reanalyse", "--db", tmp_path / "fehlt.db").code == 2
+    assert run("models", "reanalyse", "--db", tmp_path / "fehlt.db").code == 2
