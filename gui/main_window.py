@@ -19,6 +19,7 @@ from gui.check_page import CheckPage
 from gui.decision_words import decision_label
 from gui.exporting import export_csv
 from gui.importer import Importer, Progress
+from gui.model_jobs import ModelJobs
 from gui.outlets_page import OutletsPage
 from gui.pages import Pages
 from gui.quotes_page import QuotesPage
@@ -28,6 +29,7 @@ from gui.statements_page import StatementsPage
 from gui.views.drop_overlay import DropOverlay
 from gui.views.history import History
 from gui.views.import_bar import ImportBar
+from gui.views.models_dialog import ModelsDialog
 from gui.views.welcome import Welcome
 from gui.writer import Deed
 
@@ -40,7 +42,7 @@ EXAMPLE = Path(__file__).parent.parent / "example"
 class MainWindow(QMainWindow):
     """Owns the widgets; archive, importer and settings are handed in by `gui.app`."""
 
-    def __init__(self, archive: Archive, importer: Importer, store: Settings) -> None:
+    def __init__(self, archive: Archive, importer: Importer, store: Settings, jobs: ModelJobs) -> None:
         super().__init__()
         self._archive, self._importer, self._settings = archive, importer, store
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
@@ -49,7 +51,7 @@ class MainWindow(QMainWindow):
         self.import_bar, self._stack, self._place = ImportBar(), QStackedWidget(), QLabel()
         self.pages = Pages()
         self._add_pages()
-        self.overlay = DropOverlay(self)
+        self.overlay, self.models = DropOverlay(self), ModelsDialog(jobs, self)
         table = self.quotes.table
         self._recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu), self.pages.menu)
         self._arrange()
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
             (deeds.import_folder, self._ask_folder),
             (deeds.export, self.export_table),
             (deeds.failures, self._show_failures),
+            (deeds.models, self._show_models),
             (deeds.quit, self.close),
             (deeds.find, lambda: pages.current.search()),
             (deeds.clear, lambda: pages.current.clear_filter()),
@@ -202,6 +205,8 @@ class MainWindow(QMainWindow):
         self._importer.progressed.connect(self._show_progress)
         self._importer.finished.connect(self._show_outcome)
         self.import_bar.cancel_wanted.connect(self._importer.cancel)
+        self.models.models_changed.connect(self._importer.renew)
+        self.models.reanalysis_wanted.connect(self._importer.reanalyse)
 
     def _restore(self) -> None:
         self._archive.signature = self._settings.get(settings.SIGNATURE)
@@ -255,6 +260,7 @@ class MainWindow(QMainWindow):
         is_on_quotes = self._archive.is_open and self.pages.key == "quotes"
         for action in self.deeds.reviewing:
             action.setEnabled(is_on_quotes)
+        self.models.set_free(not self._importer.is_busy)
         self._name_undo()
         self._recent.setEnabled(not self._importer.is_busy and not self._recent.isEmpty())
 
@@ -278,6 +284,10 @@ class MainWindow(QMainWindow):
         if not self._importer.is_busy:
             failures = [(failure.origin, failure.reason) for failure in self._archive.failures()]
             self.import_bar.show_failures(failures)
+
+    def _show_models(self) -> None:
+        used = self._archive.models_used() if self._archive.is_open else None
+        self.models.show_for(used, is_free=not self._importer.is_busy)
 
     def _ask_new(self) -> None:
         if path := dialogs.ask_new_archive(self, self._folder()):

@@ -180,3 +180,22 @@ def origin_notes(origin: OriginRow | None) -> list[str]:
     agencies = origin.agencies if origin.origin is Origin.AGENCY else ()
     same = translate("words", "{share} % of the text as in {outlet}").format(share=share, outlet=origin.beside_outlet)
     return [*(unnamed.format(agency=agency) for agency in agencies), same]
+
+
+def models_title(name: str) -> str:
+    """What the user reads for a set of language models."""
+    translate = QCoreApplication.translate
+    return {
+        "bundled": translate("words", "Of the program itself"),
+        "official": translate("words", "Stanza, with character models"),
+        "official-fast": translate("words", "Stanza, without character models"),
+    }[name]
+
+
+def models_meaning(name: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "bundled": translate("words", "Small and fast; made for this program from free data"),
+        "official": translate("words", "Stanza’s package “default”: with character language models, larger"),
+        "official-fast": translate("words", "Stanza’s package “default_fast”: without character language models"),
+    }[name]
