@@ -7,41 +7,36 @@ change are passed over, and a deed that changes nothing leaves no row.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass, replace
-from enum import StrEnum
 
 from sqlite_utils import Database
 
 from attribution.entities.namings import namings_of
-from attribution.types import Medium, Spans, STWRType, quote_id, text_of
+from attribution.types import Spans, STWRType, quote_id
 from db.connection import asked, writing
-from db.corrected import ADDED, remember, settle_quotes, settle_statuses
+from db.corrected import remember, settle_quotes, settle_statuses
 from db.entity_linking import bring_back, owners
 from db.entity_resolving import listed
-from db.folding import sort_key
 from db.journal import told_words, write_down
 from db.journal_rows import CorrectionKind, Subject, Told
 from db.records import Row, archive_id
 from db.rows import Changes, Status
-from db.versions import Named, Version, quote_spans, written
+from db.stretches import CorrectionError, Refusal, new_version, words_at
+from db.versions import Named, written
 
-
-class Refusal(StrEnum):
-    """Why a correction cannot be made; the words are for the user."""
-
-    GONE = "Das Zitat oder der Artikel ist nicht mehr im Archiv. Bitte neu auswählen."
-    NO_WORDS = "Ein Zitat braucht mindestens ein Wort. Bitte mehr Text auswählen."
-    TAKEN = "Genau diese Stelle ist schon ein Zitat. Bitte jenes bearbeiten oder eine andere Stelle auswählen."
-    NOBODY = "Die Person oder Organisation gibt es nicht mehr. Bitte neu auswählen oder den Namen eintippen."
-
-
-class CorrectionError(Exception):
-    """A correction that makes no sense (any more); the text is for the user."""
-
-    def __init__(self, refusal: Refusal) -> None:
-        self.refusal = refusal
-        super().__init__(refusal.value)
+__all__ = [
+    "CorrectionError",
+    "Refusal",
+    "Speaker",
+    "add_quote",
+    "delete_quotes",
+    "set_span",
+    "set_speaker",
+    "set_status",
+    "set_type",
+    "settle_decision",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +90,7 @@ def set_span(db: Database, quote: str, spans: Spans, *, by: str | None = None) -
         rows = _rows(db, [quote])
         if not rows:
             raise CorrectionError(Refusal.GONE)
-        words = _words(db, rows[0]["article_id"], spans, besides=rows[0]["number"])
+        words = words_at(db, rows[0]["article_id"], spans, besides=rows[0]["number"])
         if words == rows[0]["text"] and spans[0].start == rows[0]["position"]:
             return Changes()
         told = Told(1, told_words(words), told_words(rows[0]["text"]), told_words(words))
@@ -113,12 +108,12 @@ def add_quote(
 ) -> Changes:
     """A quote that the analysis has not found; `Changes.quotes` has its id."""
     with writing(db):
-        words = _words(db, article, spans)
+        words = words_at(db, article, spans)
         (place,) = db.query("SELECT digest, copy FROM articles WHERE id = ?", [article])
         id = archive_id(quote_id(place["digest"], type, spans), place["copy"])
         if list(db.query("SELECT 1 FROM quotes WHERE id = ?", [id])):
             raise CorrectionError(Refusal.TAKEN)
-        version = _new(db, article, spans, type, words, _named(db, speaker))
+        version = new_version(db, article, spans, type, words, _named(db, speaker))
         told = Told(1, told_words(words), None, version.row["entity"])
         decision = write_down(db, Subject.QUOTES, CorrectionKind.ADD, by, told)
         values = {"decision": decision, "quote": id, "aspect": "add", "after": written(version), **place}
@@ -214,57 +209,3 @@ def _entity_name(db: Database, entity: int | None) -> str | None:
     for row in db.query("SELECT name FROM entities WHERE id = ?", [entity]):
         return str(row["name"])
     return None
-
-
-def _words(db: Database, article: int, spans: Spans, besides: int = 0) -> str:
-    """The words of a stretch that can be a quote."""
-    text = next((str(row["text"]) for row in db.query("SELECT text FROM articles WHERE id = ?", [article])), None)
-    if text is None:
-        raise CorrectionError(Refusal.GONE)
-    ends = [0, *(end for span in spans for end in span), len(text)]
-    if ends != sorted(ends):
-        raise ValueError("spans lie within the text, one after the other")
-    words = text_of(text, spans) or ""
-    if not sort_key(words):
-        raise CorrectionError(Refusal.NO_WORDS)
-    _refuse_taken(db, article, words, spans, besides)
-    return words
-
-
-def _refuse_taken(db: Database, article: int, words: str, spans: Spans, besides: int) -> None:
-    sql = "SELECT 1 FROM quotes WHERE article_id = ? AND position = ? AND text = ? AND number <> ?"
-    if list(db.query(sql, [article, spans[0].start, words, besides])):
-        raise CorrectionError(Refusal.TAKEN)
-
-
-def _new(db: Database, article: int, spans: Spans, type: STWRType, words: str, named: Sequence[Named]) -> Version:
-    around = _around(db, article, spans)
-    name = " und ".join(each.name for each in named) or None
-    row = {
-        "position": spans[0].start,
-        "level": 1 + len(around),
-        "parent": around[-1] if around else None,
-        "type": type,
-        "medium": Medium.SPEECH,
-        "confidence": 1.0,
-        "entity": name,
-        "speaker_text": None,
-        "role": named[0].role if len(named) == 1 else None,
-        "speaker_key": sort_key(name) if name else None,
-        "text_key": sort_key(words),
-        "rule": ADDED,
-        "evidence": "[]",
-        "text": words,
-    }
-    return Version(row, quote_spans(spans), tuple(named))
-
-
-def _around(db: Database, article: int, spans: Spans) -> list[str]:
-    """The quotes that the new one lies in, the outermost first."""
-    sql = (
-        "SELECT q.id FROM quotes q JOIN spans s ON s.quote = q.number AND s.role = 'quote'"
-        ' WHERE q.article_id = :article AND s.start <= :start AND s."end" >= :end'
-        ' GROUP BY q.id ORDER BY max(s."end" - s.start) DESC, q.id'
-    )
-    values: Mapping[str, int] = {"article": article, "start": spans[0].start, "end": spans[-1].end}
-    return [row["id"] for row in asked(db, sql, values)]

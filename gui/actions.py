@@ -130,10 +130,7 @@ class Actions:
         file.addActions([self.models])
         file.addSeparator()
         file.addActions([self.quit])
-        edit = bar.addMenu(translate("actions", "&Edit"))
-        edit.addActions([self.undo, self.redo, self.history])
-        edit.addSeparator()
-        edit.addActions([self.sign])
+        self._fill_edit(bar.addMenu(translate("actions", "&Edit")))
         bar.addMenu(of_pages)
         quotes = bar.addMenu(translate("actions", "&Quotes"))
         quotes.addActions([self.find, self.clear])
@@ -142,11 +139,18 @@ class Actions:
         quotes.addSeparator()
         for menu in of_table:
             quotes.addMenu(menu)
-        review = bar.addMenu(translate("actions", "&Review"))
-        review.addActions(self.reviewing[: -len(self.borders)])
-        review.addSeparator()
-        review.addActions(self.borders)
+        self._fill_review(bar.addMenu(translate("actions", "&Review")))
         bar.addMenu(translate("actions", "&Help")).addActions([self.about])
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         return recent
+
+    def _fill_edit(self, menu: QMenu) -> None:
+        menu.addActions([self.undo, self.redo, self.history])
+        menu.addSeparator()
+        menu.addActions([self.sign])
+
+    def _fill_review(self, menu: QMenu) -> None:
+        menu.addActions(self.reviewing[: -len(self.borders)])
+        menu.addSeparator()
+        menu.addActions(self.borders)

@@ -1,8 +1,8 @@
 """The open archive as the window sees it: questions and deeds in, rows and the signal `changed(Changes)` out.
 
-It and `gui.reader` alone call `db`. `open` raises `ArchiveError` for what the world does wrong; a deed tells it by
-`failed`, as nobody waits for its answer. Questions are asked only while an archive is open. Those that begin with
-`ask_` may take long in a large archive: `Reader` asks them, and `tell` gets the answer later.
+It, `gui.reader` and `gui.writer` alone hold a connection. `open` raises `ArchiveError` for what the world does wrong; a
+deed tells it by `failed`, as nobody waits for its answer. Questions are asked only while an archive is open. Those that
+begin with `ask_` may take long in a large archive: `Reader` asks them, and `tell` gets the answer later.
 """
 
 from __future__ import annotations

@@ -9,14 +9,12 @@ from PySide6.QtCore import QEvent, QStandardPaths
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from db import undoing
 from db.errors import ArchiveError
 from db.rows import QuoteFilter
 from gui import dialogs, settings
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.check_page import CheckPage
-from gui.decision_words import decision_label
 from gui.exporting import export_csv
 from gui.importer import Importer, Progress
 from gui.model_jobs import ModelJobs
@@ -26,12 +24,11 @@ from gui.quotes_page import QuotesPage
 from gui.settings import Settings
 from gui.speakers_page import SpeakersPage
 from gui.statements_page import StatementsPage
+from gui.undo_menu import UndoMenu
 from gui.views.drop_overlay import DropOverlay
-from gui.views.history import History
 from gui.views.import_bar import ImportBar
 from gui.views.models_dialog import ModelsDialog
 from gui.views.welcome import Welcome
-from gui.writer import Deed
 
 SMALLEST, FIRST_SIZE = (940, 580), (1280, 800)
 MESSAGE_MS = 8_000
@@ -55,6 +52,7 @@ class MainWindow(QMainWindow):
         table = self.quotes.table
         self._recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu), self.pages.menu)
         self._arrange()
+        self._undo_menu = UndoMenu(archive, self.deeds, store, self.quotes.review, self)
         self._connect_deeds()
         self._connect_rest()
         self._restore()
@@ -177,10 +175,6 @@ class MainWindow(QMainWindow):
             (deeds.clear, lambda: pages.current.clear_filter()),
             (deeds.next, lambda: pages.current.step(1)),
             (deeds.previous, lambda: pages.current.step(-1)),
-            (deeds.undo, lambda: self._change(undoing.undo)),
-            (deeds.redo, lambda: self._change(undoing.redo)),
-            (deeds.history, lambda: History(self._archive, self).show()),
-            (deeds.sign, self._ask_signature),
             (deeds.about, self._tell_about),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())
@@ -199,7 +193,6 @@ class MainWindow(QMainWindow):
         self._archive.opened.connect(self._show_archive)
         self._archive.closed.connect(self._show_archive)
         self._archive.failed.connect(self._tell_trouble)
-        self._archive.changed.connect(lambda _: self._name_undo())
         self.quotes.review.nothing_selected.connect(self._explain_selecting)
         self.pages.tabs.currentChanged.connect(lambda _: self._enable_deeds())
         self._importer.progressed.connect(self._show_progress)
@@ -209,7 +202,6 @@ class MainWindow(QMainWindow):
         self.models.reanalysis_wanted.connect(self._importer.reanalyse)
 
     def _restore(self) -> None:
-        self._archive.signature = self._settings.get(settings.SIGNATURE)
         geometry, splitter = self._settings.get(settings.GEOMETRY), self._settings.get(settings.SPLITTER)
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(*FIRST_SIZE)
@@ -261,7 +253,7 @@ class MainWindow(QMainWindow):
         for action in self.deeds.reviewing:
             action.setEnabled(is_on_quotes)
         self.models.set_free(not self._importer.is_busy)
-        self._name_undo()
+        self._undo_menu.name()
         self._recent.setEnabled(not self._importer.is_busy and not self._recent.isEmpty())
 
     def _fill_recent(self, paths: Sequence[Path]) -> None:
@@ -310,23 +302,6 @@ class MainWindow(QMainWindow):
 
     def _tell_trouble(self, reason: str) -> None:
         dialogs.tell_error(self, self.tr("The archive could not be changed"), reason)
-
-    def _change(self, deed: Deed) -> None:
-        if self._archive.is_open:
-            self.quotes.review.keep_borders()
-            self._archive.do(deed)
-
-    def _name_undo(self) -> None:
-        undone, redone = None, None
-        if self._archive.is_open:
-            undone, redone = self._archive.next_to_undo(), self._archive.next_to_redo()
-        self.deeds.name_undo(*(decision_label(entry) if entry else None for entry in (undone, redone)))
-
-    def _ask_signature(self) -> None:
-        name = dialogs.ask_signature(self, self._settings.get(settings.SIGNATURE))
-        if name is not None:
-            self._settings.set(settings.SIGNATURE, name)
-            self._archive.signature = name
 
     def _explain_selecting(self) -> None:
         words = self.tr("First select words in the article, with the mouse or with Shift and the arrow keys.")
