@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from db import linking_tables, sharing_tables
+from db import journal_tables, linking_tables, sharing_tables
 from db.entity_tables import DECISIONS, ENTITIES, FILL
 
 MIGRATIONS = Migrations("zitatspur")
@@ -52,6 +52,14 @@ def m004_sharing(db: Database) -> None:
     """`linking` then finds what the articles that are already there share."""
     db.executescript(sharing_tables.SHARING)
     db.executescript(sharing_tables.TRIGGERS)
+
+
+@MIGRATIONS()
+def m005_journal(db: Database) -> None:
+    db.executescript(journal_tables.SET_ASIDE)
+    db.executescript(journal_tables.JOURNAL)
+    db.executescript(journal_tables.CORRECTIONS)
+    db.executescript(journal_tables.TAKE_OVER)
 
 
 _ARTICLES = """

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -38,13 +38,66 @@ class Actions:
         self.import_folder = made(translate("actions", "Import &folder …"), "Ctrl+Shift+I")
         self.export = made(translate("actions", "&Export table …"), "Ctrl+E", "export")
         self.failures = made(translate("actions", "Files that could not be rea&d"))
+        self.models = made(translate("actions", "&Language models …"))
         self.quit = made(translate("actions", "&Quit"), standard.Quit)
         self.find = made(translate("actions", "&Search"), standard.Find, "search")
         self.clear = made(translate("actions", "&Clear the filter"), "Ctrl+Shift+F")
         self.next = made(translate("actions", "Ne&xt quote"), "Alt+Down")
         self.previous = made(translate("actions", "&Previous quote"), "Alt+Up")
         self.about = made(translate("actions", "&About Zitatspur"))
+        self._make_review(made)
         self.colour_icons()
+
+    def _make_review(self, made: Callable[..., QAction]) -> None:
+        """Single letters: they are the same in German and English, and are for the table and the article alone."""
+        translate = QCoreApplication.translate
+        standard = QKeySequence.StandardKey
+        self.undo = made(translate("actions", "&Undo"), standard.Undo, "undo")
+        self.redo = made(translate("actions", "&Redo"), "Ctrl+Shift+Z", "redo")
+        self.history = made(translate("actions", "&History …"), "Ctrl+H")
+        self.sign = made(translate("actions", "&Sign decisions as …"))
+        self.accept = made(translate("actions", "&Accept"), "A", "done")
+        self.reject = made(translate("actions", "Re&ject"), "X", "close")
+        self.reopen = made(translate("actions", "&Open again"), "O")
+        self.speaker = made(translate("actions", "&Speaker …"), "S", "speaker")
+        self.type = made(translate("actions", "T&ype"), "T")
+        self.add = made(translate("actions", "&New quote …"), "N", "add")
+        self.delete = made(translate("actions", "&Delete"), "Del")
+        self.start_left = made(translate("actions", "Start one word to the &left"), "Alt+Shift+Left")
+        self.start_right = made(translate("actions", "Start one word to the &right"), "Alt+Shift+Right")
+        self.end_left = made(translate("actions", "&End one word to the left"), "Alt+Left")
+        self.end_right = made(translate("actions", "End one &word to the right"), "Alt+Right")
+        for action, meaning in (
+            (self.accept, translate("actions", "The quote is right; on to the next")),
+            (self.reject, translate("actions", "This is no quote; on to the next")),
+            (self.speaker, translate("actions", "Who said this")),
+            (self.type, translate("actions", "What kind of speech this is")),
+            (self.add, translate("actions", "Makes a quote of the words selected in the article")),
+        ):
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{meaning} ({keys})")
+        for action in self.reviewing:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    @property
+    def reviewing(self) -> tuple[QAction, ...]:
+        """What one does to a quote."""
+        deciding = (self.accept, self.reject, self.reopen, self.speaker, self.type, self.add, self.delete)
+        return (*deciding, *self.borders)
+
+    @property
+    def borders(self) -> tuple[QAction, ...]:
+        return self.start_left, self.start_right, self.end_left, self.end_right
+
+    def name_undo(self, undone: str | None, redone: str | None) -> None:
+        """What would be undone and redone stands in the menu; without one there is nothing to do."""
+        translate = QCoreApplication.translate
+        self.undo.setEnabled(undone is not None)
+        self.redo.setEnabled(redone is not None)
+        plain, named = translate("actions", "&Undo"), translate("actions", "&Undo: {what}")
+        self.undo.setText(named.format(what=undone) if undone else plain)
+        plain, named = translate("actions", "&Redo"), translate("actions", "&Redo: {what}")
+        self.redo.setText(named.format(what=redone) if redone else plain)
 
     def colour_icons(self) -> None:
         """Anew when the theme has changed."""
@@ -55,7 +108,7 @@ class Actions:
     def of_archive(self) -> tuple[QAction, ...]:
         """Make sense only while an archive is open."""
         searching = (self.find, self.clear, self.next, self.previous)
-        return (self.close, self.export, self.failures, *searching)
+        return (self.close, self.export, self.failures, self.history, *searching, *self.reviewing)
 
     @property
     def changing_archive(self) -> tuple[QAction, ...]:
@@ -74,7 +127,13 @@ class Actions:
         file.addSeparator()
         file.addActions([self.export])
         file.addSeparator()
+        file.addActions([self.models])
+        file.addSeparator()
         file.addActions([self.quit])
+        edit = bar.addMenu(translate("actions", "&Edit"))
+        edit.addActions([self.undo, self.redo, self.history])
+        edit.addSeparator()
+        edit.addActions([self.sign])
         bar.addMenu(of_pages)
         quotes = bar.addMenu(translate("actions", "&Quotes"))
         quotes.addActions([self.find, self.clear])
@@ -83,6 +142,10 @@ class Actions:
         quotes.addSeparator()
         for menu in of_table:
             quotes.addMenu(menu)
+        review = bar.addMenu(translate("actions", "&Review"))
+        review.addActions(self.reviewing[: -len(self.borders)])
+        review.addSeparator()
+        review.addActions(self.borders)
         bar.addMenu(translate("actions", "&Help")).addActions([self.about])
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)

@@ -9,14 +9,17 @@ from PySide6.QtCore import QEvent, QStandardPaths
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from db import undoing
 from db.errors import ArchiveError
 from db.rows import QuoteFilter
 from gui import dialogs, settings
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.check_page import CheckPage
+from gui.decision_words import decision_label
 from gui.exporting import export_csv
 from gui.importer import Importer, Progress
+from gui.model_jobs import ModelJobs
 from gui.outlets_page import OutletsPage
 from gui.pages import Pages
 from gui.quotes_page import QuotesPage
@@ -24,8 +27,11 @@ from gui.settings import Settings
 from gui.speakers_page import SpeakersPage
 from gui.statements_page import StatementsPage
 from gui.views.drop_overlay import DropOverlay
+from gui.views.history import History
 from gui.views.import_bar import ImportBar
+from gui.views.models_dialog import ModelsDialog
 from gui.views.welcome import Welcome
+from gui.writer import Deed
 
 SMALLEST, FIRST_SIZE = (940, 580), (1280, 800)
 MESSAGE_MS = 8_000
@@ -36,7 +42,7 @@ EXAMPLE = Path(__file__).parent.parent / "example"
 class MainWindow(QMainWindow):
     """Owns the widgets; archive, importer and settings are handed in by `gui.app`."""
 
-    def __init__(self, archive: Archive, importer: Importer, store: Settings) -> None:
+    def __init__(self, archive: Archive, importer: Importer, store: Settings, jobs: ModelJobs) -> None:
         super().__init__()
         self._archive, self._importer, self._settings = archive, importer, store
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
@@ -45,7 +51,7 @@ class MainWindow(QMainWindow):
         self.import_bar, self._stack, self._place = ImportBar(), QStackedWidget(), QLabel()
         self.pages = Pages()
         self._add_pages()
-        self.overlay = DropOverlay(self)
+        self.overlay, self.models = DropOverlay(self), ModelsDialog(jobs, self)
         table = self.quotes.table
         self._recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu), self.pages.menu)
         self._arrange()
@@ -117,6 +123,7 @@ class MainWindow(QMainWindow):
             self.welcome.colour_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.quotes.review.keep_borders()
         self._settings.set(settings.GEOMETRY, self.saveGeometry())
         self._settings.set(settings.SPLITTER, self.quotes.splitter.saveState())
         self._settings.set(settings.COLUMNS, self.quotes.table.columns())
@@ -164,11 +171,16 @@ class MainWindow(QMainWindow):
             (deeds.import_folder, self._ask_folder),
             (deeds.export, self.export_table),
             (deeds.failures, self._show_failures),
+            (deeds.models, self._show_models),
             (deeds.quit, self.close),
             (deeds.find, lambda: pages.current.search()),
             (deeds.clear, lambda: pages.current.clear_filter()),
             (deeds.next, lambda: pages.current.step(1)),
             (deeds.previous, lambda: pages.current.step(-1)),
+            (deeds.undo, lambda: self._change(undoing.undo)),
+            (deeds.redo, lambda: self._change(undoing.redo)),
+            (deeds.history, lambda: History(self._archive, self).show()),
+            (deeds.sign, self._ask_signature),
             (deeds.about, self._tell_about),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())
@@ -187,11 +199,17 @@ class MainWindow(QMainWindow):
         self._archive.opened.connect(self._show_archive)
         self._archive.closed.connect(self._show_archive)
         self._archive.failed.connect(self._tell_trouble)
+        self._archive.changed.connect(lambda _: self._name_undo())
+        self.quotes.review.nothing_selected.connect(self._explain_selecting)
+        self.pages.tabs.currentChanged.connect(lambda _: self._enable_deeds())
         self._importer.progressed.connect(self._show_progress)
         self._importer.finished.connect(self._show_outcome)
         self.import_bar.cancel_wanted.connect(self._importer.cancel)
+        self.models.models_changed.connect(self._importer.renew)
+        self.models.reanalysis_wanted.connect(self._importer.reanalyse)
 
     def _restore(self) -> None:
+        self._archive.signature = self._settings.get(settings.SIGNATURE)
         geometry, splitter = self._settings.get(settings.GEOMETRY), self._settings.get(settings.SPLITTER)
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(*FIRST_SIZE)
@@ -239,6 +257,11 @@ class MainWindow(QMainWindow):
         for action in self.deeds.changing_archive:
             action.setEnabled(not self._importer.is_busy)
         self.deeds.close.setEnabled(self._archive.is_open and not self._importer.is_busy)
+        is_on_quotes = self._archive.is_open and self.pages.key == "quotes"
+        for action in self.deeds.reviewing:
+            action.setEnabled(is_on_quotes)
+        self.models.set_free(not self._importer.is_busy)
+        self._name_undo()
         self._recent.setEnabled(not self._importer.is_busy and not self._recent.isEmpty())
 
     def _fill_recent(self, paths: Sequence[Path]) -> None:
@@ -262,6 +285,10 @@ class MainWindow(QMainWindow):
             failures = [(failure.origin, failure.reason) for failure in self._archive.failures()]
             self.import_bar.show_failures(failures)
 
+    def _show_models(self) -> None:
+        used = self._archive.models_used() if self._archive.is_open else None
+        self.models.show_for(used, is_free=not self._importer.is_busy)
+
     def _ask_new(self) -> None:
         if path := dialogs.ask_new_archive(self, self._folder()):
             self._open_asked(path, create=True)
@@ -283,6 +310,27 @@ class MainWindow(QMainWindow):
 
     def _tell_trouble(self, reason: str) -> None:
         dialogs.tell_error(self, self.tr("The archive could not be changed"), reason)
+
+    def _change(self, deed: Deed) -> None:
+        if self._archive.is_open:
+            self.quotes.review.keep_borders()
+            self._archive.do(deed)
+
+    def _name_undo(self) -> None:
+        undone, redone = None, None
+        if self._archive.is_open:
+            undone, redone = self._archive.next_to_undo(), self._archive.next_to_redo()
+        self.deeds.name_undo(*(decision_label(entry) if entry else None for entry in (undone, redone)))
+
+    def _ask_signature(self) -> None:
+        name = dialogs.ask_signature(self, self._settings.get(settings.SIGNATURE))
+        if name is not None:
+            self._settings.set(settings.SIGNATURE, name)
+            self._archive.signature = name
+
+    def _explain_selecting(self) -> None:
+        words = self.tr("First select words in the article, with the mouse or with Shift and the arrow keys.")
+        self.statusBar().showMessage(words, MESSAGE_MS)
 
     def _tell_about(self) -> None:
         dialogs.tell_about(self)

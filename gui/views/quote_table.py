@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -80,6 +80,8 @@ class QuoteTable(QTableView):
         head = self.horizontalHeader()
         head.setSectionsMovable(True)
         head.setHighlightSections(False)
+        # Else it asks for each row of a selection whether all of its columns are selected: seconds in a large archive
+        head.setSelectionModel(QItemSelectionModel(self.model(), head))
         head.setMinimumSectionSize(48)
         head.setSortIndicatorClearable(True)  # a third click brings back the order of the articles
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
