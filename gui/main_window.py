@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import ArchiveError
-from db.rows import QuoteFilter
 from gui import dialogs, settings
 from gui.actions import Actions
 from gui.archive import Archive
@@ -19,7 +18,7 @@ from gui.exporting import export_csv
 from gui.importer import Importer, Progress
 from gui.model_jobs import ModelJobs
 from gui.outlets_page import OutletsPage
-from gui.pages import Pages
+from gui.pages import QUOTES, STATEMENTS, Pages
 from gui.quotes_page import QuotesPage
 from gui.settings import Settings
 from gui.speakers_page import SpeakersPage
@@ -125,17 +124,15 @@ class MainWindow(QMainWindow):
         self._settings.set(settings.GEOMETRY, self.saveGeometry())
         self._settings.set(settings.SPLITTER, self.quotes.splitter.saveState())
         self._settings.set(settings.COLUMNS, self.quotes.table.columns())
-        self._settings.set(settings.PAGE, self.pages.key)
-        for key, page in self.pages.others.items():
-            self._settings.set(settings.page_state(key), page.state())
+        self.pages.remember(self._settings)
         super().closeEvent(event)
 
     # Private
 
     def _add_pages(self) -> None:
         """In the order of their tabs and keys."""
-        self.pages.add("quotes", self.tr("&Quotes"), self.quotes)
-        self.pages.add("statements", self.tr("&Statements"), self.statements)
+        self.pages.add(QUOTES, self.tr("&Quotes"), self.quotes)
+        self.pages.add(STATEMENTS, self.tr("&Statements"), self.statements)
         self.pages.add("speakers", self.tr("S&peakers"), self.speakers)
         self.pages.add("outlets", self.tr("&Outlets"), self.outlets)
         self.pages.add("check", self.tr("&Check"), self.check)
@@ -186,10 +183,6 @@ class MainWindow(QMainWindow):
         self.welcome.example_wanted.connect(self.open_example)
         self.welcome.recent_wanted.connect(self.open_archive)
         self.quotes.import_wanted.connect(self._ask_files)
-        for page in self.pages.others.values():
-            page.quote_wanted.connect(self._show_quote)
-            page.quotes_wanted.connect(self._show_quotes)
-            page.statement_wanted.connect(self._show_statement)
         self._archive.opened.connect(self._show_archive)
         self._archive.closed.connect(self._show_archive)
         self._archive.failed.connect(self._tell_trouble)
@@ -208,10 +201,7 @@ class MainWindow(QMainWindow):
         if splitter is not None:
             self.quotes.splitter.restoreState(splitter)
         self.quotes.table.restore_columns(self._settings.get(settings.COLUMNS))
-        self.pages.go_to(self._settings.get(settings.PAGE))
-        for key, page in self.pages.others.items():
-            if (state := self._settings.get(settings.page_state(key))) is not None:
-                page.restore(state)
+        self.pages.recall(self._settings)
 
     def _show_archive(self) -> None:
         """The page for an archive just opened or closed."""
@@ -226,22 +216,7 @@ class MainWindow(QMainWindow):
         self._fill_recent(recent)
         self._enable_deeds()
         if path:
-            self.quotes.show_archive()
-            for page in self.pages.others.values():
-                page.show_archive()
-
-    def _show_quote(self, quote: str) -> None:
-        """What another page points to, in its article."""
-        self.pages.go_to("quotes")
-        self.quotes.show_quote(quote)
-
-    def _show_quotes(self, filter: QuoteFilter, label: str) -> None:
-        self.pages.go_to("quotes")
-        self.quotes.show_filter(filter, label)
-
-    def _show_statement(self, statement: str) -> None:
-        self.pages.go_to("statements")
-        self.statements.show_statement(statement)
+            self.pages.show_archive()
 
     def _enable_deeds(self) -> None:
         for action in self.deeds.of_archive:
@@ -249,7 +224,7 @@ class MainWindow(QMainWindow):
         for action in self.deeds.changing_archive:
             action.setEnabled(not self._importer.is_busy)
         self.deeds.close.setEnabled(self._archive.is_open and not self._importer.is_busy)
-        is_on_quotes = self._archive.is_open and self.pages.key == "quotes"
+        is_on_quotes = self._archive.is_open and self.pages.key == QUOTES
         for action in self.deeds.reviewing:
             action.setEnabled(is_on_quotes)
         self.models.set_free(not self._importer.is_busy)
@@ -267,9 +242,7 @@ class MainWindow(QMainWindow):
 
     def _show_outcome(self, progress: Progress) -> None:
         self._enable_deeds()
-        self.quotes.refresh()
-        for page in self.pages.others.values():
-            page.refresh()
+        self.pages.refresh()
         self.import_bar.show_outcome(progress)
 
     def _show_failures(self) -> None:

@@ -88,6 +88,12 @@ def test_who_may_be_the_same_is_merged_by_one_choice(page: SpeakersPage, qtbot: 
     qtbot.waitUntil(lambda: not page.pane.alike.isVisible())
 
 
+def test_a_merge_is_taken_back_by_undo(parts: Parts, page: SpeakersPage, qtbot: QtBot) -> None:
+    test_two_are_merged_into_the_one_with_most_quotes(page, qtbot)
+    parts.window.deeds.undo.trigger()
+    qtbot.waitUntil(lambda: names(page) == ["Anna Vogt", "Karl Brandt", "Jana Brandt"])
+
+
 def test_a_name_is_split_off_again(page: SpeakersPage, qtbot: QtBot) -> None:
     test_two_are_merged_into_the_one_with_most_quotes(page, qtbot)
     table = page.pane.namings

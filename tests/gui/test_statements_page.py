@@ -105,6 +105,14 @@ def test_delete_takes_a_variant_out_and_it_stays_out(parts: Parts, page: Stateme
     assert outlets(page) == ["Hafenkurier", "Seebote"]
 
 
+def test_what_was_taken_out_comes_back_by_undo(parts: Parts, page: StatementsPage, qtbot: QtBot) -> None:
+    page.pane.list.choose(2)
+    page.take_out.trigger()
+    wait_for(qtbot, page, ["Hafenkurier", "Seebote"])
+    parts.window.deeds.undo.trigger()
+    wait_for(qtbot, page, ["Hafenkurier", "Seebote", "Tagblatt"])
+
+
 def test_what_is_selected_is_split_off(page: StatementsPage, qtbot: QtBot) -> None:
     assert page.split.isEnabled()
     page.pane.list.selectAll()

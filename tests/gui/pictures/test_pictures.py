@@ -73,7 +73,7 @@ def test_shares_of_an_outlet_fill_its_bar(metrics: QFontMetrics) -> None:
     assert direct.rect.width() == pytest.approx(3 * indirect.rect.width())
     assert indirect.filter == QuoteFilter(outlet="Seebote", type=STWRType.INDIRECT, published_from="2026-03-01")
     assert [area.filter for area in others] == [None] * 3
-    assert {"75%", "25%", "4"} <= set(words(drawing))
+    assert {"direct 75%", "indirect 25%", "4"} <= set(words(drawing))
 
 
 def test_coverage_asks_for_an_outlet(metrics: QFontMetrics) -> None:
