@@ -28,6 +28,8 @@ from cli.options import FILE, DateType, archive_option, filter_options, output_f
 PATHS = click.argument("paths", metavar="PFAD...", nargs=-1, required=True)
 OUTLET = click.option("--outlet", metavar="NAME", help="Wer die Artikel veröffentlicht hat.")
 
+JOBS = click.option("--jobs", metavar="N", type=click.IntRange(1), default=1, help="So viele Artikel zugleich.")
+
 
 @click.group(cls=GermanGroup, invoke_without_command=True)
 @click.option("--db", "archive", metavar="DB", type=FILE, help="Öffnet das Fenster mit diesem Archiv.")
@@ -63,7 +65,7 @@ def extract(paths: Sequence[str], format: str, file: Path | None, csv_dialect: s
 @PATHS
 @OUTLET
 @click.option("--published", metavar="DATUM", type=DateType(), help="Wann die Artikel erschienen sind.")
-@click.option("--jobs", metavar="N", type=click.IntRange(1), default=1, help="So viele Artikel zugleich.")
+@JOBS
 @click.option("--table", is_flag=True, help="Zeigt danach, wer was gesagt und wer es berichtet hat.")
 def import_(
     archive: Path, paths: Sequence[str], outlet: str | None, published: str | None, jobs: int, table: bool
@@ -108,6 +110,57 @@ def match(archive: Path) -> int:
     from cli import linking
 
     return linking.match(archive)
+
+
+@door.group(cls=GermanGroup)
+def models() -> None:
+    """Sprachmodelle: welche es gibt, welche verwendet werden; lädt die von Stanza."""
+
+
+@models.command(name="list")
+@click.option("--db", "archive", metavar="DB", type=FILE, help="Auch, welche Modelle die Zitate dieses Archivs fanden.")
+def list_(archive: Path | None) -> int:
+    """Nennt alle Sprachmodelle und ihren Stand."""
+    from cli import model_sets
+
+    return model_sets.list_sets(archive)
+
+
+@models.command()
+@click.argument("name")
+def install(name: str) -> int:
+    """Lädt Sprachmodelle aus dem Netz und wählt sie."""
+    from cli import model_sets
+
+    return model_sets.install_set(name)
+
+
+@models.command()
+@click.argument("name")
+def use(name: str) -> int:
+    """Wählt Sprachmodelle; „bundled“ heißen die eigenen."""
+    from cli import model_sets
+
+    return model_sets.use_set(name)
+
+
+@models.command()
+def verify() -> int:
+    """Vergleicht alle Dateien mit ihrer Prüfsumme."""
+    from cli import model_sets
+
+    return model_sets.verify_sets()
+
+
+@models.command()
+@archive_option
+@click.option("--all", "everything", is_flag=True, help="Auch, was schon mit diesen Modellen ausgewertet ist.")
+@JOBS
+def reanalyse(archive: Path, everything: bool, jobs: int) -> int:
+    """Wertet ein Archiv mit den gewählten Sprachmodellen neu aus."""
+    from cli import reanalysing
+
+    return reanalysing.reanalyse(archive, everything=everything, jobs=jobs)
 
 
 @door.command()

@@ -17,9 +17,8 @@ from types import TracebackType
 from typing import Self
 
 from analysis import child
-from analysis.jobs import AnalysisError, Attributed, Failed, Linked, LinkJob, Reply
+from analysis.jobs import AnalysisError, AnySource, Attributed, Failed, Linked, LinkJob, Reply, origin_of
 from analysis.workers import PATIENCE, Target, Worker
-from ingest.sources import Source
 
 DIED = "Die Auswertung ist an diesem Artikel abgestürzt. Bitte den Text prüfen oder in Teilen einlesen."
 LINK_DIED = "Das Verknüpfen der Aussagen ist abgebrochen; die Zitate sind gespeichert. Bitte neu verknüpfen."
@@ -67,12 +66,12 @@ class Analyser:
     ) -> None:
         self.close()
 
-    def attribute(self, sources: Iterable[Source], *, cancelled: Callable[[], bool] = never) -> Iterator[Result]:
+    def attribute(self, sources: Iterable[AnySource], *, cancelled: Callable[[], bool] = never) -> Iterator[Result]:
         """Results as they come. After a cancel what is under way still comes, after `close` nothing does.
 
         A source is taken from `sources` only when a child is free for it.
         """
-        waiting, suspects = iter(sources), deque[Source]()
+        waiting, suspects = iter(sources), deque[AnySource]()
         try:
             while not self._closed:
                 with self._talking:
@@ -106,7 +105,7 @@ class Analyser:
             finally:
                 self._talking.release()
 
-    def _hand_out(self, waiting: Iterator[Source], suspects: deque[Source]) -> None:
+    def _hand_out(self, waiting: Iterator[AnySource], suspects: deque[AnySource]) -> None:
         """Each idle child gets the next files; what a dead child left goes one by one to find the culprit."""
         while len(self._busy()) < self._processes:
             batch = (suspects.popleft(),) if suspects else tuple(islice(waiting, self._batch))
@@ -114,13 +113,13 @@ class Analyser:
                 return
             self._free_worker().give(batch)
 
-    def _listen(self, suspects: deque[Source]) -> list[Result]:
+    def _listen(self, suspects: deque[AnySource]) -> list[Result]:
         busy = {worker.connection: worker for worker in self._busy()}
         ready = multiprocessing.connection.wait(list(busy), timeout=TICK)
         results = [self._hear(worker, suspects) for connection, worker in busy.items() if connection in ready]
         return [result for result in results if result is not None]
 
-    def _hear(self, worker: Worker, suspects: deque[Source]) -> Result | None:
+    def _hear(self, worker: Worker, suspects: deque[AnySource]) -> Result | None:
         try:
             reply = worker.hear()
         except EOFError:
@@ -129,14 +128,14 @@ class Analyser:
         assert isinstance(reply, Attributed | Failed)
         return reply
 
-    def _bury(self, worker: Worker, suspects: deque[Source]) -> Failed | None:
+    def _bury(self, worker: Worker, suspects: deque[AnySource]) -> Failed | None:
         """With one source owed it is to blame; with several, each gets another try by itself."""
         left = list(worker.owed)
         self._drop(worker)
         if self._closed:
             return None
         if len(left) == 1:
-            return Failed(str(left[0].path), DIED)
+            return Failed(origin_of(left[0]), DIED)
         suspects.extend(left)
         return None
 

@@ -16,16 +16,18 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
-from analysis.jobs import Attributed, AttributeJob, Failed, Job, Linked, LinkJob, Reply
+from analysis.jobs import AnySource, Attributed, AttributeJob, Failed, Job, Linked, LinkJob, Reply, origin_of
 from attribution.types import Article, AttributedArticle
 from ingest.errors import InputError
 from ingest.reading import read_article
-from ingest.sources import Source
 
 logger = logging.getLogger(__name__)
 
 BUG = "Beim Auswerten ist ein Fehler im Programm aufgetreten ({}). Bitte melden; anderes ist nicht betroffen."
-NO_MODELS = "Die Sprachmodelle lassen sich nicht laden ({}). Bitte das Programm neu einrichten: make setup"
+NO_MODELS = (
+    "Die Sprachmodelle lassen sich nicht laden ({}). Bitte prüfen: main.py models verify. "
+    "Die mitgelieferten verwenden: main.py models use bundled; helfen auch die nicht, neu einrichten: make setup"
+)
 
 
 class Attributes(Protocol):
@@ -97,13 +99,13 @@ def _attribute(job: AttributeJob, make_attributor: MakeAttributor) -> Iterator[R
         yield outcome if isinstance(outcome, Failed) else Attributed(source, outcome)
 
 
-def _read(source: Source) -> Article | Failed:
+def _read(source: AnySource) -> Article | Failed:
     try:
-        return read_article(source)
+        return source if isinstance(source, Article) else read_article(source)
     except InputError as error:
         return Failed(error.origin, error.reason)
     except Exception as error:
-        return _failed(str(source.path), error)
+        return _failed(origin_of(source), error)
 
 
 def _analyse(articles: list[Article], make_attributor: MakeAttributor) -> list[AttributedArticle | Failed]:

@@ -20,6 +20,7 @@ from db.rows import (
     ArticleRow,
     Choices,
     Failure,
+    ModelsRow,
     Order,
     OutletRow,
     QuoteCounts,
@@ -106,6 +107,21 @@ def article_run(db: Database, article_id: int) -> Run:
     sql = "SELECT runs.* FROM runs JOIN articles a ON a.run_id = runs.id WHERE a.id = :id"
     row = _only(asked(db, sql, {"id": article_id}), article_id)
     return Run(row["program"], row["parser"], row["models"], row["started"])
+
+
+def models_used(db: Database) -> list[ModelsRow]:
+    """Which language models found how many quotes; those that found most come first."""
+    sql = (
+        "SELECT r.models, count(*) AS quotes, count(DISTINCT q.article_id) AS articles FROM quotes q"
+        " JOIN runs r ON r.id = q.run_id GROUP BY r.models ORDER BY quotes DESC, r.models"
+    )
+    return [ModelsRow(**row) for row in asked(db, sql)]
+
+
+def quote_models(db: Database, article_id: int) -> dict[str, str]:
+    """Which language models found each quote of an article."""
+    sql = "SELECT q.id, r.models FROM quotes q JOIN runs r ON r.id = q.run_id WHERE q.article_id = :id"
+    return {row["id"]: row["models"] for row in asked(db, sql, {"id": article_id})}
 
 
 def articles(db: Database, *, text: str | None = None, limit: int | None = None, offset: int = 0) -> list[ArticleRow]:

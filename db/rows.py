@@ -141,6 +141,15 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelsRow:
+    """Language models by name and digest, and what they found that is still in the archive."""
+
+    models: str
+    quotes: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """An input that could not become an article; `when` is ISO 8601, UTC."""
 

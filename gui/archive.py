@@ -28,6 +28,7 @@ from db.rows import (
     Changes,
     Choices,
     Failure,
+    ModelsRow,
     Order,
     OutletRow,
     QuoteCounts,
@@ -117,6 +118,12 @@ class Archive(QObject):
 
     def outlets(self) -> list[OutletRow]:
         return queries.outlets(self._open())
+
+    def models_used(self) -> list[ModelsRow]:
+        return queries.models_used(self._open())
+
+    def quote_models(self, article_id: int) -> dict[str, str]:
+        return queries.quote_models(self._open(), article_id)
 
     def failures(self) -> list[Failure]:
         return queries.failures(self._open())

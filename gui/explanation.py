@@ -28,9 +28,9 @@ def evidence(article: Article, quote: Quote) -> list[Reason]:
     return [(label, value) for label, value in _evidence(article.text, quote) if value]
 
 
-def as_html(article: Article, quote: Quote) -> str:
+def as_html(article: Article, quote: Quote, models: str | None = None) -> str:
     """For a tooltip: the headline, then one line a reason; all that there is."""
-    lines = "".join(f"<br>{escape(label)}: {escape(value)}" for label, value in _all(article, quote))
+    lines = "".join(f"<br>{escape(label)}: {escape(value)}" for label, value in _all(article, quote, models))
     return f"<b>{escape(headline(quote, article.text))}</b>{lines}"
 
 
@@ -56,7 +56,7 @@ def reviewed_by(corrections: Iterable[Correction]) -> list[Reason]:
     ]
 
 
-def _all(article: Article, quote: Quote) -> Iterator[Reason]:
+def _all(article: Article, quote: Quote, models: str | None) -> Iterator[Reason]:
     translate = QCoreApplication.translate
     yield (
         translate("explanation", "Type"),
@@ -65,6 +65,8 @@ def _all(article: Article, quote: Quote) -> Iterator[Reason]:
     yield from evidence(article, quote)
     yield translate("explanation", "Rule"), words.rule_meaning(quote.provenance.rule)
     yield translate("explanation", "Confidence"), words.percent(quote.confidence)
+    if models:
+        yield translate("explanation", "Language models"), models
 
 
 def _evidence(text: str, quote: Quote) -> Iterator[tuple[str, str | None]]:

@@ -17,6 +17,7 @@ from gui.archive import Archive
 from gui.check_page import CheckPage
 from gui.exporting import export_csv
 from gui.importer import Importer, Progress
+from gui.model_jobs import ModelJobs
 from gui.outlets_page import OutletsPage
 from gui.pages import Pages
 from gui.quotes_page import QuotesPage
@@ -26,6 +27,7 @@ from gui.statements_page import StatementsPage
 from gui.undo_menu import UndoMenu
 from gui.views.drop_overlay import DropOverlay
 from gui.views.import_bar import ImportBar
+from gui.views.models_dialog import ModelsDialog
 from gui.views.welcome import Welcome
 
 SMALLEST, FIRST_SIZE = (940, 580), (1280, 800)
@@ -37,7 +39,7 @@ EXAMPLE = Path(__file__).parent.parent / "example"
 class MainWindow(QMainWindow):
     """Owns the widgets; archive, importer and settings are handed in by `gui.app`."""
 
-    def __init__(self, archive: Archive, importer: Importer, store: Settings) -> None:
+    def __init__(self, archive: Archive, importer: Importer, store: Settings, jobs: ModelJobs) -> None:
         super().__init__()
         self._archive, self._importer, self._settings = archive, importer, store
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
@@ -46,7 +48,7 @@ class MainWindow(QMainWindow):
         self.import_bar, self._stack, self._place = ImportBar(), QStackedWidget(), QLabel()
         self.pages = Pages()
         self._add_pages()
-        self.overlay = DropOverlay(self)
+        self.overlay, self.models = DropOverlay(self), ModelsDialog(jobs, self)
         table = self.quotes.table
         self._recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu), self.pages.menu)
         self._arrange()
@@ -167,6 +169,7 @@ class MainWindow(QMainWindow):
             (deeds.import_folder, self._ask_folder),
             (deeds.export, self.export_table),
             (deeds.failures, self._show_failures),
+            (deeds.models, self._show_models),
             (deeds.quit, self.close),
             (deeds.find, lambda: pages.current.search()),
             (deeds.clear, lambda: pages.current.clear_filter()),
@@ -195,6 +198,8 @@ class MainWindow(QMainWindow):
         self._importer.progressed.connect(self._show_progress)
         self._importer.finished.connect(self._show_outcome)
         self.import_bar.cancel_wanted.connect(self._importer.cancel)
+        self.models.models_changed.connect(self._importer.renew)
+        self.models.reanalysis_wanted.connect(self._importer.reanalyse)
 
     def _restore(self) -> None:
         geometry, splitter = self._settings.get(settings.GEOMETRY), self._settings.get(settings.SPLITTER)
@@ -247,6 +252,7 @@ class MainWindow(QMainWindow):
         is_on_quotes = self._archive.is_open and self.pages.key == "quotes"
         for action in self.deeds.reviewing:
             action.setEnabled(is_on_quotes)
+        self.models.set_free(not self._importer.is_busy)
         self._undo_menu.name()
         self._recent.setEnabled(not self._importer.is_busy and not self._recent.isEmpty())
 
@@ -270,6 +276,10 @@ class MainWindow(QMainWindow):
         if not self._importer.is_busy:
             failures = [(failure.origin, failure.reason) for failure in self._archive.failures()]
             self.import_bar.show_failures(failures)
+
+    def _show_models(self) -> None:
+        used = self._archive.models_used() if self._archive.is_open else None
+        self.models.show_for(used, is_free=not self._importer.is_busy)
 
     def _ask_new(self) -> None:
         if path := dialogs.ask_new_archive(self, self._folder()):

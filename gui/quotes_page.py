@@ -188,9 +188,8 @@ class QuotesPage(QWidget):
     def _notice(self, changes: Changes) -> None:
         if self._shown_article in changes.articles:
             self._shown_article = None
-        if (changes.articles or changes.quotes or changes.statements or changes.entities) and (
-            not self._timer.isActive()
-        ):
+        has_changed = changes.articles or changes.quotes or changes.statements or changes.entities
+        if has_changed and not self._timer.isActive():
             self._timer.start()
 
     def _reload(self) -> None:
@@ -261,7 +260,8 @@ class QuotesPage(QWidget):
             self._shown_article = row.article
             article = self._archive.article(row.article)
             quotes = self._archive.article_quotes(row.article)
-            self.pane.show_article(self._archive.article_row(row.article), article, quotes)
+            models = self._archive.quote_models(row.article)
+            self.pane.show_article(self._archive.article_row(row.article), article, quotes, models)
         self.pane.choose(row.id, self._archive.corrections_of(row.id))
 
     def _follow_text(self, quote_id: str) -> None:

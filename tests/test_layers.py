@@ -21,8 +21,9 @@ ARROWS = {
         {TYPES, *(f"attribution.{part}" for part in ("checking", "copying", "entities", "matching", "statements"))}
     ),
     "export": frozenset({TYPES}),
-    "gui": frozenset({TYPES, "db", "analysis", "export", "ingest"}),
-    "cli": frozenset({"attribution", "ingest", "analysis", "db", "export", "gui"}),
+    "language_models": frozenset({"attribution.model_folder"}),
+    "gui": frozenset({TYPES, "db", "analysis", "export", "ingest", "language_models"}),
+    "cli": frozenset({"attribution", "ingest", "analysis", "db", "export", "gui", "language_models"}),
     "main": frozenset({"cli"}),
 }
 # The child's end of the pipe loads the attribution and, to link statements, the archive, inside its functions
@@ -36,6 +37,8 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "sqlite_utils": "db/",
     "PySide6": "gui/",
     "click": ("cli/", "main.py"),
+    "requests": "language_models/",
+    "filelock": "language_models/",
 }
 
 Modules = dict[str, ast.Module]

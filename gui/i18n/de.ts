@@ -263,6 +263,17 @@
         <source>Reading {number} of {total}: {file}</source>
         <translation>{number} von {total}: {file}</translation>
     </message>
+    <message>
+        <source>All articles have been analysed by these models already</source>
+        <translation>Alle Artikel sind schon mit diesen Modellen ausgewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) analysed anew</source>
+        <translation>
+            <numerusform>%n Artikel neu ausgewertet</numerusform>
+            <numerusform>%n Artikel neu ausgewertet</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
@@ -380,6 +391,120 @@
     <message>
         <source>First select words in the article, with the mouse or with Shift and the arrow keys.</source>
         <translation>Wählen Sie zuerst Wörter im Artikel aus: mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Check &amp;files</source>
+        <translation>Dateien &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Analyse articles &amp;anew</source>
+        <translation>Artikel &amp;neu auswerten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Frage den Server …</translation>
+    </message>
+    <message>
+        <source>Comparing every file with its checksum …</source>
+        <translation>Vergleiche jede Datei mit ihrer Prüfsumme …</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Breche ab …</translation>
+    </message>
+    <message>
+        <source>The chosen models are gone, those of the program are used: {name}</source>
+        <translation>Die gewählten Modelle fehlen, es gelten die mitgelieferten: {name}</translation>
+    </message>
+    <message>
+        <source>File {number} of {files}: {name}, {loaded} of {total} MB</source>
+        <translation>Datei {number} von {files}: {name}, {loaded} von {total} MB</translation>
+    </message>
+    <message>
+        <source>From now on these models are used: {name}</source>
+        <translation>Ab jetzt werden diese Modelle verwendet: {name}</translation>
+    </message>
+    <message>
+        <source>These files are damaged or missing; fetch the models again: {files}</source>
+        <translation>Diese Dateien sind beschädigt oder fehlen; bitte die Modelle noch einmal laden: {files}</translation>
+    </message>
+    <message>
+        <source>All files are as they should be.</source>
+        <translation>Alle Dateien sind, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is loaded is kept for the next time.</source>
+        <translation>Abgebrochen. Was geladen ist, bleibt für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and use</source>
+        <translation>&amp;Laden und verwenden</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Progress of the fetching</source>
+        <translation>Fortschritt des Ladens</translation>
+    </message>
+    <message>
+        <source>The program has German models of its own. Who has the internet can fetch those of Stanza; no article leaves this computer for it. How well quotes are found with them was not measured.</source>
+        <translation>Das Programm hat eigene deutsche Modelle. Wer Netz hat, kann die von Stanza laden; kein Artikel verlässt dafür diesen Rechner. Wie gut Zitate mit ihnen gefunden werden, ist nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>These models found the quotes of this archive:</source>
+        <translation>Diese Modelle fanden die Zitate dieses Archivs:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysing anew keeps what you have reviewed and decided.</source>
+        <translation>Was Sie geprüft und entschieden haben, bleibt beim neuen Auswerten erhalten.</translation>
     </message>
 </context>
 <context>
@@ -971,16 +1096,8 @@
 <context>
     <name>WordingModel</name>
     <message>
-        <source>published first</source>
-        <translation>zuerst erschienen</translation>
-    </message>
-    <message>
         <source>fullest wording</source>
         <translation>vollster Wortlaut</translation>
-    </message>
-    <message>
-        <source>copy of {outlet}</source>
-        <translation>Kopie von {outlet}</translation>
     </message>
 </context>
 <context>
@@ -1004,16 +1121,8 @@
 <context>
     <name>_Delegate</name>
     <message>
-        <source>first</source>
-        <translation>zuerst</translation>
-    </message>
-    <message>
         <source>fullest wording</source>
         <translation>vollster Wortlaut</translation>
-    </message>
-    <message>
-        <source>copy of {outlet}</source>
-        <translation>Kopie von {outlet}</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -1124,6 +1233,10 @@
     <message>
         <source>Files that could not be rea&amp;d</source>
         <translation>Ni&amp;cht lesbare Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Language models …</source>
+        <translation>Sprach&amp;modelle …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1505,6 +1618,10 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
+        <source>Language models</source>
+        <translation>Sprachmodelle</translation>
+    </message>
+    <message>
         <source>Speaker in the text</source>
         <translation>Sprecher im Text</translation>
     </message>
@@ -1779,6 +1896,18 @@
         <translation>{what}: {here} statt {there}</translation>
     </message>
     <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>copied from {outlet}</source>
+        <translation>übernommen von {outlet}</translation>
+    </message>
+    <message>
+        <source>from {agencies}</source>
+        <translation>von {agencies}</translation>
+    </message>
+    <message>
         <source>{share} % of the text</source>
         <translation>{share} % des Textes</translation>
     </message>
@@ -1789,6 +1918,30 @@
     <message>
         <source>{share} % of the text as in {outlet}</source>
         <translation>{share} % Text wie {outlet}</translation>
+    </message>
+    <message>
+        <source>Of the program itself</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Stanza, with character models</source>
+        <translation>Stanza, mit Zeichenmodellen</translation>
+    </message>
+    <message>
+        <source>Stanza, without character models</source>
+        <translation>Stanza, ohne Zeichenmodelle</translation>
+    </message>
+    <message>
+        <source>Small and fast; made for this program from free data</source>
+        <translation>Klein und schnell; für dieses Programm aus freien Daten gemacht</translation>
+    </message>
+    <message>
+        <source>Stanza’s package “default”: with character language models, larger</source>
+        <translation>Stanzas Paket „default“: mit Zeichenmodellen, größer</translation>
+    </message>
+    <message>
+        <source>Stanza’s package “default_fast”: without character language models</source>
+        <translation>Stanzas Paket „default_fast“: ohne Zeichenmodelle</translation>
     </message>
 </context>
 </TS>

@@ -21,6 +21,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) analysed anew</source>
+        <translation>
+            <numerusform>%n article analysed anew</numerusform>
+            <numerusform>%n articles analysed anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
             <numerusform>%n article imported</numerusform>
@@ -49,6 +56,16 @@
         <translation>
             <numerusform>%n quote written to {file}</numerusform>
             <numerusform>%n quotes written to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from html import escape
 
@@ -37,6 +37,7 @@ class ArticlePane(QFrame):
         self.article_id: int | None = None
         self._quotes: dict[str, Quote] = {}
         self._words, self._positions = Words(""), Positions("")
+        self._models: Mapping[str, str] = {}
         self.text = ArticleText()
         self.text.setAccessibleName(self.tr("Article"))
         self.text.quote_clicked.connect(self.quote_clicked)
@@ -48,13 +49,17 @@ class ArticlePane(QFrame):
         self._build()
         self.clear()
 
-    def show_article(self, row: ArticleRow, article: Article, quotes: list[Quote]) -> None:
+    def show_article(
+        self, row: ArticleRow, article: Article, quotes: list[Quote], models: Mapping[str, str] | None = None
+    ) -> None:
+        """`models`: which language models found each quote, by its id."""
         is_shown = self._article is not None and (article.text, article.title) == (
             self._article.text,
             self._article.title,
         )
         self._article, self._quotes = article, {quote.id: quote for quote in quotes}
         self.article_id = row.id
+        self._models = models or {}
         self._source.setText(_source(row))
         self._origin.set_text(row.origin)
         if is_shown:
@@ -104,7 +109,7 @@ class ArticlePane(QFrame):
     def explain(self, quote_id: str) -> str:
         """Why a quote is one, as HTML for its tooltip."""
         assert self._article is not None
-        return as_html(self._article, self._quotes[quote_id])
+        return as_html(self._article, self._quotes[quote_id], self._models.get(quote_id))
 
     def _drag(self, border: Border, position: int) -> None:
         if (quote := self.chosen) is not None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from db.rows import QuoteRow
 from gui.models.quote_model import ROW_ROLE, Column, Index, QuoteModel
+from gui.views.choosing import choose_row
 from gui.views.quote_delegate import QuoteDelegate, row_height
 
 WIDTHS = {
@@ -46,7 +47,7 @@ class QuoteTable(QTableView):
         self._fill_menus()
 
     def choose(self, row: int) -> None:
-        self.setCurrentIndex(self.model().index(row, 0))
+        choose_row(self, row)
 
     def chosen(self) -> QuoteRow | None:
         row: QuoteRow | None = self.currentIndex().data(ROW_ROLE)

@@ -6,6 +6,7 @@ import multiprocessing
 import threading
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -42,7 +43,7 @@ def job(tmp_path: Path) -> AttributeJob:
 
 def test_every_source_is_answered_in_its_turn(job: AttributeJob) -> None:
     answers = list(child.replies(job, FakeAttributor))
-    good = [a.source.path.stem for a in answers if isinstance(a, Attributed)]
+    good = [a.source.path.stem for a in answers if isinstance(a, Attributed) and isinstance(a.source, Source)]
     bad = {Path(a.origin).stem: a.reason for a in answers if isinstance(a, Failed)}
     assert [type(answer) for answer in answers] == [Attributed, Failed, Failed, Failed, Attributed]
     assert good == ["gut", "auch gut"]
@@ -102,3 +103,12 @@ def test_the_real_child_finds_who_said_what(tmp_path: Path) -> None:
     assert isinstance(result, Attributed)
     (quote,) = result.attributed.quotes
     assert quote.entity == "Ute Bach"
+
+
+def test_articles_of_an_archive_are_analysed_without_their_files() -> None:
+    article = Article("Ein Text.", "/weg/fort.txt", outlet="Hafenkurier")
+    (answer,) = child.replies(AttributeJob((article,)), FakeAttributor)
+    assert answer == Attributed(article, AttributedArticle(article, (), RUN))
+    (answer,) = child.replies(AttributeJob((replace(article, text="Ein Fehler."),)), FakeAttributor)
+    assert isinstance(answer, Failed)
+    assert answer.origin == "/weg/fort.txt"

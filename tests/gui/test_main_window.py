@@ -17,7 +17,7 @@ from gui.app import Parts
 from tests.gui.conftest import MakeWindow
 from tests.gui.drags import drag_over, let_go
 from tests.gui.fake_analysis import DIES_AT, FAILS_AT, HANGS_AT, FakeAnalysis
-from tests.gui.samples import ALTERED, FIRST, POLICE, PRONOUN
+from tests.gui.samples import ALTERED, FIRST, POLICE, PRONOUN, RUN, SAMPLES
 
 
 def _drop(parts: Parts, *paths: Path) -> None:
@@ -325,3 +325,26 @@ def test_about_names_the_licences(make_window: MakeWindow, told: list[str]) -> N
     make_window().window.deeds.about.trigger()
     assert "MIT" in told[0]
     assert "LGPL" in told[0]
+
+
+def test_the_models_of_the_open_archive_are_shown_and_its_articles_analysed_anew(
+    make_window: MakeWindow, archive_file: Path, qtbot: QtBot
+) -> None:
+    parts = make_window(archive_file)
+    window = parts.window
+    window.deeds.models.trigger()
+    assert window.models.isVisible()
+    assert RUN.models in window.models.of_archive.text()
+    with qtbot.waitSignal(parts.importer.finished) as finished:
+        qtbot.mouseClick(window.models.anew, Qt.MouseButton.LeftButton)
+    assert finished.args is not None
+    assert finished.args[0].articles == len(SAMPLES)
+    assert "analysed anew" in _bar_words(parts)
+
+
+def test_without_an_archive_the_models_can_be_chosen_all_the_same(make_window: MakeWindow) -> None:
+    window = make_window().window
+    window.deeds.models.trigger()
+    assert window.models.isVisible()
+    assert window.models.anew.isHidden()
+    window.models.hide()

@@ -22,6 +22,7 @@ TOOLS = Path(sys.executable).parent
 PLACEHOLDERS = (
     *("%n", "{file}", "{reason}", "{total}", "{number}", "{articles}", "{quotes}", "{told}", "{deviations}"),
     *("{what}", "{name}", "{time}", "{reviewed}"),
+    *("{files}", "{loaded}"),
 )
 
 
