@@ -16,7 +16,7 @@ from attribution.matching.words import Role, Word, form_of
 WEAK_PAST = re.compile(r".{2,}(?:te|ten)")
 PARTICIPLE = re.compile(r"(?:(?:zu|be|ver|ent|er|zer)?\w*ge\w{2,}|(?:be|ver|ent|er|zer)\w{2,})(?:t|en)")
 PERFECT = frozenset({"haben", "sein"})
-WITHOUT_TIME = frozenset("gemäß laut nach so zufolge".split())
+WITHOUT_TIME = frozenset(["gemäß", "laut", "nach", "so", "zufolge"])
 CUE_WORD = re.compile(r"[^\W\d_]+")
 
 
