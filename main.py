@@ -43,6 +43,8 @@ COLUMNS = click.option(
     help="Was in einer Tabelle wo steht: text=Inhalt.",
 )
 
+JOBS = click.option("--jobs", metavar="N", type=click.IntRange(1), default=1, help="So viele Artikel zugleich.")
+
 
 @click.group(cls=GermanGroup, invoke_without_command=True)
 @click.option("--db", "archive", metavar="DB", type=FILE, help="Öffnet das Fenster mit diesem Archiv.")
@@ -87,7 +89,7 @@ def extract(
 @OUTLET
 @COLUMNS
 @click.option("--published", metavar="DATUM", type=DateType(), help="Wann die Artikel erschienen sind.")
-@click.option("--jobs", metavar="N", type=click.IntRange(1), default=1, help="So viele Artikel zugleich.")
+@JOBS
 @click.option("--table", is_flag=True, help="Zeigt danach, wer was gesagt und wer es berichtet hat.")
 def import_(
     archive: Path,
@@ -139,6 +141,57 @@ def match(archive: Path) -> int:
     from cli import linking
 
     return linking.match(archive)
+
+
+@door.group(cls=GermanGroup)
+def models() -> None:
+    """Sprachmodelle: welche es gibt, welche verwendet werden; lädt die von Stanza."""
+
+
+@models.command(name="list")
+@click.option("--db", "archive", metavar="DB", type=FILE, help="Auch, welche Modelle die Zitate dieses Archivs fanden.")
+def list_(archive: Path | None) -> int:
+    """Nennt alle Sprachmodelle und ihren Stand."""
+    from cli import model_sets
+
+    return model_sets.list_sets(archive)
+
+
+@models.command()
+@click.argument("name")
+def install(name: str) -> int:
+    """Lädt Sprachmodelle aus dem Netz und wählt sie."""
+    from cli import model_sets
+
+    return model_sets.install_set(name)
+
+
+@models.command()
+@click.argument("name")
+def use(name: str) -> int:
+    """Wählt Sprachmodelle; „bundled“ heißen die eigenen."""
+    from cli import model_sets
+
+    return model_sets.use_set(name)
+
+
+@models.command()
+def verify() -> int:
+    """Vergleicht alle Dateien mit ihrer Prüfsumme."""
+    from cli import model_sets
+
+    return model_sets.verify_sets()
+
+
+@models.command()
+@archive_option
+@click.option("--all", "everything", is_flag=True, help="Auch, was schon mit diesen Modellen ausgewertet ist.")
+@JOBS
+def reanalyse(archive: Path, everything: bool, jobs: int) -> int:
+    """Wertet ein Archiv mit den gewählten Sprachmodellen neu aus."""
+    from cli import reanalysing
+
+    return reanalysing.reanalyse(archive, everything=everything, jobs=jobs)
 
 
 @door.command()

@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import Self
 
 from analysis import child
-from analysis.jobs import AnalysisError, Attributed, Failed, Linked, LinkJob, Listed, Reply
+from analysis.jobs import AnalysisError, AnySource, Attributed, Failed, Linked, LinkJob, Listed, Reply, origin_of
 from analysis.workers import PATIENCE, Target, Worker
 from ingest.sources import Source
 
@@ -41,23 +41,28 @@ def never() -> bool:
     return False
 
 
+def _host_of(source: AnySource) -> str | None:
+    """Whom reading it would ask; an article that is read already asks nobody."""
+    return source.address_host if isinstance(source, Source) else None
+
+
 class _Waiting:
     """What is still to be read: first what was found inside of files, then what the user gave."""
 
-    def __init__(self, sources: Iterable[Source]) -> None:
-        self.found = deque[Source]()
+    def __init__(self, sources: Iterable[AnySource]) -> None:
+        self.found = deque[AnySource]()
         self._given = iter(sources)
 
-    def take(self, number: int, asked_hosts: set[str]) -> tuple[Source, ...]:
+    def take(self, number: int, asked_hosts: set[str]) -> tuple[AnySource, ...]:
         """Addresses one at a time, and none of a host that another child asks just now."""
         if not self.found:
             self.found.extend(islice(self._given, number))
-        free = next((source for source in self.found if source.address_host not in asked_hosts), None)
+        free = next((source for source in self.found if _host_of(source) not in asked_hosts), None)
         if free is None:
             return ()
         self.found.remove(free)
         batch = [free]
-        while not free.address_host and len(batch) < number and self.found and not self.found[0].address_host:
+        while not _host_of(free) and len(batch) < number and self.found and not _host_of(self.found[0]):
             batch.append(self.found.popleft())
         return tuple(batch)
 
@@ -89,13 +94,13 @@ class Analyser:
     ) -> None:
         self.close()
 
-    def attribute(self, sources: Iterable[Source], *, cancelled: Callable[[], bool] = never) -> Iterator[Result]:
+    def attribute(self, sources: Iterable[AnySource], *, cancelled: Callable[[], bool] = never) -> Iterator[Result]:
         """Results as they come. After a cancel what is under way still comes, after `close` nothing does.
 
         A source is taken from `sources` only when a child is free for it. What a `Listed` found is read
         next; what of it cannot be read follows as `Failed`.
         """
-        waiting, suspects = _Waiting(sources), deque[Source]()
+        waiting, suspects = _Waiting(sources), deque[AnySource]()
         try:
             while not self._closed:
                 with self._talking:
@@ -132,7 +137,7 @@ class Analyser:
             finally:
                 self._talking.release()
 
-    def _hand_out(self, waiting: _Waiting, suspects: deque[Source]) -> None:
+    def _hand_out(self, waiting: _Waiting, suspects: deque[AnySource]) -> None:
         """Each idle child gets the next files; what a dead child left goes one by one to find the culprit."""
         while len(self._busy()) < self._processes:
             number = self._fitting(len(waiting.found))
@@ -142,19 +147,19 @@ class Analyser:
             self._free_worker().give(batch)
 
     def _asked_hosts(self) -> set[str]:
-        return {source.address_host for worker in self._workers for source in worker.owed if source.address_host}
+        return {host for worker in self._workers for source in worker.owed if (host := _host_of(source))}
 
     def _fitting(self, found: int) -> int:
         """A table of a thousand articles is one source at first: how many there are shows when it was read."""
         return max(self._batch, fitting_batch(found, self._processes))
 
-    def _listen(self, suspects: deque[Source]) -> list[Result]:
+    def _listen(self, suspects: deque[AnySource]) -> list[Result]:
         busy = {worker.connection: worker for worker in self._busy()}
         ready = multiprocessing.connection.wait(list(busy), timeout=TICK)
         results = [self._hear(worker, suspects) for connection, worker in busy.items() if connection in ready]
         return [result for result in results if result is not None]
 
-    def _hear(self, worker: Worker, suspects: deque[Source]) -> Result | None:
+    def _hear(self, worker: Worker, suspects: deque[AnySource]) -> Result | None:
         try:
             reply = worker.hear()
         except EOFError:
@@ -163,14 +168,14 @@ class Analyser:
         assert not isinstance(reply, Linked)
         return reply
 
-    def _bury(self, worker: Worker, suspects: deque[Source]) -> Failed | None:
+    def _bury(self, worker: Worker, suspects: deque[AnySource]) -> Failed | None:
         """With one source owed it is to blame; with several, each gets another try by itself."""
         left, was_slow = list(worker.owed), worker.exit_code == child.TOO_SLOW
         self._drop(worker)
         if self._closed:
             return None
         if len(left) == 1:
-            return Failed(left[0].origin, SLOW if was_slow else DIED)
+            return Failed(origin_of(left[0]), SLOW if was_slow else DIED)
         suspects.extend(left)
         return None
 

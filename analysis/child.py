@@ -17,15 +17,17 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
-from analysis.jobs import Attributed, AttributeJob, Failed, Job, Linked, LinkJob, Listed, Reply
+from analysis.jobs import AnySource, Attributed, AttributeJob, Failed, Job, Linked, LinkJob, Listed, Reply
 from attribution.types import Article, AttributedArticle
 from ingest.errors import InputError
-from ingest.sources import Source
 
 logger = logging.getLogger(__name__)
 
 BUG = "Beim Auswerten ist ein Fehler im Programm aufgetreten ({}). Bitte melden; anderes ist nicht betroffen."
-NO_MODELS = "Die Sprachmodelle lassen sich nicht laden ({}). Bitte das Programm neu einrichten: make setup"
+NO_MODELS = (
+    "Die Sprachmodelle lassen sich nicht laden ({}). Bitte prüfen: main.py models verify. "
+    "Die mitgelieferten verwenden: main.py models use bundled; helfen auch die nicht, neu einrichten: make setup"
+)
 
 
 class Attributes(Protocol):
@@ -100,7 +102,9 @@ def _attribute(job: AttributeJob, make_attributor: MakeAttributor) -> Iterator[R
         yield Attributed(source, outcome) if isinstance(outcome, AttributedArticle) else outcome
 
 
-def _read(source: Source) -> Article | Listed | Failed:
+def _read(source: AnySource) -> Article | Listed | Failed:
+    if isinstance(source, Article):
+        return source
     # Loads the readers of all formats: here, and not in the process of the window
     from ingest.reading import Listing, read_source
 

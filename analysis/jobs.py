@@ -5,15 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from attribution.types import AttributedArticle
+from attribution.types import Article, AttributedArticle
 from ingest.sources import Source
+
+AnySource = Source | Article
+"""A file to read, or an article that is read already, as one from an archive."""
+
+
+def origin_of(source: AnySource) -> str:
+    """What a source is called when something is wrong with it."""
+    return source.origin
 
 
 @dataclass(frozen=True, slots=True)
 class AttributeJob:
-    """Files to read and to analyse; each is answered by an `Attributed`, a `Listed` or a `Failed`, in this order."""
+    """What to read and to analyse; each is answered by an `Attributed`, a `Listed` or a `Failed`, in this order."""
 
-    sources: tuple[Source, ...]
+    sources: tuple[AnySource, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +38,7 @@ Job = AttributeJob | LinkJob
 class Attributed:
     """A source that became an article with quotes."""
 
-    source: Source
+    source: AnySource
     attributed: AttributedArticle
 
 

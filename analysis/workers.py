@@ -11,8 +11,7 @@ from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection
 from typing import Any
 
-from analysis.jobs import AttributeJob, Reply
-from ingest.sources import Source
+from analysis.jobs import AnySource, AttributeJob, Reply
 
 PATIENCE = 3.0  # seconds that a child is given to end by itself before it is ended
 
@@ -27,7 +26,7 @@ class Worker:
         context = multiprocessing.get_context("spawn")
         self.connection: Connection
         self.connection, self._far_end = context.Pipe()
-        self.owed: deque[Source] = deque()
+        self.owed: deque[AnySource] = deque()
         self._process = context.Process(target=target, args=(self._far_end, *arguments), daemon=True)
 
     def start(self) -> None:
@@ -36,8 +35,8 @@ class Worker:
             self._process.start()
             self._far_end.close()  # or the end of the child would never be seen
 
-    def give(self, sources: tuple[Source, ...]) -> None:
-        """Hands over files; a child that is already dead is noticed when it is heard."""
+    def give(self, sources: tuple[AnySource, ...]) -> None:
+        """Hands over sources; a child that is already dead is noticed when it is heard."""
         self.owed.extend(sources)
         with suppress(OSError):
             self.connection.send(AttributeJob(sources))

@@ -29,6 +29,7 @@ def ending() -> Iterator[End]:
     """What nobody foresaw is a bug: its traceback goes into a file, the user is told where."""
     from cli.output import OutputError, ReaderGoneError
     from db.errors import ArchiveError
+    from language_models.errors import ModelsError
 
     end = End()
     try:
@@ -36,7 +37,7 @@ def ending() -> Iterator[End]:
     except click.ClickException as error:
         say(words_for(error))
         end.code = NOTHING_DONE
-    except (ArchiveError, OutputError, NothingDoneError) as error:
+    except (ArchiveError, ModelsError, OutputError, NothingDoneError) as error:
         say(str(error))
         end.code = NOTHING_DONE
     except ReaderGoneError:

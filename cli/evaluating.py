@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cli.model_choice import models_in_use
 from cli.output import destination
 from cli.report import DONE, LOADING, NothingDoneError, say
 
@@ -48,7 +49,7 @@ def _compared(gold: Path, limit: int | None) -> list[Compared]:
     from attribution.pipeline import Attributor
 
     try:
-        return evaluate(gold, Attributor(threads=1), limit=limit, progress=_tell)
+        return evaluate(gold, Attributor(models_in_use(), threads=1), limit=limit, progress=_tell)
     except GoldError as error:
         raise NothingDoneError(str(error)) from error
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from analysis.analyser import Analyser, fitting_batch
 from analysis.jobs import Attributed, Failed, Listed
+from cli.model_choice import models_in_use
 from cli.output import Output, destination
 from cli.report import Report
 from export.record import Record, quote_record
@@ -23,7 +24,8 @@ def extract(
     if not sources:
         report.demand_success()
     report.start()
-    with Analyser(batch=fitting_batch(len(sources))) as analyser, destination(output.file) as stream:
+    batch = fitting_batch(len(sources))
+    with Analyser(models=models_in_use(), batch=batch) as analyser, destination(output.file) as stream:
         output.write(_records(analyser.attribute(sources), report), stream)
         report.demand_success()  # else the file that is there stays
     return report.finish()

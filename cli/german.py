@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 _HEADINGS = {"Options": "Optionen", "Commands": "Befehle", "Positional arguments": "Angaben"}
+_USAGE = {"[OPTIONS]": "[OPTIONEN]", "[COMMAND] [ARGS]...": "[BEFEHL …]", "COMMAND [ARGS]...": "BEFEHL …"}
 _PHRASES = {
     "Show this message and exit.": "Zeigt diese Hilfe.",
     "[required]": "[nötig]",
@@ -24,7 +25,8 @@ class GermanFormatter(click.HelpFormatter):
     """Writes help pages with German headings."""
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-        args = args.replace("[OPTIONS]", "[OPTIONEN]").replace("[COMMAND] [ARGS]...", "[BEFEHL …]")
+        for english, german in _USAGE.items():
+            args = args.replace(english, german)
         super().write_usage(prog, args, prefix or "Aufruf: ")
 
     def write_heading(self, heading: str) -> None:
@@ -49,6 +51,8 @@ class GermanGroup(click.Group):
 
 def words_for(error: click.ClickException) -> str:
     """What is wrong with a call, how it should look, and where the help is."""
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):  # a group of commands without one
+        return error.format_message()
     context = error.ctx if isinstance(error, click.UsageError) else None
     if context is None:
         return f"{_words(error)}\n{_HINT.format('main.py')}"

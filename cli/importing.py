@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 from textwrap import shorten
 
 from analysis.analyser import Analyser, fitting_batch
-from analysis.jobs import Failed, Listed
+from analysis.jobs import Attributed, Failed, Listed
 from cli import linking
+from cli.model_choice import models_in_use
 from cli.output import destination
 from cli.report import InterruptedByUserError, Report, counted, say
 from db import queries, store
@@ -18,7 +19,7 @@ from db.article_versions import QuoteChange, QuoteChangeKind, versions
 from db.connection import Database, open_archive
 from db.rows import QuoteFilter
 from export.summary import SummaryRow, summary
-from ingest.sources import Source, find_sources
+from ingest.sources import find_sources
 
 TABLE_ROWS = 40
 QUOTE_WIDTH = 90
@@ -50,29 +51,31 @@ def import_articles(
     with closing(open_archive(archive)) as db:
         for error in errors:
             store.save_failure(db, error.origin, error.reason)
-        code = _import(db, sources, report, jobs)
+        report.start()
+        batch = fitting_batch(len(sources), jobs)
+        with Analyser(models=models_in_use(), processes=jobs, batch=batch) as analyser:
+            code = analyse_into(db, analyser.attribute(sources), report)
         if table:
             print_table(db)
     return code
 
 
-def _import(db: Database, sources: Sequence[Source], report: Report, jobs: int) -> int:
-    report.start()
-    with Analyser(processes=jobs, batch=fitting_batch(len(sources), jobs)) as analyser:
-        try:
-            _save_articles(db, analyser, sources, report)
-        except KeyboardInterrupt:
-            saved = counted(report.articles, "Artikel ist", "Artikel sind")
-            words = f"\nAbgebrochen; {saved} gespeichert. Aussagen verknüpfen: main.py match --db …"
-            raise InterruptedByUserError(words) from None
+def analyse_into(db: Database, results: Iterable[Attributed | Failed | Listed], report: Report) -> int:
+    """Stores the results as they come, then links the statements; gives the exit code."""
+    try:
+        _save(db, results, report)
+    except KeyboardInterrupt:
+        saved = counted(report.articles, "Artikel ist", "Artikel sind")
+        words = f"\nAbgebrochen; {saved} gespeichert. Aussagen verknüpfen: main.py match --db …"
+        raise InterruptedByUserError(words) from None
     report.demand_success()
     code = report.finish()
     linking.link_statements(db)
     return code
 
 
-def _save_articles(db: Database, analyser: Analyser, sources: Sequence[Source], report: Report) -> None:
-    for result in analyser.attribute(sources):
+def _save(db: Database, results: Iterable[Attributed | Failed | Listed], report: Report) -> None:
+    for result in results:
         if isinstance(result, Failed):
             store.save_failure(db, result.origin, result.reason)
             report.failed(result.origin, result.reason)

@@ -14,9 +14,9 @@ QUOTE = """q.id, q.article_id, q.speaker, q.entity, q.speaker_text, q.role, q.te
 WORDING = """q.number, q.id, q.article_id, q.text, q.type, q.entity, a.published, a.agencies,
     (SELECT name FROM outlets WHERE id = a.outlet_id) AS outlet"""
 
-VARIANT = f"{QUOTE}, v.kind, v.first, v.copy_of"
-
-FULL = """q.*, v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants,
+# A parent may have been deleted by a person
+FULL = """q.*, (SELECT near.id FROM quotes near WHERE near.id = q.parent) AS quote_around,
+    v.statement_id, v.kind, v.deviations, v.first, v.copy_of, coalesce(s.variants, 1) AS variants,
     c.origin, c.beside, c.share"""
 
 ARTICLE = """

@@ -15,7 +15,7 @@ from db.records import Row
 
 _ABOUT = """
 SELECT d.id, d.kind, all_of.part, all_of.quote FROM decisions d JOIN decision_quotes all_of ON all_of.decision = d.id
-WHERE d.undone IS NULL AND d.id IN
+WHERE d.undone_at IS NULL AND d.id IN
     (SELECT decision FROM decision_quotes WHERE quote IN (SELECT value FROM json_each(:quotes)))
 ORDER BY d.id, all_of.part, all_of.rank
 """

@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import StrEnum
-from typing import cast
 
 from sqlite_utils import Database
 
 from attribution.matching.decisions import DecisionKind
 from db.connection import asked, writing
+from db.journal import restore, strike, told_words, write_down
+from db.journal_rows import Subject, Told
 from db.matchables import listed
 from db.rows import Changes
 from db.settling import settle_around
@@ -48,20 +48,21 @@ class DecisionRow:
     kind: DecisionKind
     parts: tuple[tuple[str, ...], ...]
     before: tuple[tuple[str, ...], ...]
-    made: str
-    undone: str | None
+    made_at: str
+    made_by: str
+    undone_at: str | None
 
 
-def merge_statements(db: Database, statements: Sequence[str]) -> Changes:
+def merge_statements(db: Database, statements: Sequence[str], *, by: str | None = None) -> Changes:
     """All their quotes are one statement from now on."""
     with writing(db):
         parts = [_quotes_of(db, statement) for statement in statements]
         if len(set(parts)) < max(2, len(parts)):
             raise DecisionError(Refusal.SAME)
-        return _decide(db, DecisionKind.MERGE, parts)
+        return _decide(db, DecisionKind.MERGE, parts, by)
 
 
-def split_statement(db: Database, statement: str, quotes: Iterable[str]) -> Changes:
+def split_statement(db: Database, statement: str, quotes: Iterable[str], *, by: str | None = None) -> Changes:
     """These quotes become a statement of their own; neither part ever gets a quote of the other."""
     with writing(db):
         everybody, wanted = _quotes_of(db, statement), set(quotes)
@@ -71,35 +72,47 @@ def split_statement(db: Database, statement: str, quotes: Iterable[str]) -> Chan
             raise DecisionError(Refusal.GONE)
         if not part or not rest:
             raise DecisionError(Refusal.NOTHING_LEFT)
-        return _decide(db, DecisionKind.SPLIT, [part, rest])
+        return _decide(db, DecisionKind.SPLIT, [part, rest], by)
 
 
-def take_out(db: Database, quote: str) -> Changes:
+def take_out(db: Database, quote: str, *, by: str | None = None) -> Changes:
     """The quote leaves its statement and is never again in one with any of the others."""
     with writing(db):
         others = tuple(other for other in _beside(db, quote) if other != quote)
         if not others:
             raise DecisionError(Refusal.ALONE)
-        return _decide(db, DecisionKind.TAKE_OUT, [(quote,), others])
+        return _decide(db, DecisionKind.TAKE_OUT, [(quote,), others], by)
 
 
-def put_in(db: Database, quote: str, statement: str) -> Changes:
+def put_in(db: Database, quote: str, statement: str, *, by: str | None = None) -> Changes:
     """The quote leaves its statement, if it has one, and belongs to this one."""
     with writing(db):
         others = _quotes_of(db, statement)
         if quote in others:
             raise DecisionError(Refusal.SAME)
-        return _decide(db, DecisionKind.PUT_IN, [_quotes_of(db, quote, alone=True), others])
+        return _decide(db, DecisionKind.PUT_IN, [_quotes_of(db, quote, alone=True), others], by)
 
 
 def undo_decision(db: Database, decision: int) -> Changes:
     """As if it had never been made; later decisions stay."""
-    return _mark(db, decision, datetime.now(UTC).isoformat(timespec="seconds"))
+    with writing(db):
+        if not strike(db, decision, Subject.STATEMENTS):
+            raise DecisionError(Refusal.NO_DECISION)
+        return settle_decision(db, decision)
 
 
 def redo_decision(db: Database, decision: int) -> Changes:
     """Makes an undone decision hold again, in its old place among the others."""
-    return _mark(db, decision, None)
+    with writing(db):
+        if not restore(db, decision, Subject.STATEMENTS):
+            raise DecisionError(Refusal.NO_DECISION)
+        return settle_decision(db, decision)
+
+
+def settle_decision(db: Database, decision: int) -> Changes:
+    """Works out anew what it touches, after it was struck or restored, inside a transaction of the caller."""
+    rows = asked(db, "SELECT quote FROM decision_quotes WHERE decision = :decision", {"decision": decision})
+    return _settled(db, decision, [row["quote"] for row in rows])
 
 
 def decisions(db: Database) -> list[DecisionRow]:
@@ -114,23 +127,19 @@ def decisions(db: Database) -> list[DecisionRow]:
             DecisionKind(row["kind"]),
             tuple(parts[row["id"]].values()),
             tuple(tuple(quotes) for quotes in json.loads(row["before"])),
-            row["made"],
-            row["undone"],
+            row["made_at"],
+            row["made_by"],
+            row["undone_at"],
         )
-        for row in asked(db, "SELECT * FROM decisions ORDER BY id DESC")
+        for row in asked(db, "SELECT * FROM decisions WHERE subject = 'statements' ORDER BY id DESC")
     ]
 
 
-def _decide(db: Database, kind: DecisionKind, parts: Sequence[tuple[str, ...]]) -> Changes:
+def _decide(db: Database, kind: DecisionKind, parts: Sequence[tuple[str, ...]], by: str | None) -> Changes:
     """Writes the decision down and settles what it touches."""
     touched = [quote for part in parts for quote in part]
     before = sorted({_beside(db, quote) for quote in touched})
-    values = {
-        "kind": kind,
-        "made": datetime.now(UTC).isoformat(timespec="seconds"),
-        "before": json.dumps(before),
-    }
-    decision = cast(int, db.table("decisions").insert(values, pk="id").last_pk)
+    decision = write_down(db, Subject.STATEMENTS, kind, by, _told(db, touched[0], len(parts)), before)
     db.conn.executemany(
         "INSERT INTO decision_quotes VALUES (?, ?, ?, ?)",
         [(decision, number, rank, quote) for number, part in enumerate(parts) for rank, quote in enumerate(part)],
@@ -138,13 +147,9 @@ def _decide(db: Database, kind: DecisionKind, parts: Sequence[tuple[str, ...]]) 
     return _settled(db, decision, touched)
 
 
-def _mark(db: Database, decision: int, undone: str | None) -> Changes:
-    with writing(db):
-        changed = db.execute("UPDATE decisions SET undone = ? WHERE id = ?", [undone, decision]).rowcount
-        if not changed:
-            raise DecisionError(Refusal.NO_DECISION)
-        rows = asked(db, "SELECT quote FROM decision_quotes WHERE decision = :decision", {"decision": decision})
-        return _settled(db, decision, [row["quote"] for row in rows])
+def _told(db: Database, quote: str, parts: int) -> Told:
+    (row,) = asked(db, "SELECT text FROM quotes WHERE id = :quote", {"quote": quote})
+    return Told(parts, told_words(row["text"]))
 
 
 def _settled(db: Database, decision: int, quotes: Iterable[str]) -> Changes:

@@ -8,22 +8,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from datetime import UTC, datetime
 
 from sqlite_utils import Database
 
 from db.connection import writing
-from db.entity_linking import naming_id, relink, settle
+from db.entity_linking import naming_id, note_namesakes_anew, relink, settle
 from db.entity_resolving import listed, naming_value, places, refresh, write_names
 from db.entity_rows import DecisionKind
+from db.journal import restore, strike, write_down
+from db.journal_rows import Subject, Told
 from db.records import Row
 from db.rows import Changes
 
+_COME_BACK = "INSERT OR IGNORE INTO entities (id, name, name_key) VALUES (?, '', '')"
 ONE, OTHER = 1, 2
 """The sides of a decision."""
 
 
-def merge_entities(db: Database, into: int, others: Collection[int], *, by: str) -> Changes:
+def merge_entities(db: Database, into: int, others: Collection[int], *, by: str | None = None) -> Changes:
     """Makes them one, with the number and the name of `into`. KeyError if one is no longer there."""
     if not others or into in others:
         raise ValueError("an entity is merged with others than itself")
@@ -39,7 +41,7 @@ def merge_entities(db: Database, into: int, others: Collection[int], *, by: str)
 
 
 def split_entity(
-    db: Database, entity: int, *, namings: Collection[int] = (), quotes: Collection[str] = (), by: str
+    db: Database, entity: int, *, namings: Collection[int] = (), quotes: Collection[str] = (), by: str | None = None
 ) -> Changes:
     """Takes namings, or the speakers of single quotes, out of an entity; together they are a new one.
 
@@ -60,7 +62,7 @@ def split_entity(
     return Changes(entities=True)
 
 
-def rename_entity(db: Database, entity: int, name: str, *, by: str) -> Changes:
+def rename_entity(db: Database, entity: int, name: str, *, by: str | None = None) -> Changes:
     """Calls it so from now on, whatever articles call it. KeyError if it is no longer there."""
     plain = " ".join(name.split())
     if not plain:
@@ -75,17 +77,42 @@ def rename_entity(db: Database, entity: int, name: str, *, by: str) -> Changes:
 def undo_decision(db: Database, decision: int) -> Changes:
     """Takes a decision back, in any order. KeyError if there is none that holds."""
     with writing(db):
-        sql = "UPDATE entity_decisions SET undone_at = ? WHERE id = ? AND undone_at IS NULL"
-        if not db.execute(sql, [_now(), decision]).rowcount:
+        if not strike(db, decision, Subject.ENTITIES):
             raise KeyError(decision)
-        _join_quotes(db, decision)
-        sql = "SELECT before FROM entity_decisions WHERE id = ?"
-        before = json.loads(str(db.execute(sql, [decision]).fetchone()[0]))
-        for naming, entity in before.items():
-            _restore(db, int(naming), entity)
-        about = "SELECT naming FROM entity_decision_namings WHERE decision_id = :id"
-        concerned = f"SELECT * FROM namings WHERE id IN ({about})"
-        _settle(db, list(db.query(concerned, {"id": decision})))
+        return take_back(db, decision)
+
+
+def redo_decision(db: Database, decision: int) -> Changes:
+    """Makes an undone decision hold again, in its old place among the others. KeyError if none is undone."""
+    with writing(db):
+        if not restore(db, decision, Subject.ENTITIES):
+            raise KeyError(decision)
+        return make_again(db, decision)
+
+
+def take_back(db: Database, decision: int) -> Changes:
+    """What follows from a decision that was struck, inside a transaction of the caller."""
+    _write_senses(db, decision)
+    before = json.loads(str(db.execute("SELECT before FROM decisions WHERE id = ?", [decision]).fetchone()[0]))
+    for naming, entity in before.items():
+        _restore(db, int(naming), entity)
+    _settle(db, _concerned(db, decision))
+    return Changes(entities=True)
+
+
+def make_again(db: Database, decision: int) -> Changes:
+    """What follows from a decision that was restored, inside a transaction of the caller."""
+    (row,) = db.query("SELECT kind, entity_id FROM decisions WHERE id = ?", [decision])
+    _write_senses(db, decision)
+    match DecisionKind(row["kind"]):
+        case DecisionKind.MERGE:
+            db.execute(_COME_BACK, [row["entity_id"]])
+            _put(db, _concerned(db, decision, OTHER), row["entity_id"])
+        case DecisionKind.SPLIT:
+            _put(db, _concerned(db, decision, ONE), None)
+        case DecisionKind.RENAME:
+            refresh(db, [row["entity_id"]])
+    _settle(db, _concerned(db, decision))
     return Changes(entities=True)
 
 
@@ -94,10 +121,6 @@ def relink_entities(db: Database) -> Changes:
     with writing(db):
         relink(db)
     return Changes(entities=True)
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
 
 
 def _namings(db: Database, entity: int) -> list[Row]:
@@ -121,16 +144,25 @@ def _settle(db: Database, namings: Sequence[Row]) -> None:
 
 
 def _decide(
-    db: Database, kind: DecisionKind, entity: int, namings: Iterable[Row], by: str, name: str | None = None
+    db: Database, kind: DecisionKind, entity: int, namings: Sequence[Row], by: str | None, name: str | None = None
 ) -> int:
-    before = json.dumps({row["id"]: row["entity_id"] for row in namings})
-    sql = "INSERT INTO entity_decisions (kind, entity_id, name, before, made_at, made_by) VALUES (?, ?, ?, ?, ?, ?)"
-    return int(db.execute(sql, [kind, entity, name, before, _now(), by]).lastrowid or 0)
+    before = {row["id"]: row["entity_id"] for row in namings}
+    present = _name(db, entity)
+    others = dict.fromkeys(row["name"] for row in namings if row["name"] != present)
+    about = ", ".join((present, *others)) if kind is DecisionKind.MERGE else present
+    told = Told(len(set(before.values())), about, present, name)
+    return write_down(db, Subject.ENTITIES, kind, by, told, before, entity_id=entity, name=name)
+
+
+def _concerned(db: Database, decision: int, side: int | None = None) -> list[Row]:
+    """The namings that it is about."""
+    about = "SELECT naming FROM decision_namings WHERE decision = :id AND (:side IS NULL OR side = :side)"
+    return list(db.query(f"SELECT * FROM namings WHERE id IN ({about})", {"id": decision, "side": side}))
 
 
 def _take_sides(db: Database, decision: int, side: int, namings: Iterable[Row]) -> None:
     rows = [(decision, row["id"], side) for row in namings]
-    db.conn.executemany("INSERT INTO entity_decision_namings (decision_id, naming, side) VALUES (?, ?, ?)", rows)
+    db.conn.executemany("INSERT INTO decision_namings (decision, naming, side) VALUES (?, ?, ?)", rows)
 
 
 def _put(db: Database, namings: Iterable[Row], entity: int | None) -> None:
@@ -140,38 +172,43 @@ def _put(db: Database, namings: Iterable[Row], entity: int | None) -> None:
 
 def _restore(db: Database, naming: int, entity: int) -> None:
     """Numbers come back with what they stood for."""
-    db.execute("INSERT OR IGNORE INTO entities (id, name, name_key) VALUES (?, '', '')", [entity])
+    db.execute(_COME_BACK, [entity])
     db.execute("UPDATE namings SET entity_id = ? WHERE id = ? AND entity_id IS NOT NULL", [entity, naming])
 
 
 def _part_quotes(db: Database, decision: int, namings: Iterable[Row], quotes: Iterable[str]) -> list[Row]:
     """Gives the speakers of quotes the sense of the decision; tells the namings that this makes."""
-    known = {row["id"]: row for row in namings}
-    mentions = list(
-        db.query(
-            "SELECT q.id, m.quote, m.part, m.naming FROM quotes q JOIN mentions m ON m.quote = q.number"
-            " WHERE q.id IN (SELECT value FROM json_each(:quotes))",
-            {"quotes": listed(quotes)},
-        )
+    db.execute(
+        "INSERT INTO decision_speakers SELECT ?, q.id, m.part FROM quotes q JOIN mentions m ON m.quote = q.number"
+        " WHERE q.id IN (SELECT value FROM json_each(?)) AND m.naming IN (SELECT value FROM json_each(?))",
+        [decision, listed(quotes), listed(row["id"] for row in namings)],
     )
-    made = set()
-    for mention in (mention for mention in mentions if mention["naming"] in known):
-        naming = naming_id(db, naming_value(known[mention["naming"]]), decision)
-        place = [mention["quote"], mention["part"]]
-        db.execute("UPDATE mentions SET naming = ? WHERE quote = ? AND part = ?", [naming, *place])
-        db.execute("INSERT INTO entity_decision_quotes VALUES (?, ?, ?)", [decision, mention["id"], mention["part"]])
-        made.add(naming)
-    sql = "SELECT * FROM namings WHERE id IN (SELECT value FROM json_each(:made))"
-    return list(db.query(sql, {"made": listed(made)}))
+    _write_senses(db, decision)
+    return list(db.query("SELECT * FROM namings WHERE sense = :decision", {"decision": decision}))
 
 
-def _join_quotes(db: Database, decision: int) -> None:
-    """Takes the sense of a decision from the speakers of its quotes."""
-    sql = (
-        "SELECT m.quote, m.part, n.* FROM entity_decision_quotes d JOIN quotes q ON q.id = d.quote"
-        " JOIN mentions m ON m.quote = q.number AND m.part = d.part JOIN namings n ON n.id = m.naming"
-        " WHERE d.decision_id = :decision AND n.sense = :decision"
-    )
-    for row in list(db.query(sql, {"decision": decision})):
-        plain = naming_id(db, naming_value(row), 0)
-        db.execute("UPDATE mentions SET naming = ? WHERE quote = ? AND part = ?", [plain, row["quote"], row["part"]])
+# The latest split that holds, unless a person set the speaker after it; then what that person meant
+_SENSES = """
+WITH given AS (
+    SELECT c.quote, max(c.decision) AS decision, c.after FROM corrections c JOIN decisions e ON e.id = c.decision
+    WHERE c.aspect IN ('speaker', 'add') AND e.undone_at IS NULL
+        AND c.quote IN (SELECT quote FROM decision_speakers WHERE decision = :decision)
+    GROUP BY c.quote
+)
+SELECT m.quote, m.part, q.article_id, n.*, coalesce(
+    (SELECT max(s.decision) FROM decision_speakers s JOIN decisions e ON e.id = s.decision
+        WHERE s.quote = q.id AND s.part = m.part AND e.undone_at IS NULL AND s.decision > coalesce(given.decision, 0)),
+    json_extract(given.after, '$.speakers[' || m.part || '].sense'), 0) AS sense_now
+FROM decision_speakers d JOIN quotes q ON q.id = d.quote JOIN mentions m ON m.quote = q.number AND m.part = d.part
+    JOIN namings n ON n.id = m.naming LEFT JOIN given ON given.quote = q.id
+WHERE d.decision = :decision
+"""
+
+
+def _write_senses(db: Database, decision: int) -> None:
+    """Gives the speakers of a decision's quotes the sense that they have now that it was struck or restored."""
+    rows = list(db.query(_SENSES, {"decision": decision}))
+    for row in rows:
+        naming = naming_id(db, naming_value(row), row["sense_now"])
+        db.execute("UPDATE mentions SET naming = ? WHERE quote = ? AND part = ?", [naming, row["quote"], row["part"]])
+    note_namesakes_anew(db, {row["article_id"] for row in rows})

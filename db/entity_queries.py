@@ -39,8 +39,8 @@ _ALIKE = """
 e.id IN (
     SELECT other.entity_id FROM namings mine JOIN namings other ON other.key = mine.key
     WHERE mine.entity_id = :id AND other.entity_id <> :id AND other.mentions > 0 AND NOT EXISTS (
-        SELECT 1 FROM entity_decisions d JOIN entity_decision_namings one ON one.decision_id = d.id
-            JOIN entity_decision_namings two ON two.decision_id = d.id AND two.side <> one.side
+        SELECT 1 FROM decisions d JOIN decision_namings one ON one.decision = d.id
+            JOIN decision_namings two ON two.decision = d.id AND two.side <> one.side
         WHERE d.kind = 'split' AND d.undone_at IS NULL AND one.naming = mine.id AND two.naming = other.id
     )
 )
@@ -70,9 +70,9 @@ WHERE n.entity_id = :id AND n.mentions > 0 ORDER BY n.mentions DESC, n.name, n.i
 """
 _DECISIONS = """
 SELECT d.id, d.kind, d.entity_id AS entity, d.name, d.made_at, d.made_by, d.undone_at,
-    (SELECT json_group_array(DISTINCT n.name) FROM entity_decision_namings s JOIN namings n ON n.id = s.naming
-        WHERE s.decision_id = d.id) AS names
-FROM entity_decisions d ORDER BY d.id DESC
+    (SELECT json_group_array(DISTINCT n.name) FROM decision_namings s JOIN namings n ON n.id = s.naming
+        WHERE s.decision = d.id) AS names
+FROM decisions d WHERE d.subject = 'entities' ORDER BY d.id DESC
 """
 
 

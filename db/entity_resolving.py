@@ -43,18 +43,21 @@ def refresh(db: Database, entities: Iterable[int]) -> None:
     write_names(db, _namings_of(db, _name(db, set(entities))))
 
 
-def write_names(db: Database, namings: Iterable[int], article: int | None = None) -> None:
-    """Gives the quotes of these namings, or of an article, the names of their entities."""
+def write_names(
+    db: Database, namings: Iterable[int], *, article: int | None = None, quotes: Iterable[int] = ()
+) -> None:
+    """Gives the quotes of these namings, or of an article, or these quotes, the names of their entities."""
     sql = (
         "SELECT m.quote, e.name FROM mentions m JOIN namings n ON n.id = m.naming JOIN entities e ON e.id = n.entity_id"
         " WHERE m.quote IN (SELECT quote FROM mentions WHERE naming IN (SELECT value FROM json_each(:namings))"
-        "  UNION SELECT number FROM quotes WHERE article_id = :article) ORDER BY m.quote, m.part"
+        "  UNION SELECT number FROM quotes WHERE article_id = :article"
+        "  UNION SELECT value FROM json_each(:quotes)) ORDER BY m.quote, m.part"
     )
-    quotes: defaultdict[str, list[int]] = defaultdict(list)
-    rows = db.query(sql, {"namings": listed(namings), "article": article})
+    named: defaultdict[str, list[int]] = defaultdict(list)
+    rows = db.query(sql, {"namings": listed(namings), "article": article, "quotes": listed(quotes)})
     for quote, parts in groupby(rows, itemgetter("quote")):
-        quotes[AND.join(dict.fromkeys(part["name"] for part in parts))].append(quote)
-    for name, numbers in quotes.items():
+        named[AND.join(dict.fromkeys(part["name"] for part in parts))].append(quote)
+    for name, numbers in named.items():
         db.execute(
             "UPDATE quotes SET entity = ?, speaker_key = ?"
             " WHERE number IN (SELECT value FROM json_each(?)) AND entity IS NOT ?",
@@ -94,7 +97,7 @@ def _with_ties(db: Database, keys: Iterable[str]) -> set[str]:
     """Keys borne by a surname alone, which depends on all other bearers, or by somebody decided about."""
     sql = (
         "SELECT DISTINCT key FROM namings WHERE key IN (SELECT value FROM json_each(:keys)) AND mentions > 0"
-        " AND (first_key IS NULL OR id IN (SELECT naming FROM entity_decision_namings))"
+        " AND (first_key IS NULL OR id IN (SELECT naming FROM decision_namings))"
     )
     return {row["key"] for row in db.query(sql, {"keys": listed(keys)})}
 
@@ -111,9 +114,9 @@ def _of_places(db: Database, concerned: Iterable[Place]) -> list[Row]:
 
 def _tied(db: Database, namings: Iterable[int]) -> set[Place]:
     sql = (
-        "SELECT DISTINCT n.key, n.first_key FROM entity_decision_namings one"
-        " JOIN entity_decisions d ON d.id = one.decision_id"
-        " JOIN entity_decision_namings other ON other.decision_id = one.decision_id"
+        "SELECT DISTINCT n.key, n.first_key FROM decision_namings one"
+        " JOIN decisions d ON d.id = one.decision"
+        " JOIN decision_namings other ON other.decision = one.decision"
         " JOIN namings n ON n.id = other.naming"
         " WHERE d.undone_at IS NULL AND one.naming IN (SELECT value FROM json_each(:namings))"
     )
@@ -123,10 +126,10 @@ def _tied(db: Database, namings: Iterable[int]) -> set[Place]:
 def _rulings(db: Database, namings: Iterable[int]) -> list[Ruling]:
     """The merges and splits about these namings, in the order in which they were made."""
     sql = (
-        "SELECT d.id, d.kind, n.naming, n.side FROM entity_decisions d"
-        " JOIN entity_decision_namings n ON n.decision_id = d.id"
-        " WHERE d.undone_at IS NULL AND d.kind IN ('merge', 'split') AND d.id IN (SELECT decision_id"
-        " FROM entity_decision_namings WHERE naming IN (SELECT value FROM json_each(:namings))) ORDER BY d.id"
+        "SELECT d.id, d.kind, n.naming, n.side FROM decisions d"
+        " JOIN decision_namings n ON n.decision = d.id"
+        " WHERE d.undone_at IS NULL AND d.kind IN ('merge', 'split') AND d.id IN (SELECT decision"
+        " FROM decision_namings WHERE naming IN (SELECT value FROM json_each(:namings))) ORDER BY d.id"
     )
     rulings = []
     for _decision, rows in groupby(db.query(sql, {"namings": listed(namings)}), itemgetter("id")):
@@ -206,12 +209,12 @@ def _name(db: Database, entities: set[int]) -> set[int]:
 def _given_names(db: Database, entities: Iterable[int]) -> dict[int, str]:
     """Names that people gave by renaming or merging: the latest holds, where most of what it was given to now is."""
     sql = (
-        "SELECT d.id, d.name, n.entity_id, sum(n.mentions) AS mentions FROM entity_decisions d"
-        " JOIN entity_decision_namings of ON of.decision_id = d.id JOIN namings n ON n.id = of.naming"
+        "SELECT d.id, d.name, n.entity_id, sum(n.mentions) AS mentions FROM decisions d"
+        " JOIN decision_namings of ON of.decision = d.id JOIN namings n ON n.id = of.naming"
         " WHERE d.name IS NOT NULL AND d.undone_at IS NULL AND n.entity_id IS NOT NULL AND d.id IN ("
-        "  SELECT decision_id FROM entity_decision_namings WHERE naming IN ("
+        "  SELECT decision FROM decision_namings WHERE naming IN ("
         "   SELECT id FROM namings WHERE entity_id IN (SELECT value FROM json_each(:entities))))"
-        " GROUP BY d.id, n.entity_id ORDER BY d.id, mentions DESC, n.entity_id"
+        " GROUP BY d.id, n.entity_id ORDER BY d.id, mentions DESC, min(n.id)"
     )
     given: dict[int, str] = {}
     for _decision, rows in groupby(db.query(sql, {"entities": listed(entities)}), itemgetter("id")):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from db import linking_tables, sharing_tables, source_tables
+from db import journal_tables, linking_tables, sharing_tables, source_tables
 from db.entity_tables import DECISIONS, ENTITIES, FILL
 
 MIGRATIONS = Migrations("zitatspur")
@@ -55,7 +55,15 @@ def m004_sharing(db: Database) -> None:
 
 
 @MIGRATIONS()
-def m005_sources(db: Database) -> None:
+def m005_journal(db: Database) -> None:
+    db.executescript(journal_tables.SET_ASIDE)
+    db.executescript(journal_tables.JOURNAL)
+    db.executescript(journal_tables.CORRECTIONS)
+    db.executescript(journal_tables.TAKE_OVER)
+
+
+@MIGRATIONS()
+def m006_sources(db: Database) -> None:
     """Articles from before tell no source; their text is compared only by origin."""
     db.executescript(source_tables.SOURCES)
     db.executescript(source_tables.VERSIONS)

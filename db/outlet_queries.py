@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
+from collections import Counter
 from typing import Any
 
 from sqlite_utils import Database
@@ -37,13 +37,24 @@ _TYPES = """
 SELECT o.name AS outlet, q.type, count(*) AS quotes FROM quotes q JOIN articles a ON a.id = q.article_id
     JOIN outlets o ON o.id = a.outlet_id WHERE {where} GROUP BY o.id, q.type ORDER BY o.name_key, o.name
 """
-_REPORTERS = """
-SELECT v.statement_id AS statement, a.outlet_id AS outlet FROM variants v JOIN quotes q ON q.number = v.quote
-    JOIN articles a ON a.id = q.article_id WHERE {where}
+# In this order the wide rows of quotes are never read: their index by article is enough
+_PLACES = "FROM articles a CROSS JOIN quotes q ON q.article_id = a.id CROSS JOIN variants v ON v.quote = q.number"
+# Where an outlet is itself one of just two, only one other has the statement
+_COVERAGE = f"""
+WITH reporters AS (
+        SELECT DISTINCT v.statement_id AS statement, a.outlet_id AS outlet {_PLACES} WHERE {{where}}
+    ),
+    wide AS (SELECT statement, count(*) AS outlets FROM reporters GROUP BY statement HAVING outlets >= :wide),
+    own AS (
+        SELECT r.outlet, sum(w.outlets > :wide) AS had, sum(w.outlets = :wide) AS too_few
+        FROM wide w JOIN reporters r ON r.statement = w.statement GROUP BY r.outlet
+    )
+SELECT o.name AS outlet, coalesce(own.had, 0) AS had,
+    (SELECT count(*) FROM wide) - coalesce(own.too_few, 0) AS known
+FROM outlets o LEFT JOIN own ON own.outlet = o.id ORDER BY o.name_key, o.name
 """
-_LEFT_OUT = """
-SELECT v.statement_id AS id FROM variants v JOIN quotes q ON q.number = v.quote JOIN articles a ON a.id = q.article_id
-WHERE {where} GROUP BY v.statement_id
+_LEFT_OUT = f"""
+SELECT v.statement_id AS id {_PLACES} WHERE {{where}} GROUP BY v.statement_id
 HAVING count(DISTINCT a.outlet_id) >= :wide
     AND max(a.outlet_id = (SELECT id FROM outlets WHERE name = :left_out_by)) = 0
 ORDER BY count(DISTINCT a.outlet_id) DESC, min(a.published) NULLS LAST, v.statement_id
@@ -65,15 +76,7 @@ def outlet_figures(db: Database, period: QuoteFilter) -> OutletFigures:
 def coverage(db: Database, period: QuoteFilter) -> list[Coverage]:
     """Every outlet of the archive, by name."""
     where, values = _within(period)
-    reporters: defaultdict[str, set[int]] = defaultdict(set)
-    for row in asked(db, _REPORTERS.format(where=where), values):
-        reporters[row["statement"]].add(row["outlet"])
-    wide = [outlets for outlets in reporters.values() if len(outlets) >= WIDE]
-    had = Counter(outlet for outlets in wide if len(outlets) > WIDE for outlet in outlets)
-    # Where it is itself one of just two, only one other has the statement
-    own = Counter(outlet for outlets in wide if len(outlets) == WIDE for outlet in outlets)
-    outlets = asked(db, "SELECT id, name FROM outlets ORDER BY name_key, name")
-    return [Coverage(row["name"], had[row["id"]], len(wide) - own[row["id"]]) for row in outlets]
+    return [Coverage(**row) for row in asked(db, _COVERAGE.format(where=where), values | {"wide": WIDE})]
 
 
 def left_out(db: Database, outlet: str, period: QuoteFilter) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
 
@@ -19,8 +20,10 @@ from db.rows import (
     ArticleRow,
     Choices,
     Failure,
+    ModelsRow,
     Order,
     OutletRow,
+    QuoteCounts,
     QuoteFilter,
     QuoteRow,
     SpeakerRow,
@@ -50,9 +53,27 @@ def quotes(
     return [answers.quote_row(row) for row in asked(db, sql, values | _page(limit, offset))]
 
 
+def quote_ids(
+    db: Database, filter: QuoteFilter, *, limit: int | None, offset: int, order: Order, descending: bool
+) -> list[str]:
+    """The same without all the rest: for deeds about many."""
+    where, values = condition(filter)
+    by = sorting(order, descending)
+    sql = f"SELECT q.id FROM {tables(where, by)} WHERE {where} ORDER BY {by} LIMIT :limit OFFSET :offset"
+    return [row["id"] for row in asked(db, sql, values | _page(limit, offset))]
+
+
 def count_quotes(db: Database, filter: QuoteFilter) -> int:
     where, values = condition(filter)
     return _only(asked(db, f"SELECT count(*) AS n FROM {tables(where)} WHERE {where}", values), "n")["n"]
+
+
+def quote_counts(db: Database, filter: QuoteFilter) -> QuoteCounts:
+    """All that a page of quotes counts."""
+    total, still_open = (count_quotes(db, replace(filter, status=s)) for s in (None, Status.UNREVIEWED))
+    known = {None: total, Status.UNREVIEWED: still_open}
+    quotes = known[filter.status] if filter.status in known else count_quotes(db, filter)
+    return QuoteCounts(filter, quotes, count_articles(db, filter), total - still_open, total)
 
 
 def count_articles(db: Database, filter: QuoteFilter) -> int:
@@ -89,6 +110,21 @@ def article_run(db: Database, article_id: int) -> Run:
     sql = "SELECT runs.* FROM runs JOIN articles a ON a.run_id = runs.id WHERE a.id = :id"
     row = _only(asked(db, sql, {"id": article_id}), article_id)
     return Run(row["program"], row["parser"], row["models"], row["started"])
+
+
+def models_used(db: Database) -> list[ModelsRow]:
+    """Which language models found how many quotes; those that found most come first."""
+    sql = (
+        "SELECT r.models, count(*) AS quotes, count(DISTINCT q.article_id) AS articles FROM quotes q"
+        " JOIN runs r ON r.id = q.run_id GROUP BY r.models ORDER BY quotes DESC, r.models"
+    )
+    return [ModelsRow(**row) for row in asked(db, sql)]
+
+
+def quote_models(db: Database, article_id: int) -> dict[str, str]:
+    """Which language models found each quote of an article."""
+    sql = "SELECT q.id, r.models FROM quotes q JOIN runs r ON r.id = q.run_id WHERE q.article_id = :id"
+    return {row["id"]: row["models"] for row in asked(db, sql, {"id": article_id})}
 
 
 def articles(db: Database, *, text: str | None = None, limit: int | None = None, offset: int = 0) -> list[ArticleRow]:

@@ -107,7 +107,7 @@ def quote_value(row: Row, spans: Iterable[Row]) -> Quote:
         via=tuple(chains["via"].values()),
         entity=row["entity"],
         role=row["role"],
-        parent=row["parent"],
+        parent=row["quote_around"],
         level=row["level"],
         confidence=row["confidence"],
     )

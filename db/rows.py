@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from attribution.types import Deviation, Medium, STWRType
@@ -141,6 +141,15 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True)
+class ModelsRow:
+    """Language models by name and digest, and what they found that is still in the archive."""
+
+    models: str
+    quotes: int
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """An input that could not become an article; `when` is ISO 8601, UTC."""
 
@@ -150,17 +159,28 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteCounts:
+    """What a filter lets through; `reviewed` and `total` are of any status, whatever one it asks for."""
+
+    filter: QuoteFilter
+    quotes: int
+    articles: int
+    reviewed: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """What a deed changed, so that whoever shows the archive knows what to ask for anew.
 
-    `decision` is the number under which a person's decision about statements can be undone. `versions` are articles
-    whose text had changed, so that it is now kept among their earlier versions.
+    `decision` is the number under which the journal has what a person decided. `versions` are articles whose text had
+    changed, so that it is now kept among their earlier versions.
     """
 
     articles: frozenset[int] = frozenset()
     quotes: frozenset[str] = frozenset()
     statements: bool = False
     failures: bool = False
-    decision: int | None = None
+    decision: int | None = field(default=None, compare=False)
     entities: bool = False
     versions: frozenset[int] = frozenset()

@@ -62,7 +62,7 @@ UNION SELECT other.quote FROM json_each(:quotes) CROSS JOIN variants v ON v.quot
 UNION SELECT friend.number FROM json_each(:quotes) CROSS JOIN quotes q ON q.number = value
     CROSS JOIN decision_quotes mine ON mine.quote = q.id CROSS JOIN decisions d ON d.id = mine.decision
     CROSS JOIN decision_quotes other ON other.decision = d.id CROSS JOIN quotes friend ON friend.id = other.quote
-    WHERE d.undone IS NULL
+    WHERE d.undone_at IS NULL
 """
 
 

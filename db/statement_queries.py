@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 
 from sqlite_utils import Database
 
@@ -16,24 +15,28 @@ from db.connection import asked
 from db.filters import condition, tables
 from db.matchables import full_wordings, listed, names_around
 from db.origin_queries import variant_origins
+from db.origin_rows import OriginRow
 from db.records import Row
 from db.rows import QuoteFilter, StatementRow
 from db.wording_rows import VariantRow, WordingTree
 
 _IDS = """
-SELECT v.statement_id AS id FROM variants v JOIN quotes q ON q.number = v.quote JOIN articles a ON a.id = q.article_id
-{where} GROUP BY v.statement_id ORDER BY count(DISTINCT a.outlet_id) DESC, count(DISTINCT a.id) DESC,
-    min(a.published) NULLS LAST, v.statement_id
+SELECT v.statement_id AS id {places} GROUP BY v.statement_id
+ORDER BY count(DISTINCT a.outlet_id) DESC, count(DISTINCT a.id) DESC, min(a.published) NULLS LAST, v.statement_id
 """
-# By the clock, whatever the time zone; a date that SQLite cannot read still sorts by its letters
-_BY_TIME = "julianday(a.published) NULLS LAST, a.published NULLS LAST, a.id, q.position"
+# In this order the wide rows of quotes are never read: their index by article is enough
+_ALL = "FROM articles a CROSS JOIN quotes q ON q.article_id = a.id CROSS JOIN variants v ON v.quote = q.number"
+_SOME = """
+FROM variants v JOIN quotes q ON q.number = v.quote JOIN articles a ON a.id = q.article_id
+WHERE v.statement_id IN (SELECT v.statement_id FROM {tables} WHERE {where})
+"""
 
 
 def statement_ids(db: Database, filter: QuoteFilter | None = None) -> list[str]:
     """Statements with a variant that the filter lets through, those of most outlets first."""
     where, values = condition(filter or QuoteFilter())
-    chosen = f"WHERE v.statement_id IN (SELECT v.statement_id FROM {tables(where, 'v.')} WHERE {where})"
-    return [row["id"] for row in asked(db, _IDS.format(where=chosen if values else ""), values)]
+    places = _SOME.format(tables=tables(where, "v."), where=where) if values else _ALL
+    return [row["id"] for row in asked(db, _IDS.format(places=places), values)]
 
 
 def statement_rows(db: Database, ids: Iterable[str]) -> list[StatementRow]:
@@ -45,30 +48,34 @@ def statement_rows(db: Database, ids: Iterable[str]) -> list[StatementRow]:
 
 def wording_tree(db: Database, statement: str) -> WordingTree:
     """KeyError if the statement is no longer there."""
-    columns = f"{answers.VARIANT}, v.rank, q.number"
-    sql = f"SELECT {columns} FROM {tables(columns)} WHERE v.statement_id = :statement ORDER BY {_BY_TIME}"
-    rows = list(asked(db, sql, {"statement": statement}))
+    columns = f"{answers.QUOTE}, v.kind, v.rank, q.number"
+    sql = f"SELECT {columns} FROM {tables(columns)} WHERE v.statement_id = :statement ORDER BY v.rank"
+    rows = {row["id"]: row for row in asked(db, sql, {"statement": statement})}
     if not rows:
         raise KeyError(statement)
-    fullest = min(rows, key=lambda row: row["rank"])
-    wordings = full_wordings(db, [row["number"] for row in rows])
+    fullest = next(iter(rows.values()))
+    wordings = full_wordings(db, [row["number"] for row in rows.values()])
     names = names_around(db, wordings.values())
-    full = wordings.get(fullest["number"])
-    origins = {origin.quote: origin for origin in variant_origins(db, statement)}
-    variants = (_variant(row, fullest, wordings.get(row["number"]), full, names) for row in rows)
-    told = tuple(replace(variant, origin=origins.get(variant.quote.id)) for variant in variants)
-    return WordingTree(statement, answers.quote_row(fullest), told)
+    return WordingTree(
+        statement=statement,
+        fullest=answers.quote_row(fullest),
+        variants=tuple(
+            _variant(rows[origin.quote], origin, fullest, wordings, names)
+            for origin in variant_origins(db, statement)
+            if origin.quote in rows
+        ),
+    )
 
 
 def _variant(
-    row: Row, fullest: Row, wording: Wording | None, full: Wording | None, names: NamesByArticle
+    row: Row, origin: OriginRow, fullest: Row, wordings: Mapping[int, Wording], names: NamesByArticle
 ) -> VariantRow:
-    changes, pieces = _compared(wording, full, names) if row is not fullest else ((), ())
+    ours, full = wordings.get(row["number"]), wordings.get(fullest["number"])
+    changes, pieces = _compared(ours, full, names) if row is not fullest else ((), ())
     return VariantRow(
         quote=answers.quote_row(row),
         kind=VariantKind(row["kind"]),
-        first=bool(row["first"]),
-        copy_of=row["copy_of"],
+        origin=origin,
         is_fullest=row is fullest,
         changes=changes,
         pieces=pieces or (Piece(row["text"]),),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import cast
 
@@ -12,13 +12,16 @@ from sqlite_utils import Database
 from attribution.types import Article, AttributedArticle, Quote, Run, Statement, Variant
 from db.article_versions import carry_decisions, keep_version
 from db.connection import asked, writing
+from db.corrections import set_status
+from db.dropping import drop_quotes
 from db.entities import merge_entities, rename_entity, split_entity, undo_decision
 from db.entity_linking import link_article, unlink_article
 from db.folding import sort_key
 from db.known_articles import known_article, put_sketch
 from db.outlets import reporter
+from db.reanalysis import lay_over, put_back, reviewed, without_doubles
 from db.records import Row, archive_id, check, quote_record, span_records
-from db.rows import Changes, Status
+from db.rows import Changes
 from db.sharing import forget_article
 from db.sources import put_source
 
@@ -36,7 +39,7 @@ __all__ = [
 
 
 def save_article(db: Database, attributed: AttributedArticle) -> Changes:
-    """Stores an article with its quotes; one that is there already is replaced, its reviews kept.
+    """Stores an article with its quotes; one that is there already is replaced, what people decided kept.
 
     If its text has changed, the text before is kept as an earlier version.
     """
@@ -45,12 +48,18 @@ def save_article(db: Database, attributed: AttributedArticle) -> Changes:
     with writing(db):
         run = _run(db, attributed.run)
         article, copy, changed = _put_article(db, attributed.article, run)
-        loose = _drop_vanished(db, article, {archive_id(quote.id, copy) for quote in attributed.quotes})
-        owner = {"article_id": article, "run_id": run}
-        _put_quotes(db, attributed.quotes, attributed.article.text, copy, owner)
+        found = {archive_id(quote.id, copy) for quote in attributed.quotes}
+        if changed:  # spans that a person set belong to the text before
+            _drop_vanished(db, article, found)
+        decided = reviewed(db, article, found)
+        quotes = without_doubles(attributed.quotes, decided, copy)
+        loose = _drop_vanished(db, article, {archive_id(quote.id, copy) for quote in quotes} | decided.kept) or changed
+        _put_quotes(db, quotes, attributed.article.text, copy, {"article_id": article, "run_id": run})
+        put_back(db, decided, found)
         if changed:
             carry_decisions(db, article)
         link_article(db, article)
+        lay_over(db, decided, found)
         healed = _forget_failure(db, origin)
     versions = frozenset({article}) if changed else frozenset()
     return Changes(articles=frozenset({article}), statements=loose, failures=healed, versions=versions)
@@ -86,27 +95,11 @@ def save_failure(db: Database, origin: str, reason: str) -> Changes:
     return Changes(failures=True)
 
 
-def set_status(db: Database, quote_ids: Iterable[str], status: Status) -> Changes:
-    with writing(db):
-        changed = list(
-            asked(
-                db,
-                "UPDATE quotes SET status = :status WHERE id IN (SELECT value FROM json_each(:ids))"
-                " AND status <> :status RETURNING id, article_id",
-                {"status": status, "ids": json.dumps(list(quote_ids))},
-            )
-        )
-    return Changes(
-        articles=frozenset(row["article_id"] for row in changed),
-        quotes=frozenset(row["id"] for row in changed),
-    )
-
-
 def delete_article(db: Database, article_id: int) -> Changes:
     with writing(db):
         unlink_article(db, article_id)
         forget_article(db, article_id)
-        loose = _drop_vanished(db, article_id, keep=set())
+        loose = _drop_vanished(db, article_id, keep=())
         db.table("articles").delete_where("id = ?", [article_id])
     return Changes(articles=frozenset({article_id}), statements=loose)
 
@@ -170,31 +163,10 @@ def _next_copy(db: Database, article: Article) -> int:
     return copy
 
 
-def _drop_vanished(db: Database, article: int, keep: set[str]) -> bool:
+def _drop_vanished(db: Database, article: int, keep: Collection[str]) -> bool:
     """Deletes an article's quotes but those to keep; True if a statement lost a variant by it."""
-    known = list(
-        asked(
-            db,
-            "SELECT id, number, statement_id FROM quotes LEFT JOIN variants ON quote = number"
-            " WHERE article_id = :article",
-            {"article": article},
-        )
-    )
-    gone = [row for row in known if row["id"] not in keep]
-    db.table("quotes").delete_where("number IN (SELECT value FROM json_each(?))", [_listed(gone, "number")])
-    loose = [row for row in gone if row["statement_id"] is not None]
-    statements = _listed(loose, "statement_id")
-    db.execute(
-        "UPDATE statements SET variants = (SELECT count(*) FROM variants WHERE statement_id = statements.id)"
-        " WHERE id IN (SELECT value FROM json_each(?))",
-        [statements],
-    )
-    db.table("statements").delete_where("variants < 2 AND id IN (SELECT value FROM json_each(?))", [statements])
-    return bool(loose)
-
-
-def _listed(rows: Iterable[Row], column: str) -> str:
-    return json.dumps([row[column] for row in rows])
+    known = asked(db, "SELECT id, number FROM quotes WHERE article_id = :article", {"article": article})
+    return drop_quotes(db, {row["number"] for row in known if row["id"] not in keep})
 
 
 def _put_quotes(db: Database, quotes: Sequence[Quote], text: str, copy: int, owner: Row) -> None:

@@ -13,16 +13,13 @@ from db.rows import QuoteRow
 class VariantRow:
     """One variant beside the fullest wording; `pieces` are its word diff, empty where nobody can compare it.
 
-    `first`: it was published before all others. `copy_of` is the id of the quote that it was copied from; `origin` has
-    the evidence for it.
+    `origin` says who had it first and who copied.
     """
 
     quote: QuoteRow
     kind: VariantKind
-    first: bool
-    copy_of: str | None
+    origin: OriginRow
     is_fullest: bool
-    origin: OriginRow | None = None
     changes: tuple[Change, ...] = ()
     pieces: tuple[Piece, ...] = ()
 

@@ -1,4 +1,4 @@
-"""Paths in, signals with what was found in them out: a thread that waits for the child process.
+"""Paths or an archive in, signals with what was found out: a thread that waits for the child process.
 
 It only waits and passes on; the child alone loads the parser. All signals arrive in the window's thread.
 """
@@ -7,15 +7,20 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
+from contextlib import closing
+from pathlib import Path, PurePath
 from threading import Event, Lock
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from analysis.jobs import AnalysisError, Attributed, Failed, Listed
+from analysis.jobs import AnalysisError, AnySource, Attributed, Failed, Listed
+from db.connection import open_archive
+from db.errors import ArchiveError
+from db.outdated import outdated_articles, read_articles
 from gui.given import Given
 from ingest.sources import Source, find_sources
+from language_models.shelf import Shelf
 
 logger = logging.getLogger(__name__)
 
@@ -26,7 +31,7 @@ class Analysis(Protocol):
     """What we need of `analysis.analyser.Analyser`; tests put a fake there. `close` fits any thread."""
 
     def attribute(
-        self, sources: Iterable[Source], *, cancelled: Callable[[], bool]
+        self, sources: Iterable[AnySource], *, cancelled: Callable[[], bool]
     ) -> Iterator[Attributed | Failed | Listed]: ...
 
     def link(self, archive: Path) -> None: ...
@@ -46,6 +51,7 @@ class Analyser(QObject):
     linked = Signal(bool)  # whether statements are up to date
     _attribution_wanted = Signal(object)
     _linking_wanted = Signal(object)
+    _reanalysis_wanted = Signal(object)
 
     def __init__(self, make: Callable[[], Analysis], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +61,7 @@ class Analyser(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._attribution_wanted.connect(self._worker.attribute, queued)
         self._linking_wanted.connect(self._worker.link, queued)
+        self._reanalysis_wanted.connect(self._worker.reanalyse, queued)
         for name in SIGNALS:
             getattr(self._worker, name).connect(getattr(self, name), queued)
         self._thread.start()
@@ -63,8 +70,17 @@ class Analyser(QObject):
         self._worker.forget_cancel()
         self._attribution_wanted.emit(list(paths))
 
+    def reanalyse(self, archive: Path) -> None:
+        """The articles of an archive that other models than the present ones analysed."""
+        self._worker.forget_cancel()
+        self._reanalysis_wanted.emit(archive)
+
     def link(self, archive: Path) -> None:
         self._linking_wanted.emit(archive)
+
+    def renew(self) -> None:
+        """The next job gets an analysis of its own, with the models of then; only while there is none."""
+        self._worker.renew()
 
     def cancel(self) -> None:
         self._worker.cancelled.set()
@@ -104,19 +120,22 @@ class _Worker(QObject):
     def abort(self) -> None:
         """An analysis that was closed stays so; the next job gets a fresh one."""
         self.cancelled.set()
+        self._aborted.set()
+        self.renew()
+
+    def renew(self) -> None:
         with self._changing:
-            self._aborted.set()
             analysis, self._analysis = self._analysis, None
         if analysis is not None:
             analysis.close()
 
     @Slot(object)
     def attribute(self, paths: list[Given]) -> None:
-        try:
-            self._attribute(paths)
-        except Exception as error:  # even a bug must not leave the window waiting for `finished`
-            self._tell(error)
-        self.finished.emit(self.cancelled.is_set())
+        self._do(lambda: self._attribute(paths))
+
+    @Slot(object)
+    def reanalyse(self, archive: Path) -> None:
+        self._do(lambda: self._reanalyse(archive))
 
     @Slot(object)
     def link(self, archive: Path) -> None:
@@ -129,11 +148,29 @@ class _Worker(QObject):
             self._tell(error)
         self.linked.emit(done)
 
+    def _do(self, job: Callable[[], None]) -> None:
+        try:
+            job()
+        except Exception as error:  # even a bug must not leave the window waiting for `finished`
+            self._tell(error)
+        self.finished.emit(self.cancelled.is_set())
+
+    def _reanalyse(self, archive: Path) -> None:
+        """Over a connection of its own, as this is another thread than the window's."""
+        with closing(open_archive(archive, create=False)) as db:
+            outdated = outdated_articles(db, Shelf.of_user().described())
+            self.started.emit(len(outdated))
+            if outdated:
+                self._hear(read_articles(db, outdated))
+
     def _attribute(self, paths: list[Given]) -> None:
         sources, errors = find_sources(paths)
         self.started.emit(len(sources) + len(errors))
         for error in errors:
             self.failed.emit(error.origin, error.reason)
+        self._hear(sources)
+
+    def _hear(self, sources: Iterable[AnySource]) -> None:
         if (analysis := self._open()) is None:
             return
         for reply in analysis.attribute(self._announced(sources), cancelled=self.cancelled.is_set):
@@ -144,10 +181,10 @@ class _Worker(QObject):
             else:
                 self.failed.emit(reply.origin, reply.reason)
 
-    def _announced(self, sources: Iterable[Source]) -> Iterator[Source]:
+    def _announced(self, sources: Iterable[AnySource]) -> Iterator[AnySource]:
         """The analysis takes a source when a child is free for it."""
         for source in sources:
-            self.reading.emit(source.name)
+            self.reading.emit(source.name if isinstance(source, Source) else PurePath(source.origin).name)
             yield source
 
     def _open(self) -> Analysis | None:
@@ -161,6 +198,6 @@ class _Worker(QObject):
         """After an abort the analysis may end with any error: that is no news then."""
         if self._aborted.is_set():
             return
-        if not isinstance(error, AnalysisError):
+        if not isinstance(error, AnalysisError | ArchiveError):
             logger.error("The analysis broke off", exc_info=error)
         self.failed.emit("", str(error) or type(error).__name__)

@@ -24,7 +24,9 @@ from gui.analyser import Analyser, Analysis
 from gui.archive import Archive
 from gui.importer import Importer
 from gui.main_window import MainWindow
+from gui.model_jobs import ModelJobs
 from gui.settings import Settings
+from language_models.shelf import Shelf
 
 
 class Parts:
@@ -35,7 +37,8 @@ class Parts:
         self.archive = Archive()
         self.analyser = Analyser(make_analysis)
         self.importer = Importer(self.archive, self.analyser)
-        self.window = MainWindow(self.archive, self.importer, self.settings)
+        self.models = ModelJobs(Shelf.of_user())
+        self.window = MainWindow(self.archive, self.importer, self.settings, self.models)
 
     def __enter__(self) -> Self:
         return self
@@ -54,6 +57,7 @@ class Parts:
 
     def close(self) -> None:
         self.window.close()
+        self.models.stop()
         self.analyser.stop()
         self.archive.close()
 
@@ -68,7 +72,7 @@ def run(archive: Path | None) -> int:
     theme.apply(app)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Python from hearing Ctrl-C
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Zitatspur", "Zitatspur")
-    with Parts(store, ChildAnalysis) as parts:
+    with Parts(store, lambda: ChildAnalysis(models=Shelf.of_user().models())) as parts:
         sys.excepthook = partial(_tell_uncaught, parts.window)
         parts.start(archive)
         return app.exec()

@@ -1,35 +1,37 @@
 """The open archive as the window sees it: questions and deeds in, rows and the signal `changed(Changes)` out.
 
-It and `gui.reader` alone call `db`. `open` raises `ArchiveError` for what the world does wrong; a deed tells it by
-`failed`, as nobody waits for its answer. Questions are asked only while an archive is open. Those that begin with
-`ask_` may take long in a large archive: `Reader` asks them, and `tell` gets the answer later.
+It, `gui.reader` and `gui.writer` alone hold a connection. `open` raises `ArchiveError` for what the world does wrong; a
+deed tells it by `failed`, as nobody waits for its answer. Questions are asked only while an archive is open. Those that
+begin with `ask_` may take long in a large archive: `Reader` asks them, and `tell` gets the answer later.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from getpass import getuser
 from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from attribution.types import Article, AttributedArticle, Quote
-from db import decisions, entities, entity_queries, outlet_queries, queries, statement_queries, store
+from db import decisions, entities, entity_queries, journal, outlet_queries, queries, statement_queries, store
 from db.check_rows import CheckAnswer
 from db.checking import check
 from db.connection import Database, open_archive
 from db.decisions import DecisionError
 from db.entity_rows import EntityEntry, EntityPortrait
 from db.errors import ArchiveError
+from db.journal_rows import Correction, Entry
 from db.outlet_rows import Coverage, OutletFigures
 from db.rows import (
     ArticleRow,
     Changes,
     Choices,
     Failure,
+    ModelsRow,
     Order,
     OutletRow,
+    QuoteCounts,
     QuoteFilter,
     QuoteRow,
     SpeakerRow,
@@ -38,6 +40,7 @@ from db.rows import (
 )
 from db.wording_rows import WordingTree
 from gui.reader import Reader
+from gui.writer import Deed, Writer
 
 T = TypeVar("T")
 
@@ -54,6 +57,8 @@ class Archive(QObject):
         super().__init__(parent)
         self._db: Database | None = None
         self._reader: Reader | None = None
+        self._writer: Writer | None = None
+        self.signature: str | None = None
         self.path: Path | None = None
 
     @property
@@ -67,14 +72,18 @@ class Archive(QObject):
         self._db, self.path = db, path
         self._reader = Reader(path, self)
         self._reader.failed.connect(self.failed)
+        self._writer = Writer(path, self)
+        self._writer.done.connect(self.changed)
+        self._writer.failed.connect(self.failed)
         self.opened.emit(path)
 
     def close(self) -> None:
-        if self._db is not None and self._reader is not None:
+        if self._db is not None and self._reader is not None and self._writer is not None:
             db, self._db, self.path = self._db, None, None
-            self._reader.close()
-            self._reader.deleteLater()
-            self._reader = None
+            for helper in (self._writer, self._reader):
+                helper.close()
+                helper.deleteLater()
+            self._reader = self._writer = None
             self.closed.emit()
             db.close()
 
@@ -85,9 +94,6 @@ class Archive(QObject):
 
     def count_quotes(self, filter: QuoteFilter) -> int:
         return queries.count_quotes(self._open(), filter)
-
-    def count_articles(self, filter: QuoteFilter) -> int:
-        return queries.count_articles(self._open(), filter)
 
     def article(self, article_id: int) -> Article:
         return queries.article(self._open(), article_id)
@@ -113,16 +119,37 @@ class Archive(QObject):
     def outlets(self) -> list[OutletRow]:
         return queries.outlets(self._open())
 
+    def models_used(self) -> list[ModelsRow]:
+        return queries.models_used(self._open())
+
+    def quote_models(self, article_id: int) -> dict[str, str]:
+        return queries.quote_models(self._open(), article_id)
+
     def failures(self) -> list[Failure]:
         return queries.failures(self._open())
 
     def statement_rows(self, ids: Sequence[str]) -> list[StatementRow]:
         return statement_queries.statement_rows(self._open(), ids)
 
+    def decisions(self, limit: int, offset: int) -> list[Entry]:
+        return journal.entries(self._open(), limit=limit, offset=offset)
+
+    def next_to_undo(self) -> Entry | None:
+        return journal.next_to_undo(self._open())
+
+    def next_to_redo(self) -> Entry | None:
+        return journal.next_to_redo(self._open())
+
+    def corrections_of(self, quote: str) -> list[Correction]:
+        return journal.corrections_of(self._open(), quote)
+
     # Questions that may take long
 
     def ask_choices(self, tell: Callable[[Choices], None]) -> None:
         self._ask(queries.choices, tell)
+
+    def ask_counts(self, filter: QuoteFilter, tell: Callable[[QuoteCounts], None]) -> None:
+        self._ask(lambda db: queries.quote_counts(db, filter), tell)
 
     def ask_statements(self, filter: QuoteFilter, tell: Callable[[list[str]], None]) -> None:
         self._ask(lambda db: statement_queries.statement_ids(db, filter), tell)
@@ -166,25 +193,35 @@ class Archive(QObject):
         return self._do(lambda db: store.save_failure(db, origin, reason))
 
     def take_out(self, quote: str) -> bool:
-        return self._do(lambda db: decisions.take_out(db, quote))
+        return self._do(lambda db: decisions.take_out(db, quote, by=self.signature))
 
     def put_in(self, quote: str, statement: str) -> bool:
-        return self._do(lambda db: decisions.put_in(db, quote, statement))
+        return self._do(lambda db: decisions.put_in(db, quote, statement, by=self.signature))
 
     def merge_statements(self, statements: Sequence[str]) -> bool:
-        return self._do(lambda db: decisions.merge_statements(db, statements))
+        return self._do(lambda db: decisions.merge_statements(db, statements, by=self.signature))
 
     def split_statement(self, statement: str, quotes: Iterable[str]) -> bool:
-        return self._do(lambda db: decisions.split_statement(db, statement, quotes))
+        return self._do(lambda db: decisions.split_statement(db, statement, quotes, by=self.signature))
 
     def merge_entities(self, into: int, others: Collection[int]) -> bool:
-        return self._do(lambda db: entities.merge_entities(db, into, others, by=getuser()))
+        return self._do(lambda db: entities.merge_entities(db, into, others, by=self.signature))
 
     def split_entity(self, entity: int, *, namings: Collection[int] = (), quotes: Collection[str] = ()) -> bool:
-        return self._do(lambda db: entities.split_entity(db, entity, namings=namings, quotes=quotes, by=getuser()))
+        return self._do(lambda db: entities.split_entity(db, entity, namings=namings, quotes=quotes, by=self.signature))
 
     def rename_entity(self, entity: int, name: str) -> bool:
-        return self._do(lambda db: entities.rename_entity(db, entity, name, by=getuser()))
+        return self._do(lambda db: entities.rename_entity(db, entity, name, by=self.signature))
+
+    def do(self, deed: Deed) -> None:
+        """What a person does, done in the background; `changed` or `failed` tell how it ended."""
+        self.writer.do(deed)
+
+    @property
+    def writer(self) -> Writer:
+        if self._writer is None:
+            raise RuntimeError("no archive is open")
+        return self._writer
 
     def tell_linked(self) -> None:
         """Another process has linked the statements."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from db.journal import signature
 from export.csv_table import CsvDialect
 from ingest.sources import SUFFIXES
 
@@ -60,6 +61,15 @@ def ask_table(parent: QWidget, folder: Path, dialect: CsvDialect) -> tuple[Path,
     path = _with_suffix(chosen, ".csv")
     picked = next((each for each, label in kinds.items() if label == kind), dialect)
     return (path, picked) if path else None
+
+
+def ask_signature(parent: QWidget, present: str) -> str | None:
+    """The name that stands beside decisions; empty for the user's on this machine."""
+    translate = QCoreApplication.translate
+    title = translate("dialogs", "Sign decisions as …")
+    label = translate("dialogs", "Name beside what you decide (empty: {name})").format(name=signature(None))
+    name, accepted = QInputDialog.getText(parent, title, label, text=present)
+    return name.strip() if accepted else None
 
 
 def ask_picture(parent: QWidget, folder: Path, name: str) -> Path | None:

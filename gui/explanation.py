@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
 from attribution.types import Article, Quote, Spans, text_of
+from db.journal_rows import Correction, CorrectionKind
 from gui import words
 
 Reason = tuple[str, str]
@@ -27,13 +28,35 @@ def evidence(article: Article, quote: Quote) -> list[Reason]:
     return [(label, value) for label, value in _evidence(article.text, quote) if value]
 
 
-def as_html(article: Article, quote: Quote) -> str:
+def as_html(article: Article, quote: Quote, models: str | None = None) -> str:
     """For a tooltip: the headline, then one line a reason; all that there is."""
-    lines = "".join(f"<br>{escape(label)}: {escape(value)}" for label, value in _all(article, quote))
+    lines = "".join(f"<br>{escape(label)}: {escape(value)}" for label, value in _all(article, quote, models))
     return f"<b>{escape(headline(quote, article.text))}</b>{lines}"
 
 
-def _all(article: Article, quote: Quote) -> Iterator[Reason]:
+def reviewed_by(corrections: Iterable[Correction]) -> list[Reason]:
+    """Who decided what about a quote, and when; the latest of each kind."""
+    translate = QCoreApplication.translate
+    latest: dict[CorrectionKind, Correction] = {}
+    for each in corrections:
+        latest.setdefault(each.kind, each)
+    return [
+        (
+            {
+                CorrectionKind.STATUS: translate("explanation", "Reviewed"),
+                CorrectionKind.SPEAKER: translate("explanation", "Speaker set"),
+                CorrectionKind.TYPE: translate("explanation", "Type set"),
+                CorrectionKind.SPAN: translate("explanation", "Borders set"),
+                CorrectionKind.ADD: translate("explanation", "Added"),
+                CorrectionKind.DELETE: translate("explanation", "Deleted"),
+            }[kind],
+            f"{each.made_by}, {words.local_time(each.made_at)}",
+        )
+        for kind, each in latest.items()
+    ]
+
+
+def _all(article: Article, quote: Quote, models: str | None) -> Iterator[Reason]:
     translate = QCoreApplication.translate
     yield (
         translate("explanation", "Type"),
@@ -42,6 +65,8 @@ def _all(article: Article, quote: Quote) -> Iterator[Reason]:
     yield from evidence(article, quote)
     yield translate("explanation", "Rule"), words.rule_meaning(quote.provenance.rule)
     yield translate("explanation", "Confidence"), words.percent(quote.confidence)
+    if models:
+        yield translate("explanation", "Language models"), models
 
 
 def _evidence(text: str, quote: Quote) -> Iterator[tuple[str, str | None]]:

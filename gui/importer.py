@@ -24,6 +24,7 @@ class Progress:
     failures: tuple[tuple[str, str], ...] = ()
     file: str | None = None
     cancelled: bool = False
+    anew: bool = False  # articles of the archive itself
 
     @property
     def done(self) -> int:
@@ -65,6 +66,18 @@ class Importer(QObject):
         self._waiting += paths
         if not self.is_busy:
             self._begin()
+
+    def reanalyse(self) -> None:
+        """The articles of the open archive, by the models of now; what is dropped meanwhile waits."""
+        if self.is_busy or self._archive.path is None:
+            return
+        self.stage, self._progress = Stage.READING, Progress(anew=True)
+        self.progressed.emit(self._progress)
+        self._analyser.reanalyse(self._archive.path)
+
+    def renew(self) -> None:
+        """Other models from the next article on; for when there is no import."""
+        self._analyser.renew()
 
     def cancel(self) -> None:
         """The first call lets the article in hand be finished, the second does not wait for it."""

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import ArchiveError
-from db.rows import QuoteFilter
 from gui import dialogs, settings
 from gui.actions import Actions
 from gui.archive import Archive
@@ -18,14 +17,17 @@ from gui.check_page import CheckPage
 from gui.exporting import export_csv
 from gui.given import Given, given
 from gui.importer import Importer, Progress
+from gui.model_jobs import ModelJobs
 from gui.outlets_page import OutletsPage
-from gui.pages import Pages
+from gui.pages import QUOTES, STATEMENTS, Pages
 from gui.quotes_page import QuotesPage
 from gui.settings import Settings
 from gui.speakers_page import SpeakersPage
 from gui.statements_page import StatementsPage
+from gui.undo_menu import UndoMenu
 from gui.views.drop_overlay import DropOverlay
 from gui.views.import_bar import ImportBar
+from gui.views.models_dialog import ModelsDialog
 from gui.views.welcome import Welcome
 
 SMALLEST, FIRST_SIZE = (940, 580), (1280, 800)
@@ -37,7 +39,7 @@ EXAMPLE = Path(__file__).parent.parent / "example"
 class MainWindow(QMainWindow):
     """Owns the widgets; archive, importer and settings are handed in by `gui.app`."""
 
-    def __init__(self, archive: Archive, importer: Importer, store: Settings) -> None:
+    def __init__(self, archive: Archive, importer: Importer, store: Settings, jobs: ModelJobs) -> None:
         super().__init__()
         self._archive, self._importer, self._settings = archive, importer, store
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
@@ -46,10 +48,11 @@ class MainWindow(QMainWindow):
         self.import_bar, self._stack, self._place = ImportBar(), QStackedWidget(), QLabel()
         self.pages = Pages()
         self._add_pages()
-        self.overlay = DropOverlay(self)
+        self.overlay, self.models = DropOverlay(self), ModelsDialog(jobs, self)
         table = self.quotes.table
         self._recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu), self.pages.menu)
         self._arrange()
+        self._undo_menu = UndoMenu(archive, self.deeds, store, self.quotes.review, self)
         self._connect_deeds()
         self._connect_rest()
         self._restore()
@@ -128,20 +131,19 @@ class MainWindow(QMainWindow):
             self.welcome.colour_icons()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.quotes.review.keep_borders()
         self._settings.set(settings.GEOMETRY, self.saveGeometry())
         self._settings.set(settings.SPLITTER, self.quotes.splitter.saveState())
         self._settings.set(settings.COLUMNS, self.quotes.table.columns())
-        self._settings.set(settings.PAGE, self.pages.key)
-        for key, page in self.pages.others.items():
-            self._settings.set(settings.page_state(key), page.state())
+        self.pages.remember(self._settings)
         super().closeEvent(event)
 
     # Private
 
     def _add_pages(self) -> None:
         """In the order of their tabs and keys."""
-        self.pages.add("quotes", self.tr("&Quotes"), self.quotes)
-        self.pages.add("statements", self.tr("&Statements"), self.statements)
+        self.pages.add(QUOTES, self.tr("&Quotes"), self.quotes)
+        self.pages.add(STATEMENTS, self.tr("&Statements"), self.statements)
         self.pages.add("speakers", self.tr("S&peakers"), self.speakers)
         self.pages.add("outlets", self.tr("&Outlets"), self.outlets)
         self.pages.add("check", self.tr("&Check"), self.check)
@@ -176,6 +178,7 @@ class MainWindow(QMainWindow):
             (deeds.paste, self.paste),
             (deeds.export, self.export_table),
             (deeds.failures, self._show_failures),
+            (deeds.models, self._show_models),
             (deeds.quit, self.close),
             (deeds.find, lambda: pages.current.search()),
             (deeds.clear, lambda: pages.current.clear_filter()),
@@ -192,16 +195,16 @@ class MainWindow(QMainWindow):
         self.welcome.example_wanted.connect(self.open_example)
         self.welcome.recent_wanted.connect(self.open_archive)
         self.quotes.import_wanted.connect(self._ask_files)
-        for page in self.pages.others.values():
-            page.quote_wanted.connect(self._show_quote)
-            page.quotes_wanted.connect(self._show_quotes)
-            page.statement_wanted.connect(self._show_statement)
         self._archive.opened.connect(self._show_archive)
         self._archive.closed.connect(self._show_archive)
         self._archive.failed.connect(self._tell_trouble)
+        self.quotes.review.nothing_selected.connect(self._explain_selecting)
+        self.pages.tabs.currentChanged.connect(lambda _: self._enable_deeds())
         self._importer.progressed.connect(self._show_progress)
         self._importer.finished.connect(self._show_outcome)
         self.import_bar.cancel_wanted.connect(self._importer.cancel)
+        self.models.models_changed.connect(self._importer.renew)
+        self.models.reanalysis_wanted.connect(self._importer.reanalyse)
 
     def _restore(self) -> None:
         geometry, splitter = self._settings.get(settings.GEOMETRY), self._settings.get(settings.SPLITTER)
@@ -210,10 +213,7 @@ class MainWindow(QMainWindow):
         if splitter is not None:
             self.quotes.splitter.restoreState(splitter)
         self.quotes.table.restore_columns(self._settings.get(settings.COLUMNS))
-        self.pages.go_to(self._settings.get(settings.PAGE))
-        for key, page in self.pages.others.items():
-            if (state := self._settings.get(settings.page_state(key))) is not None:
-                page.restore(state)
+        self.pages.recall(self._settings)
 
     def _show_archive(self) -> None:
         """The page for an archive just opened or closed."""
@@ -228,22 +228,7 @@ class MainWindow(QMainWindow):
         self._fill_recent(recent)
         self._enable_deeds()
         if path:
-            self.quotes.show_archive()
-            for page in self.pages.others.values():
-                page.show_archive()
-
-    def _show_quote(self, quote: str) -> None:
-        """What another page points to, in its article."""
-        self.pages.go_to("quotes")
-        self.quotes.show_quote(quote)
-
-    def _show_quotes(self, filter: QuoteFilter, label: str) -> None:
-        self.pages.go_to("quotes")
-        self.quotes.show_filter(filter, label)
-
-    def _show_statement(self, statement: str) -> None:
-        self.pages.go_to("statements")
-        self.statements.show_statement(statement)
+            self.pages.show_archive()
 
     def _enable_deeds(self) -> None:
         for action in self.deeds.of_archive:
@@ -251,6 +236,11 @@ class MainWindow(QMainWindow):
         for action in self.deeds.changing_archive:
             action.setEnabled(not self._importer.is_busy)
         self.deeds.close.setEnabled(self._archive.is_open and not self._importer.is_busy)
+        is_on_quotes = self._archive.is_open and self.pages.key == QUOTES
+        for action in self.deeds.reviewing:
+            action.setEnabled(is_on_quotes)
+        self.models.set_free(not self._importer.is_busy)
+        self._undo_menu.name()
         self._recent.setEnabled(not self._importer.is_busy and not self._recent.isEmpty())
 
     def _fill_recent(self, paths: Sequence[Path]) -> None:
@@ -264,15 +254,17 @@ class MainWindow(QMainWindow):
 
     def _show_outcome(self, progress: Progress) -> None:
         self._enable_deeds()
-        self.quotes.refresh()
-        for page in self.pages.others.values():
-            page.refresh()
+        self.pages.refresh()
         self.import_bar.show_outcome(progress)
 
     def _show_failures(self) -> None:
         if not self._importer.is_busy:
             failures = [(failure.origin, failure.reason) for failure in self._archive.failures()]
             self.import_bar.show_failures(failures)
+
+    def _show_models(self) -> None:
+        used = self._archive.models_used() if self._archive.is_open else None
+        self.models.show_for(used, is_free=not self._importer.is_busy)
 
     def _ask_new(self) -> None:
         if path := dialogs.ask_new_archive(self, self._folder()):
@@ -295,6 +287,10 @@ class MainWindow(QMainWindow):
 
     def _tell_trouble(self, reason: str) -> None:
         dialogs.tell_error(self, self.tr("The archive could not be changed"), reason)
+
+    def _explain_selecting(self) -> None:
+        words = self.tr("First select words in the article, with the mouse or with Shift and the arrow keys.")
+        self.statusBar().showMessage(words, MESSAGE_MS)
 
     def _tell_about(self) -> None:
         dialogs.tell_about(self)

@@ -5,9 +5,16 @@ from __future__ import annotations
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from db.rows import QuoteFilter
+from gui import settings
 from gui.page import Page
 from gui.quotes_page import QuotesPage
+from gui.settings import Settings
+from gui.statements_page import StatementsPage
 from gui.theme import named
+
+QUOTES, STATEMENTS = "quotes", "statements"
+"""Keys of the pages that others point to."""
 
 
 class Pages(QWidget):
@@ -34,6 +41,10 @@ class Pages(QWidget):
         """`label` may have an "&" before the letter that leads to it in the menu."""
         self._pages[key] = page
         self._stack.addWidget(page)
+        if isinstance(page, Page):
+            page.quote_wanted.connect(self.show_quote)
+            page.quotes_wanted.connect(self.show_quotes)
+            page.statement_wanted.connect(self.show_statement)
         number = len(self._pages)
         action = QAction(label, self, checkable=True)
         action.setShortcut(QKeySequence(f"Ctrl+{number}"))
@@ -68,6 +79,48 @@ class Pages(QWidget):
     def enable(self, is_on: bool) -> None:
         """The keys lead nowhere while no archive is open."""
         self._actions.setEnabled(is_on)
+
+    def show_archive(self) -> None:
+        """For an archive just opened."""
+        for page in self._pages.values():
+            page.show_archive()
+
+    def refresh(self) -> None:
+        for page in self._pages.values():
+            page.refresh()
+
+    # What one page points to on another
+
+    def show_quote(self, quote: str) -> None:
+        """In its article."""
+        if isinstance(page := self._pages[QUOTES], QuotesPage):
+            self.go_to(QUOTES)
+            page.show_quote(quote)
+
+    def show_quotes(self, filter: QuoteFilter, label: str) -> None:
+        if isinstance(page := self._pages[QUOTES], QuotesPage):
+            self.go_to(QUOTES)
+            page.show_filter(filter, label)
+
+    def show_statement(self, statement: str) -> None:
+        if isinstance(page := self._pages[STATEMENTS], StatementsPage):
+            self.go_to(STATEMENTS)
+            page.show_statement(statement)
+
+    # From one start to the next
+
+    def remember(self, store: Settings) -> None:
+        store.set(settings.PAGE, self.key)
+        for key, page in self.others.items():
+            store.set(settings.page_state(key), page.state())
+
+    def recall(self, store: Settings) -> None:
+        self.go_to(store.get(settings.PAGE))
+        for key, page in self.others.items():
+            if (state := store.get(settings.page_state(key))) is not None:
+                page.restore(state)
+
+    # Private
 
     def _turn(self, number: int) -> None:
         """The first tab turns to itself before its page is known by an action."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -13,15 +16,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.rows import Changes, QuoteFilter, QuoteRow
+from db.rows import Changes, QuoteCounts, QuoteFilter, QuoteRow, Status
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.models.quote_model import QuoteModel
+from gui.review import Review
 from gui.theme import named
 from gui.views.article_pane import ArticlePane
 from gui.views.empty_hint import EmptyHint
 from gui.views.filter_bar import FilterBar
 from gui.views.quote_table import QuoteTable
+from gui.views.review_bar import Queue, ReviewBar
 
 PAUSE_MS = 250
 """An import changes the archive many times a second; the table follows at leisure."""
@@ -40,16 +45,26 @@ class QuotesPage(QWidget):
         self._shown_article: int | None = None
         self._chosen: str | None = None
         self._near = 0
+        self._queue = Queue.ALL
+        self._since: QElapsedTimer | None = None
+        self._counts: QuoteCounts | None = None
         self.filter_bar, self.count, self.pane = FilterBar(), named(QLabel(), "count"), ArticlePane()
         self.model = QuoteModel(archive, self)
         self.table = QuoteTable(self.model)
-        self.hint = EmptyHint()
+        self.hint, self.review_bar = EmptyHint(), ReviewBar()
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.review = Review(archive, self.model, self.table, self.pane)
         self._stack, self.splitter = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
         self._buttons = QHBoxLayout()
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self._reload)
+        self._timer.timeout.connect(self._ask_counts)
         self._arrange()
         self._connect()
+
+    @property
+    def is_stale(self) -> bool:
+        """Something has changed that the table does not show yet."""
+        return self._timer.isActive() or self._since is not None
 
     @property
     def filter(self) -> QuoteFilter:
@@ -57,9 +72,10 @@ class QuotesPage(QWidget):
 
     def show_archive(self) -> None:
         """For an archive just opened."""
-        self._chosen = self._shown_article = None
+        self._chosen = self._shown_article = self._counts = None
         self.pane.clear()
         self.filter_bar.clear()
+        self.review_bar.choose(Queue.ALL)
         self.refresh()
         self.table.setFocus()
 
@@ -106,6 +122,9 @@ class QuotesPage(QWidget):
         for button in (put_in, take_out):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self._buttons.addWidget(button)
+        self.splitter.addActions(deeds.reviewing)
+        self.review.connect_deeds(deeds)
+        self.review_bar.add_buttons(deeds, self.review.types)
 
     def _arrange(self) -> None:
         for widget in (self.table, self.hint):
@@ -126,32 +145,87 @@ class QuotesPage(QWidget):
         column.setSpacing(10)
         column.addWidget(self.filter_bar)
         column.addLayout(head)
+        column.addWidget(self.review_bar)
         column.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
         self._archive.changed.connect(self._notice)
-        self.filter_bar.filter_changed.connect(self.model.set_filter)
+        self._archive.failed.connect(lambda _: self._show_anew())
+        self.filter_bar.filter_changed.connect(lambda _: self._set_filter())
+        self.review_bar.queue_changed.connect(self._set_queue)
+        self.review.stepped.connect(lambda: self.step(1))
         self.model.modelAboutToBeReset.connect(self._note_place)
         self.model.modelReset.connect(self._show_rows)
         self.table.quote_chosen.connect(self._show_quote)
         self.pane.quote_clicked.connect(self._follow_text)
-        self.hint.clear_wanted.connect(self.filter_bar.clear)
+        self.hint.clear_wanted.connect(self._show_all)
         self.hint.import_wanted.connect(self.import_wanted)
+
+    def _set_queue(self, queue: Queue) -> None:
+        """What is chosen stays so only outside the queue: there one begins at the head."""
+        self._queue = queue
+        if queue is not Queue.ALL:
+            self._chosen = None
+        self.review.sort(queue)
+        self._set_filter()
+        self.table.setFocus()
+
+    def _set_filter(self) -> None:
+        """What the filter lets through; while one reviews, only what is open."""
+        status = None if self._queue is Queue.ALL else Status.UNREVIEWED
+        self.model.set_filter(replace(self.filter_bar.filter(), status=status))
+        self._ask_counts()
+
+    def _show_all(self) -> None:
+        self.review_bar.choose(Queue.ALL)
+        self.filter_bar.clear()
+
+    def _show_anew(self) -> None:
+        """What the archive refused must not go on being shown."""
+        self._shown_article = None
+        self._timer.start()
 
     def _notice(self, changes: Changes) -> None:
         if self._shown_article in changes.articles:
             self._shown_article = None
-        if (changes.articles or changes.quotes or changes.statements) and not self._timer.isActive():
+        has_changed = changes.articles or changes.quotes or changes.statements or changes.entities
+        if has_changed and not self._timer.isActive():
             self._timer.start()
 
     def _reload(self) -> None:
-        clock = QElapsedTimer()
-        clock.start()
-        bar = self.table.verticalScrollBar()
-        place = bar.value()
+        """At once, as after opening an archive."""
         self.model.reload()
-        bar.setValue(place)
-        self._timer.setInterval(max(PAUSE_MS, clock.elapsed() * PAUSE_TO_WORK))
+        self._ask_counts()
+
+    def _ask_counts(self) -> None:
+        """Counting takes long in a large archive: the window goes on meanwhile."""
+        if self._archive.is_open:
+            self._since = QElapsedTimer()
+            self._since.start()
+            self._archive.ask_counts(self.filter, self._show_counts)
+
+    def _show_counts(self, counts: QuoteCounts) -> None:
+        """The rows with what has changed in them; what is chosen and where one has scrolled to stay."""
+        if counts.filter != self.filter:
+            return self._ask_counts()
+        if self._since is not None:
+            self._timer.setInterval(max(PAUSE_MS, self._since.elapsed() * PAUSE_TO_WORK))
+        self._since, self._counts = None, counts
+        place = self.table.verticalScrollBar().value()
+        self.model.refresh(counts.quotes)
+        self.table.verticalScrollBar().setValue(place)
+        self._show_chosen()
+        self.count.setText(self._count_words(counts.quotes))
+        self.review_bar.show_progress(counts.reviewed, counts.total)
+        return None
+
+    def _show_chosen(self) -> None:
+        """Where it stands now; its article may have changed."""
+        row = self.table.chosen()
+        if row is not None and row.id == self._chosen:
+            self._show_quote(row)
+        elif self._chosen and (place := self.model.row_of(self._chosen, self.table.currentIndex().row())) is not None:
+            self.table.choose(place)
 
     def _note_place(self) -> None:
         self._near = max(0, self.table.currentIndex().row())
@@ -160,7 +234,7 @@ class QuotesPage(QWidget):
         """After the table has been filled anew: what was chosen is chosen again, else the first row."""
         count = self.model.rowCount()
         self._stack.setCurrentWidget(self.table if count else self.hint)
-        self.hint.show_for(is_filtered=self.filter != QuoteFilter())
+        self._explain_nothing()
         self.count.setText(self._count_words(count))
         if not count:
             self.pane.clear()
@@ -169,29 +243,41 @@ class QuotesPage(QWidget):
         row = self.model.row_of(self._chosen, self._near) if self._chosen else None
         self.table.choose(row or 0)
 
+    def _explain_nothing(self) -> None:
+        if self._queue is Queue.ALL or not self._archive.is_open:
+            self.hint.show_for(is_filtered=self.filter != QuoteFilter())
+        else:
+            title, words = self.tr("Everything here is reviewed"), self.tr("Undo brings a quote back into the queue.")
+            self.hint.show_words(title, words, is_filtered=True)
+
     def _show_quote(self, row: QuoteRow | None) -> None:
         """The text follows the table."""
         if row is None:
             return
+        self.review.keep_borders()
         self._chosen = row.id
         if row.article != self._shown_article:
             self._shown_article = row.article
             article = self._archive.article(row.article)
             quotes = self._archive.article_quotes(row.article)
-            self.pane.show_article(self._archive.article_row(row.article), article, quotes)
-        self.pane.choose(row.id)
+            models = self._archive.quote_models(row.article)
+            self.pane.show_article(self._archive.article_row(row.article), article, quotes, models)
+        self.pane.choose(row.id, self._archive.corrections_of(row.id))
 
     def _follow_text(self, quote_id: str) -> None:
         """The table follows the text; a quote that the filter hides is shown in the text alone."""
         row = self.model.row_of(quote_id, self.table.currentIndex().row(), thorough=True)
         if row is None:
-            self.pane.choose(quote_id)
+            self.pane.choose(quote_id, self._archive.corrections_of(quote_id))
         else:
             self.table.choose(row)
 
     def _count_words(self, quotes: int) -> str:
+        """In how many articles is told a moment later."""
         if not self._archive.is_open:
             return ""
-        counted = self.tr("%n quote(s)", "", quotes)
-        found_in = self.tr("in %n article(s)", "", self._archive.count_articles(self.filter))
+        counted, counts = self.tr("%n quote(s)", "", quotes), self._counts
+        if counts is None or (counts.filter, counts.quotes) != (self.filter, quotes):
+            return counted
+        found_in = self.tr("in %n article(s)", "", counts.articles)
         return f"{counted} {found_in}"

@@ -31,7 +31,8 @@ RECENT = Setting("archive/recent", (), lambda value: tuple(Path(each) for each i
 CSV_DIALECT = Setting("export/csv_dialect", CsvDialect.GERMAN, CsvDialect)
 FOLDER = Setting("dialogs/folder", None, LAST_ARCHIVE.read)
 PAGE = Setting("window/page", "quotes", str)
-ALL = (GEOMETRY, SPLITTER, COLUMNS, PAGE, LAST_ARCHIVE, RECENT, CSV_DIALECT, FOLDER)
+SIGNATURE = Setting("review/signature", "", str)
+ALL = (GEOMETRY, SPLITTER, COLUMNS, PAGE, SIGNATURE, LAST_ARCHIVE, RECENT, CSV_DIALECT, FOLDER)
 
 
 def page_state(key: str) -> Setting:

@@ -81,16 +81,15 @@ class SpeakersPage(Page):
             self.list.choose(row)
 
     def state(self) -> QByteArray:
-        """Both splitters, with a blank between them that neither can have."""
-        return QByteArray(b" ".join(bytes(each.saveState().toBase64().data()) for each in self._splitters))
+        """Both splitters and the columns, with a blank between them that none of them can have."""
+        parts = (self.splitter.saveState(), self.right.saveState(), self.table.columns())
+        return QByteArray(b" ".join(bytes(part.toBase64().data()) for part in parts))
 
     def restore(self, state: QByteArray) -> None:
-        for splitter, saved in zip(self._splitters, bytes(state.data()).split(), strict=False):
-            splitter.restoreState(QByteArray.fromBase64(QByteArray(saved)))
-
-    @property
-    def _splitters(self) -> tuple[QSplitter, QSplitter]:
-        return self.splitter, self.right
+        parts = [QByteArray.fromBase64(QByteArray(part)) for part in bytes(state.data()).split()]
+        takers = (self.splitter.restoreState, self.right.restoreState, self.table.restore_columns)
+        for take, part in zip(takers, parts, strict=False):
+            take(part)
 
     # Private
 
@@ -154,7 +153,7 @@ class SpeakersPage(Page):
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._pause.start)
-        self.list.entity_chosen.connect(self._show)
+        self.list.row_chosen.connect(self._show)
         self.list.selection_changed.connect(self._enable_deeds)
         self.list.activated.connect(lambda _: self.table.setFocus())
         self.pane.selection_changed.connect(self._enable_deeds)

@@ -124,7 +124,7 @@ class StatementsPage(Page):
 
     def _connect(self) -> None:
         self.filter_bar.filter_changed.connect(self._set_filter)
-        self.list.statement_chosen.connect(self._show_tree_of)
+        self.list.row_chosen.connect(self._show_tree_of)
         self.list.selection_changed.connect(self._enable_deeds)
         self.list.activated.connect(lambda _: self.pane.list.setFocus())
         self.pane.list.selection_changed.connect(self._enable_deeds)

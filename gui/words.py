@@ -80,6 +80,12 @@ def long_date(published: str | None) -> str:
     return f"{_date(moment.date())}, {time}"
 
 
+def local_time(moment: str) -> str:
+    """26.06.2024, 07:27, by the clock of this machine."""
+    there = QDateTime.fromString(moment, Qt.DateFormat.ISODate).toLocalTime()
+    return f"{_date(there.date())}, {QLocale().toString(there.time(), QLocale.FormatType.ShortFormat)}"
+
+
 def _date(date: QDate) -> str:
     """Always with four digits for the year: the short German form has two."""
     if QLocale().language() == QLocale.Language.German:
@@ -91,6 +97,7 @@ def rule_meaning(rule: str) -> str:
     """What a rule looks at. Rules come and go: one that has no words here is named as it is."""
     translate = QCoreApplication.translate
     meanings = {
+        "person.added": translate("words", "added by a person"),
         "direct.inquit": translate("words", "quotation marks with a cue beside them"),
         "direct.colon": translate("words", "quotation marks after a colon"),
         "direct.label": translate("words", "name and colon before quotation marks"),
@@ -143,6 +150,20 @@ def change_beside(change: Change) -> str:
     return told.format(what=_capital(change_label(change.kind)), here=here or nobody, there=there or nobody)
 
 
+def origin_labels(row: OriginRow) -> list[str]:
+    """Whether it was first, whom it is from where it is not the outlet's own, and the evidence."""
+    translate = QCoreApplication.translate
+    labels = [translate("words", "first")] if row.first else []
+    credited = ", ".join(row.agencies) if row.share is None else ""
+    if row.origin is Origin.COPIED:
+        labels.append(translate("words", "copied from {outlet}").format(outlet=row.beside_outlet))
+    elif row.origin is Origin.AGENCY and credited:
+        labels.append(translate("words", "from {agencies}").format(agencies=credited))
+    elif credited:
+        labels.append(credited)
+    return labels + origin_notes(row)
+
+
 def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
@@ -159,3 +180,22 @@ def origin_notes(origin: OriginRow | None) -> list[str]:
     agencies = origin.agencies if origin.origin is Origin.AGENCY else ()
     same = translate("words", "{share} % of the text as in {outlet}").format(share=share, outlet=origin.beside_outlet)
     return [*(unnamed.format(agency=agency) for agency in agencies), same]
+
+
+def models_title(name: str) -> str:
+    """What the user reads for a set of language models."""
+    translate = QCoreApplication.translate
+    return {
+        "bundled": translate("words", "Of the program itself"),
+        "official": translate("words", "Stanza, with character models"),
+        "official-fast": translate("words", "Stanza, without character models"),
+    }[name]
+
+
+def models_meaning(name: str) -> str:
+    translate = QCoreApplication.translate
+    return {
+        "bundled": translate("words", "Small and fast; made for this program from free data"),
+        "official": translate("words", "Stanza’s package “default”: with character language models, larger"),
+        "official-fast": translate("words", "Stanza’s package “default_fast”: without character language models"),
+    }[name]

@@ -21,8 +21,9 @@ ARROWS = {
         {TYPES, *(f"attribution.{part}" for part in ("checking", "copying", "entities", "matching", "statements"))}
     ),
     "export": frozenset({TYPES}),
-    "gui": frozenset({TYPES, "db", "analysis", "export", "ingest"}),
-    "cli": frozenset({"attribution", "ingest", "analysis", "db", "export", "gui"}),
+    "language_models": frozenset({"attribution.model_folder"}),
+    "gui": frozenset({TYPES, "db", "analysis", "export", "ingest", "language_models"}),
+    "cli": frozenset({"attribution", "ingest", "analysis", "db", "export", "gui", "language_models"}),
     "main": frozenset({"cli"}),
 }
 # The child's end of the pipe loads the attribution and, to link statements, the archive, inside its functions
@@ -42,6 +43,8 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "trafilatura": "ingest/",
     "urllib3": "ingest/",
     "warcio": "ingest/",
+    "requests": "language_models/",
+    "filelock": "language_models/",
 }
 
 Modules = dict[str, ast.Module]
@@ -148,7 +151,7 @@ def test_the_process_of_the_window_loads_no_parser(root: Path) -> None:
     loaded = loaded_by("import gui.app, analysis.analyser, gui.main_window", root)
     assert "PySide6" in loaded
     assert not loaded & {"stanza", "torch"}
-    assert not loaded & {"feedparser", "lxml", "openpyxl", "pypdf", "trafilatura", "urllib3", "warcio"}
+    assert not loaded & {"feedparser", "lxml", "openpyxl", "pypdf", "trafilatura", "warcio"}
 
 
 def test_the_attribution_loads_neither_window_nor_archive(root: Path) -> None:

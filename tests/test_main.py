@@ -14,10 +14,11 @@ import pytest
 
 import main
 
-COMMANDS = ("extract", "import", "export", "match", "evaluate")
+COMMANDS = ("extract", "import", "export", "check", "match", "models", "evaluate")
+OF_MODELS = ("list", "install", "use", "verify", "reanalyse")
 
 
-@pytest.mark.parametrize("command", ["", *COMMANDS])
+@pytest.mark.parametrize("command", ["", *COMMANDS, *(f"models {command}" for command in OF_MODELS)])
 def test_help_is_german(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.main([*command.split(), "--help"]) == 0
     page = capsys.readouterr().out
@@ -29,6 +30,7 @@ def test_help_is_german(command: str, capsys: pytest.CaptureFixture[str]) -> Non
 
 def test_the_commands_are_those_that_other_programs_know() -> None:
     assert sorted(main.door.commands) == sorted(COMMANDS)
+    assert sorted(main.models.commands) == sorted(OF_MODELS)
 
 
 @pytest.mark.parametrize(

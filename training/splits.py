@@ -15,6 +15,7 @@ from pathlib import Path
 
 import click
 
+from attribution.parsing.tags import parser_tag
 from training.conllu import (
     DEPREL,
     DEPS,
@@ -35,25 +36,8 @@ from training.conllu import (
 )
 from training.workspace import Workspace, workspace_options
 
-NOMINAL = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM"})
 SEED = 7
 TO_INFINITIVE = re.compile(r"zu.*e?n$")
-
-
-def parser_tag(upos: str, feats: str) -> str:
-    """Our XPOS: "NOUNDat", "VERBFinSub", "PRONRelNom": what a parser wants to know of a word.
-
-    >>> parser_tag("AUX", "Mood=Sub|VerbForm=Fin")
-    'AUXFinSub'
-    """
-    pairs = features(feats)
-    case = pairs.get("Case", "").split(",")[0]
-    if upos in ("VERB", "AUX"):
-        mood = pairs.get("Mood", "")
-        return upos + pairs.get("VerbForm", "") + (mood if mood in ("Sub", "Imp") else "")
-    if upos == "PRON":
-        return upos + pairs.get("PronType", "").split(",")[0] + case
-    return upos + case if upos in NOMINAL else upos
 
 
 def with_verb_forms(sentence: Sentence) -> Sentence:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import click
 
+from attribution.parsing.tags import parser_tag
 from training.conllu import FEATS, FORM, LEMMA, UPOS, XPOS, Row, Sentence, features, join_features, read, write
-from training.splits import parser_tag
 from training.tagger import tag
 from training.workspace import Workspace, workspace_options
 

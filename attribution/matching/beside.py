@@ -17,8 +17,9 @@ WEEKDAYS = frozenset({"montag", "dienstag", "mittwoch", "donnerstag", "freitag",
 
 
 def changes_beside(variant: Wording, fullest: Wording) -> Iterator[Change]:
-    if variant.cue and fullest.cue and time_of_cue(variant.cue) is not time_of_cue(fullest.cue):
-        yield Change(ChangeKind.TENSE, beside=(variant.cue, fullest.cue))
+    times = {time_of_cue(wording.cue) for wording in (variant, fullest) if wording.cue} - {None}
+    if len(times) == 2:
+        yield Change(ChangeKind.TENSE, beside=(variant.cue or "", fullest.cue or ""))
     if variant.frame and fullest.frame and _dates_differ(_dates(variant.frame), _dates(fullest.frame)):
         yield Change(ChangeKind.DATE, beside=(variant.frame, fullest.frame))
     if variant.venue and fullest.venue and _venues_differ(_content(variant.venue), _content(fullest.venue)):

@@ -16,6 +16,7 @@ from attribution.matching.words import Role, Word, form_of
 WEAK_PAST = re.compile(r".{2,}(?:te|ten)")
 PARTICIPLE = re.compile(r"(?:(?:zu|be|ver|ent|er|zer)?\w*ge\w{2,}|(?:be|ver|ent|er|zer)\w{2,})(?:t|en)")
 PERFECT = frozenset({"haben", "sein"})
+WITHOUT_TIME = frozenset(["gemäß", "laut", "nach", "so", "zufolge"])
 CUE_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -49,8 +50,12 @@ def is_past(plain: str, root: str) -> bool:
     return WEAK_PAST.fullmatch(plain) is not None and len(root) < len(plain.rstrip("nst")) - 1 and root[-2:] != "te"
 
 
-def time_of_cue(cue: str) -> CueTime:
-    words = [word.casefold() for word in CUE_WORD.findall(cue)]
+def time_of_cue(cue: str) -> CueTime | None:
+    """None for a cue without a verb: „laut“, „nach Angaben“, „so“."""
+    spelled = CUE_WORD.findall(cue)
+    if all(word[0].isupper() or word in WITHOUT_TIME for word in spelled):
+        return None
+    words = [word.casefold() for word in spelled]
     helpers = [word for word in words if verb_forms().get(word) in PERFECT and word not in word_group("person")]
     if any(PARTICIPLE.fullmatch(word) for word in words) and helpers:
         return CueTime.BEFORE if any(word in preterites() for word in helpers) else CueTime.PAST

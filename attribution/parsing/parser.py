@@ -20,6 +20,7 @@ from attribution.parsing.paragraphs import paragraph_spans, without_abbreviation
 from attribution.parsing.quotation_marks import MARKS
 from attribution.parsing.relevance import worth_parsing
 from attribution.parsing.single_root import single_root_decoder
+from attribution.parsing.tags import our_tag
 from attribution.types import Article, Span
 
 if TYPE_CHECKING:
@@ -191,8 +192,9 @@ def _rows(text: str, token: Any, offset: int) -> Iterator[tuple[Word, list[int],
     while tail - start > 1 and text[tail - 1] in MARKS and text[tail - 1] not in "'’":
         tail -= 1
     entity = "" if token.ner in (None, "O") else token.ner
+    upos, feats = main.upos or "X", main.feats or ""
     yield (
-        Word(text[start:tail], main.lemma or main.text, main.upos or "X", main.xpos or "", main.feats or "", -1,
+        Word(text[start:tail], main.lemma or main.text, upos, our_tag(upos, main.xpos or "", feats), feats, -1,
              main.deprel or "", Span(start, tail), entity), ids, main.head,
     )  # fmt: skip
     for i in range(tail, end):

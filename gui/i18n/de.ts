@@ -31,6 +31,17 @@
     </message>
 </context>
 <context>
+    <name>DecisionModel</name>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>undone for good</source>
+        <translation>zurückgenommen, seither anders entschieden</translation>
+    </message>
+</context>
+<context>
     <name>DiffLegend</name>
     <message>
         <source>Which form of the words stands for what</source>
@@ -181,6 +192,41 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to here</source>
+        <translation>&amp;Bis hierhin zurück</translation>
+    </message>
+    <message>
+        <source>Everything decided after the chosen row is undone</source>
+        <translation>Alles, was nach der gewählten Zeile entschieden wurde, wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo everything</source>
+        <translation>&amp;Alles zurücknehmen</translation>
+    </message>
+    <message>
+        <source>As it was before the first decision</source>
+        <translation>Wie es vor der ersten Entscheidung war</translation>
+    </message>
+    <message>
+        <source>The latest decision comes first. Nothing is lost: what you undo can be made again.</source>
+        <translation>Die letzte Entscheidung steht oben. Nichts geht verloren: Was Sie zurücknehmen, lässt sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo up to here</source>
+        <translation>&amp;Bis hierhin wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>ImportBar</name>
     <message>
         <source>Cancel</source>
@@ -216,6 +262,17 @@
     <message>
         <source>Reading {number} of {total}: {file}</source>
         <translation>{number} von {total}: {file}</translation>
+    </message>
+    <message>
+        <source>All articles have been analysed by these models already</source>
+        <translation>Alle Artikel sind schon mit diesen Modellen ausgewertet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) analysed anew</source>
+        <translation>
+            <numerusform>%n Artikel neu ausgewertet</numerusform>
+            <numerusform>%n Artikel neu ausgewertet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
@@ -335,6 +392,124 @@
         <source>The archive could not be changed</source>
         <translation>Das Archiv ließ sich nicht ändern</translation>
     </message>
+    <message>
+        <source>First select words in the article, with the mouse or with Shift and the arrow keys.</source>
+        <translation>Wählen Sie zuerst Wörter im Artikel aus: mit der Maus oder mit Umschalt und den Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Check &amp;files</source>
+        <translation>Dateien &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Analyse articles &amp;anew</source>
+        <translation>Artikel &amp;neu auswerten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Asking the server …</source>
+        <translation>Frage den Server …</translation>
+    </message>
+    <message>
+        <source>Comparing every file with its checksum …</source>
+        <translation>Vergleiche jede Datei mit ihrer Prüfsumme …</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>Breche ab …</translation>
+    </message>
+    <message>
+        <source>The chosen models are gone, those of the program are used: {name}</source>
+        <translation>Die gewählten Modelle fehlen, es gelten die mitgelieferten: {name}</translation>
+    </message>
+    <message>
+        <source>File {number} of {files}: {name}, {loaded} of {total} MB</source>
+        <translation>Datei {number} von {files}: {name}, {loaded} von {total} MB</translation>
+    </message>
+    <message>
+        <source>From now on these models are used: {name}</source>
+        <translation>Ab jetzt werden diese Modelle verwendet: {name}</translation>
+    </message>
+    <message>
+        <source>These files are damaged or missing; fetch the models again: {files}</source>
+        <translation>Diese Dateien sind beschädigt oder fehlen; bitte die Modelle noch einmal laden: {files}</translation>
+    </message>
+    <message>
+        <source>All files are as they should be.</source>
+        <translation>Alle Dateien sind, wie sie sein sollen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is loaded is kept for the next time.</source>
+        <translation>Abgebrochen. Was geladen ist, bleibt für das nächste Mal.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch and use</source>
+        <translation>&amp;Laden und verwenden</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Progress of the fetching</source>
+        <translation>Fortschritt des Ladens</translation>
+    </message>
+    <message>
+        <source>The program has German models of its own. Who has the internet can fetch those of Stanza; no article leaves this computer for it. How well quotes are found with them was not measured.</source>
+        <translation>Das Programm hat eigene deutsche Modelle. Wer Netz hat, kann die von Stanza laden; kein Artikel verlässt dafür diesen Rechner. Wie gut Zitate mit ihnen gefunden werden, ist nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>These models found the quotes of this archive:</source>
+        <translation>Diese Modelle fanden die Zitate dieses Archivs:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysing anew keeps what you have reviewed and decided.</source>
+        <translation>Was Sie geprüft und entschieden haben, bleibt beim neuen Auswerten erhalten.</translation>
+    </message>
 </context>
 <context>
     <name>NamingModel</name>
@@ -353,6 +528,29 @@
     <message>
         <source>Why the same</source>
         <translation>Warum dieselben</translation>
+    </message>
+</context>
+<context>
+    <name>NewQuoteDialog</name>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Zitat</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Add the quote</source>
+        <translation>Zitat ergänzen</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Sprecher</translation>
     </message>
 </context>
 <context>
@@ -602,6 +800,14 @@
 </context>
 <context>
     <name>QuotesPage</name>
+    <message>
+        <source>Everything here is reviewed</source>
+        <translation>Hier ist alles geprüft</translation>
+    </message>
+    <message>
+        <source>Undo brings a quote back into the queue.</source>
+        <translation>„Rückgängig“ bringt ein Zitat zurück in die Reihe.</translation>
+    </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
@@ -615,6 +821,81 @@
             <numerusform>in %n Artikel</numerusform>
             <numerusform>in %n Artikeln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>{reviewed} of {total} reviewed</source>
+        <translation>{reviewed} von {total} geprüft</translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation>Alle Zitate</translation>
+    </message>
+    <message>
+        <source>Open ones, doubtful first</source>
+        <translation>Offene, unsichere zuerst</translation>
+    </message>
+    <message>
+        <source>Open ones, sure first</source>
+        <translation>Offene, sichere zuerst</translation>
+    </message>
+    <message>
+        <source>Open ones, article by article</source>
+        <translation>Offene, Artikel für Artikel</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Which quotes to go through, and in which order</source>
+        <translation>Welche Zitate Sie durchgehen und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Progress of the review</source>
+        <translation>Fortschritt der Durchsicht</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerBox</name>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>Name des Sprechers</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>New name: “{name}”</source>
+        <translation>Neuer Name: „{name}“</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>Niemand ist genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDialog</name>
+    <message numerus="yes">
+        <source>Speaker of %n quote(s)</source>
+        <translation>
+            <numerusform>Sprecher von %n Zitat</numerusform>
+            <numerusform>Sprecher von %n Zitaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the speaker</source>
+        <translation>Sprecher setzen</translation>
     </message>
 </context>
 <context>
@@ -819,16 +1100,8 @@
 <context>
     <name>WordingModel</name>
     <message>
-        <source>published first</source>
-        <translation>zuerst erschienen</translation>
-    </message>
-    <message>
         <source>fullest wording</source>
         <translation>vollster Wortlaut</translation>
-    </message>
-    <message>
-        <source>copy of {outlet}</source>
-        <translation>Kopie von {outlet}</translation>
     </message>
 </context>
 <context>
@@ -852,16 +1125,8 @@
 <context>
     <name>_Delegate</name>
     <message>
-        <source>first</source>
-        <translation>zuerst</translation>
-    </message>
-    <message>
         <source>fullest wording</source>
         <translation>vollster Wortlaut</translation>
-    </message>
-    <message>
-        <source>copy of {outlet}</source>
-        <translation>Kopie von {outlet}</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -884,6 +1149,59 @@
     <message>
         <source>not a quote</source>
         <translation>kein Zitat</translation>
+    </message>
+</context>
+<context>
+    <name>_OfQuotes</name>
+    <message numerus="yes">
+        <source>Speaker of %n quote(s)</source>
+        <translation>
+            <numerusform>Sprecher von %n Zitat</numerusform>
+            <numerusform>Sprecher von %n Zitaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of %n quote(s)</source>
+        <translation>
+            <numerusform>Art von %n Zitat</numerusform>
+            <numerusform>Art von %n Zitaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Borders of a quote</source>
+        <translation>Grenzen eines Zitats</translation>
+    </message>
+    <message>
+        <source>New quote</source>
+        <translation>Neues Zitat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) deleted</source>
+        <translation>
+            <numerusform>%n Zitat gelöscht</numerusform>
+            <numerusform>%n Zitate gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) accepted</source>
+        <translation>
+            <numerusform>%n Zitat bestätigt</numerusform>
+            <numerusform>%n Zitate bestätigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) rejected</source>
+        <translation>
+            <numerusform>%n Zitat verworfen</numerusform>
+            <numerusform>%n Zitate verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) open again</source>
+        <translation>
+            <numerusform>%n Zitat wieder offen</numerusform>
+            <numerusform>%n Zitate wieder offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -925,6 +1243,10 @@
         <translation>Ni&amp;cht lesbare Dateien</translation>
     </message>
     <message>
+        <source>&amp;Language models …</source>
+        <translation>Sprach&amp;modelle …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Been&amp;den</translation>
     </message>
@@ -949,6 +1271,94 @@
         <translation>Ü&amp;ber Zitatspur</translation>
     </message>
     <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;History …</source>
+        <translation>&amp;Verlauf …</translation>
+    </message>
+    <message>
+        <source>&amp;Sign decisions as …</source>
+        <translation>&amp;Entscheidungen zeichnen als …</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Bestätigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Wieder öffne&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker …</source>
+        <translation>&amp;Sprecher …</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>Ar&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;New quote …</source>
+        <translation>Neues &amp;Zitat …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>L&amp;öschen</translation>
+    </message>
+    <message>
+        <source>Start one word to the &amp;left</source>
+        <translation>An&amp;fang ein Wort nach links</translation>
+    </message>
+    <message>
+        <source>Start one word to the &amp;right</source>
+        <translation>Anfang ein Wort nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>&amp;End one word to the left</source>
+        <translation>&amp;Ende ein Wort nach links</translation>
+    </message>
+    <message>
+        <source>End one &amp;word to the right</source>
+        <translation>Ende ein &amp;Wort nach rechts</translation>
+    </message>
+    <message>
+        <source>The quote is right; on to the next</source>
+        <translation>Das Zitat stimmt; weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>This is no quote; on to the next</source>
+        <translation>Das ist kein Zitat; weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>Who said this</source>
+        <translation>Wer das gesagt hat</translation>
+    </message>
+    <message>
+        <source>What kind of speech this is</source>
+        <translation>Welche Art von Rede das ist</translation>
+    </message>
+    <message>
+        <source>Makes a quote of the words selected in the article</source>
+        <translation>Macht die im Artikel ausgewählten Wörter zu einem Zitat</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: {what}</source>
+        <translation>&amp;Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: {what}</source>
+        <translation>&amp;Wiederholen: {what}</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -957,8 +1367,16 @@
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
         <source>&amp;Quotes</source>
         <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>D&amp;urchsicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1056,6 +1474,41 @@
     </message>
 </context>
 <context>
+    <name>decisions</name>
+    <message>
+        <source>{name}, {time}</source>
+        <translation>{name}, {time}</translation>
+    </message>
+    <message>
+        <source>Statements merged</source>
+        <translation>Aussagen zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Statement split</source>
+        <translation>Aussage geteilt</translation>
+    </message>
+    <message>
+        <source>Quote taken out of its statement</source>
+        <translation>Zitat aus seiner Aussage genommen</translation>
+    </message>
+    <message>
+        <source>Quote put into a statement</source>
+        <translation>Zitat einer Aussage zugeordnet</translation>
+    </message>
+    <message>
+        <source>Speakers merged</source>
+        <translation>Sprecher zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Speaker split</source>
+        <translation>Sprecher getrennt</translation>
+    </message>
+    <message>
+        <source>Speaker renamed</source>
+        <translation>Sprecher umbenannt</translation>
+    </message>
+</context>
+<context>
     <name>dialogs</name>
     <message>
         <source>Archive.db</source>
@@ -1098,6 +1551,14 @@
         <translation>zitate.csv</translation>
     </message>
     <message>
+        <source>Sign decisions as …</source>
+        <translation>Entscheidungen zeichnen als …</translation>
+    </message>
+    <message>
+        <source>Name beside what you decide (empty: {name})</source>
+        <translation>Name neben dem, was Sie entscheiden (leer: {name})</translation>
+    </message>
+    <message>
         <source>Picture for text and mail (*.png)</source>
         <translation>Bild für Text und Mail (*.png)</translation>
     </message>
@@ -1129,6 +1590,30 @@
         <translation>Sprecher nicht genannt</translation>
     </message>
     <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Speaker set</source>
+        <translation>Sprecher gesetzt</translation>
+    </message>
+    <message>
+        <source>Type set</source>
+        <translation>Art gesetzt</translation>
+    </message>
+    <message>
+        <source>Borders set</source>
+        <translation>Grenzen gesetzt</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ergänzt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Art</translation>
     </message>
@@ -1139,6 +1624,10 @@
     <message>
         <source>Confidence</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Sprachmodelle</translation>
     </message>
     <message>
         <source>Speaker in the text</source>
@@ -1295,6 +1784,10 @@
         <translation>{} %</translation>
     </message>
     <message>
+        <source>added by a person</source>
+        <translation>von Hand ergänzt</translation>
+    </message>
+    <message>
         <source>quotation marks with a cue beside them</source>
         <translation>Anführungszeichen mit Redesignal daneben</translation>
     </message>
@@ -1411,6 +1904,18 @@
         <translation>{what}: {here} statt {there}</translation>
     </message>
     <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>copied from {outlet}</source>
+        <translation>übernommen von {outlet}</translation>
+    </message>
+    <message>
+        <source>from {agencies}</source>
+        <translation>von {agencies}</translation>
+    </message>
+    <message>
         <source>{share} % of the text</source>
         <translation>{share} % des Textes</translation>
     </message>
@@ -1421,6 +1926,30 @@
     <message>
         <source>{share} % of the text as in {outlet}</source>
         <translation>{share} % Text wie {outlet}</translation>
+    </message>
+    <message>
+        <source>Of the program itself</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Stanza, with character models</source>
+        <translation>Stanza, mit Zeichenmodellen</translation>
+    </message>
+    <message>
+        <source>Stanza, without character models</source>
+        <translation>Stanza, ohne Zeichenmodelle</translation>
+    </message>
+    <message>
+        <source>Small and fast; made for this program from free data</source>
+        <translation>Klein und schnell; für dieses Programm aus freien Daten gemacht</translation>
+    </message>
+    <message>
+        <source>Stanza’s package “default”: with character language models, larger</source>
+        <translation>Stanzas Paket „default“: mit Zeichenmodellen, größer</translation>
+    </message>
+    <message>
+        <source>Stanza’s package “default_fast”: without character language models</source>
+        <translation>Stanzas Paket „default_fast“: ohne Zeichenmodelle</translation>
     </message>
 </context>
 </TS>

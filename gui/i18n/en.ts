@@ -21,6 +21,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) analysed anew</source>
+        <translation>
+            <numerusform>%n article analysed anew</numerusform>
+            <numerusform>%n articles analysed anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
             <numerusform>%n article imported</numerusform>
@@ -49,6 +56,16 @@
         <translation>
             <numerusform>%n quote written to {file}</numerusform>
             <numerusform>%n quotes written to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +148,26 @@
     </message>
 </context>
 <context>
+    <name>SpeakerBox</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDialog</name>
+    <message numerus="yes">
+        <source>Speaker of %n quote(s)</source>
+        <translation>
+            <numerusform>Speaker of %n quote</numerusform>
+            <numerusform>Speaker of %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SpeakersPage</name>
     <message numerus="yes">
         <source>%n speaker(s)</source>
@@ -184,6 +221,51 @@
         <translation>
             <numerusform>%n outlet</numerusform>
             <numerusform>%n outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_OfQuotes</name>
+    <message numerus="yes">
+        <source>Speaker of %n quote(s)</source>
+        <translation>
+            <numerusform>Speaker of %n quote</numerusform>
+            <numerusform>Speaker of %n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of %n quote(s)</source>
+        <translation>
+            <numerusform>Type of %n quote</numerusform>
+            <numerusform>Type of %n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) deleted</source>
+        <translation>
+            <numerusform>%n quote deleted</numerusform>
+            <numerusform>%n quotes deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) accepted</source>
+        <translation>
+            <numerusform>%n quote accepted</numerusform>
+            <numerusform>%n quotes accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) rejected</source>
+        <translation>
+            <numerusform>%n quote rejected</numerusform>
+            <numerusform>%n quotes rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) open again</source>
+        <translation>
+            <numerusform>%n quote open again</numerusform>
+            <numerusform>%n quotes open again</numerusform>
         </translation>
     </message>
 </context>

@@ -52,7 +52,7 @@ class QuoteModel(QAbstractTableModel):
         super().__init__(parent)
         self._archive = archive
         self.filter = QuoteFilter()
-        self._order, self._descending = Order.POSITION, False
+        self.order, self.descending = Order.POSITION, False
         self._count = 0
         self._pages: OrderedDict[int, list[QuoteRow]] = OrderedDict()
 
@@ -65,6 +65,17 @@ class QuoteModel(QAbstractTableModel):
         self._pages.clear()
         self._count = self._archive.count_quotes(self.filter) if self._archive.is_open else 0
         self.endResetModel()
+
+    def refresh(self, count: int) -> None:
+        """Other values in the rows, of which somebody else has counted how many there are."""
+        if count != self._count:
+            self.beginResetModel()
+            self._pages.clear()
+            self._count = count
+            self.endResetModel()
+        elif count:
+            self._pages.clear()
+            self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(Column) - 1))
 
     def quote_row(self, row: int) -> QuoteRow | None:
         """The row, or None if the archive has fewer rows by now."""
@@ -115,10 +126,15 @@ class QuoteModel(QAbstractTableModel):
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """A negative column is Qt's word for the natural order: by article and place in the text."""
-        self._order = ORDERS[Column(column)] if column >= 0 else Order.POSITION
-        self._descending = order == Qt.SortOrder.DescendingOrder
-        self.reload()
+        self.set_order(column, order)
+        self.beginResetModel()
+        self._pages.clear()
+        self.endResetModel()
+
+    def set_order(self, column: int, order: Qt.SortOrder) -> None:
+        """For the next filling. A negative column is Qt's word for the natural order: by article and place."""
+        self.order = ORDERS[Column(column)] if column >= 0 else Order.POSITION
+        self.descending = order == Qt.SortOrder.DescendingOrder
 
     # What stands in a cell
 
@@ -190,5 +206,5 @@ class QuoteModel(QAbstractTableModel):
         if not self._archive.is_open:
             return []
         return self._archive.quotes(
-            self.filter, limit=limit, offset=offset, order=self._order, descending=self._descending
+            self.filter, limit=limit, offset=offset, order=self.order, descending=self.descending
         )

@@ -12,8 +12,6 @@ from gui import words
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Under this role an entry gives its whole VariantRow."""
-SOURCE_ROLE = Qt.ItemDataRole.UserRole + 1
-"""The outlet of the quote that this one is a copy of, "" if that is not known."""
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -48,8 +46,6 @@ class WordingModel(QAbstractListModel):
         row = self.variant(index.row())
         if role == ROW_ROLE:
             return row
-        if role == SOURCE_ROLE:
-            return self._source(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(row.quote.quote.split())
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -58,17 +54,12 @@ class WordingModel(QAbstractListModel):
 
     # Private
 
-    def _source(self, row: VariantRow) -> str:
-        found = self.row_of(row.copy_of) if row.copy_of else None
-        return "" if found is None else self.variant(found).quote.outlet
-
     def _spoken(self, row: VariantRow) -> str:
         """What the eye sees in the diff, in words."""
         quote = row.quote
         parts = [quote.outlet, words.long_date(quote.published), words.type_label(quote.type)]
-        parts += [self.tr("published first")] if row.first else []
+        parts += words.origin_labels(row.origin)
         parts += [self.tr("fullest wording")] if row.is_fullest else []
-        parts += [self.tr("copy of {outlet}").format(outlet=self._source(row))] if row.copy_of else []
         return ". ".join([", ".join(parts), quote.quote, *_spoken_changes(row)])
 
 

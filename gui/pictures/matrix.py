@@ -11,6 +11,7 @@ from db.outlet_rows import Matrix
 from db.rows import QuoteFilter
 from gui import theme
 from gui.pictures.drawing import CENTER, RIGHT, Area, Box, Drawing, Sketch, Words
+from gui.theme import Colours
 
 NAME_WIDTH, CELL_WIDTH, HEAD_LENGTH, EDGE = 190.0, 58.0, 130.0, 6.0
 DEEPEST = 0.38
@@ -37,22 +38,21 @@ def matrix_drawing(matrix: Matrix, metrics: QFontMetrics, period: QuoteFilter) -
 
 
 def _add_cells(sketch: Sketch, matrix: Matrix, row: int, first: QRectF, period: QuoteFilter) -> None:
-    colours, most = theme.colours(), max(max(counts, default=0) for counts in matrix.counts) or 1
+    colours, most = theme.colours(), max(max(counts) for counts in matrix.counts) or 1
     entity, name = matrix.speakers[row]
+    label = QCoreApplication.translate("pictures", "{speaker} in {outlet}: {count}")
     for column, outlet in enumerate(matrix.outlets):
         count, rect = matrix.counts[row][column], first.translated(column * CELL_WIDTH, 0)
-        sketch.shapes.append(Box(rect, _shade(count / most), colours.border))
+        sketch.shapes.append(Box(rect, _shade(count / most, colours), colours.border))
         if count:
             sketch.shapes.append(Words(rect, str(count), colours.text, CENTER))
-        wanted = replace(period, entity=entity, outlet=outlet)
-        label = QCoreApplication.translate("pictures", "{speaker} in {outlet}: {count}")
+        wanted = replace(period, entity=entity, outlet=outlet) if count else None
         told = label.format(speaker=name, outlet=outlet, count=count)
-        sketch.areas.append(Area(rect, told, wanted if count else None, pinned=name))
+        sketch.areas.append(Area(rect, told, wanted, pinned=name))
 
 
-def _shade(part: float) -> str:
+def _shade(part: float, colours: Colours) -> str:
     """Small numbers differ more than large ones do: the root of the share."""
-    colours = theme.colours()
     ground, accent, weight = QColor(colours.base), QColor(colours.accent), DEEPEST * part**0.5
     pairs = ((ground.red(), accent.red()), (ground.green(), accent.green()), (ground.blue(), accent.blue()))
     return QColor(*(round(one + (other - one) * weight) for one, other in pairs)).name()

@@ -51,7 +51,10 @@ def _add_legend(sketch: Sketch, metrics: QFontMetrics) -> float:
 def _add_bar(
     sketch: Sketch, bar: QRectF, outlet: str, counts: dict[STWRType, int], metrics: QFontMetrics, period: QuoteFilter
 ) -> None:
-    """Every type has an area, so that the keys go straight up and down; one without quotes asks for nothing."""
+    """Every type has an area, so that the keys go straight up and down; one without quotes asks for nothing.
+
+    Where there is room the type stands in its part: two of them have one colour.
+    """
     colours, left, total = theme.colours(), bar.left(), sum(counts.values())
     for type in STWRType:
         count = counts.get(type, 0)
@@ -59,10 +62,11 @@ def _add_bar(
         share = words.percent(count / total)
         if count:
             sketch.shapes.append(Box(part, colours.of_type(type), colours.of_chosen(type)))
-            if metrics.horizontalAdvance(share) + 6 < part.width():
-                sketch.shapes.append(Words(part, share, colours.text, CENTER))
+            told = (f"{words.type_label(type)} {share}", share, "")
+            fitting = next(text for text in told if metrics.horizontalAdvance(text) + 6 < part.width() or not text)
+            sketch.shapes.append(Words(part, fitting, colours.text, CENTER))
         label = QCoreApplication.translate("pictures", "{outlet}, {type}: {count} ({share})")
-        told = label.format(outlet=outlet, type=words.type_label(type), count=count, share=share)
+        said = label.format(outlet=outlet, type=words.type_label(type), count=count, share=share)
         wanted = replace(period, outlet=outlet, type=type)
-        sketch.areas.append(Area(part, told, wanted if count else None))
+        sketch.areas.append(Area(part, said, wanted if count else None))
         left = part.right()

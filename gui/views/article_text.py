@@ -24,7 +24,8 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from gui import theme
 from gui.highlighting import Mark, Role, innermost
-from gui.views.mark_painter import paint_margin, paint_mark, stretches
+from gui.views.mark_painter import paint_border, paint_margin, paint_mark, stretches
+from gui.word_borders import Border
 
 LETTERS_A_LINE = 70
 LEADING = 145
@@ -33,6 +34,8 @@ EMPTY_LINE = 45
 """Per cent of a line: the gap between two paragraphs."""
 TITLE_SIZE = 1.35
 LEAST_MARGIN, GUTTER, TOP_MARGIN, FOOT_MARGIN = 4, 14, 16, 32
+REACH = 6.0
+"""So near to a border the mouse takes hold of it."""
 PLACE_OF_CHOSEN = 0.3
 """How far down the chosen quote is shown, as a part of the height."""
 
@@ -41,13 +44,15 @@ class ArticleText(QTextEdit):
     """Read-only; `choose` brings a quote into view, a click on a mark asks for its quote."""
 
     quote_clicked = Signal(str)
+    border_dragged = Signal(object, int)  # Border of the chosen quote, Qt's position
+    border_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: tuple[Mark, ...] = ()
         self._chosen: str | None = None
         self._explain: Callable[[str], str] = str
-        self._pressed_at: QPointF | None = None
+        self._held: Border | None = None
         self.setReadOnly(True)
         self.setAcceptDrops(False)
         self.setTabChangesFocus(True)
@@ -74,6 +79,19 @@ class ArticleText(QTextEdit):
         self._set_lines(bool(title) and text.startswith(str(title)))
         self.verticalScrollBar().setValue(0)
 
+    def set_marks(self, marks: tuple[Mark, ...]) -> None:
+        """Other marks in the same text, which stays where it is."""
+        self._marks = marks
+        self.viewport().update()
+
+    def border_under(self, point: QPointF) -> Border | None:
+        """The border of the chosen quote that the mouse would take hold of."""
+        on_page = point + QPointF(0, self.verticalScrollBar().value())
+        for border, place in self._borders().items():
+            if abs(place.x() - on_page.x()) <= REACH and place.top() <= on_page.y() <= place.bottom():
+                return border
+        return None
+
     def choose(self, quote_id: str | None) -> None:
         self._chosen = quote_id
         self._show_chosen()
@@ -96,6 +114,8 @@ class ArticleText(QTextEdit):
         for mark in self._marks:
             paint_mark(painter, self.document(), mark, mark.quote == self._chosen, colours, visible)
         paint_margin(painter, self.document(), self._marks, self._chosen, colours)
+        for place in self._borders().values():
+            paint_border(painter, place, colours)
         painter.end()
         super().paintEvent(event)
 
@@ -108,20 +128,27 @@ class ArticleText(QTextEdit):
         self._show_chosen()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at = event.position()
-        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._held = self.border_under(event.position())
+        if self._held is None:
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None:
+            self._held = None
+            self.border_dropped.emit()
+            return
         super().mouseReleaseEvent(event)
         quote_id = self.quote_under(event.position())
         if quote_id and event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             self.quote_clicked.emit(quote_id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None:
+            self.border_dragged.emit(self._held, self.cursorForPosition(event.position().toPoint()).position())
+            return
         super().mouseMoveEvent(event)
-        over_mark = self.quote_under(event.position()) is not None
-        shape = Qt.CursorShape.PointingHandCursor if over_mark else Qt.CursorShape.IBeamCursor
-        self.viewport().setCursor(shape)
+        self.viewport().setCursor(self._shape(event.position()))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -131,6 +158,24 @@ class ArticleText(QTextEdit):
         return super().viewportEvent(event)
 
     # Private
+
+    def _shape(self, point: QPointF) -> Qt.CursorShape:
+        if self.border_under(point) is not None:
+            return Qt.CursorShape.SizeHorCursor
+        over_mark = self.quote_under(point) is not None
+        return Qt.CursorShape.PointingHandCursor if over_mark else Qt.CursorShape.IBeamCursor
+
+    def _borders(self) -> dict[Border, QRectF]:
+        """Where the chosen quote begins and ends, as lines of no width."""
+        own = [mark for mark in self._marks if mark.quote == self._chosen and mark.role == Role.QUOTE]
+        lines = [rect for mark in own for rect in stretches(self.document(), mark.start, mark.end)]
+        if not lines:
+            return {}
+        first, last = lines[0], lines[-1]
+        return {
+            Border.START: QRectF(first.left(), first.top(), 0, first.height()),
+            Border.END: QRectF(last.right(), last.top(), 0, last.height()),
+        }
 
     def _set_margins(self) -> None:
         """Within the document, so that they scroll with it; the gutter is for the bar beside a quote."""

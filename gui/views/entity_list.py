@@ -2,47 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.entity_rows import EntityEntry
 from gui import theme
 from gui.models.entity_model import OUTLETS_ROLE, ROW_ROLE, EntityModel, Index
 from gui.views.painting import bold, paint_ground, paint_line
+from gui.views.row_list import RowList
 
 SIDE, ABOVE, COUNT_WIDTH = 12, 7, 92
 
 
-class EntityList(QListView):
-    """One may be looked at, several may be selected to make them one."""
-
-    entity_chosen = Signal(object)  # EntityEntry or None
-    selection_changed = Signal()
+class EntityList(RowList):
+    """Its rows are `EntityEntry`s."""
 
     def __init__(self, model: EntityModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QCoreApplication.translate("EntityList", "Speakers"), _Delegate(), parent)
+        self.itemDelegate().setParent(self)
         self.setModel(model)
-        self.setItemDelegate(_Delegate(self))
-        self.setAccessibleName(self.tr("Speakers"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.selectionModel().currentChanged.connect(lambda *_: self.entity_chosen.emit(self.chosen()))
-        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
-
-    def choose(self, row: int) -> None:
-        self.setCurrentIndex(self.model().index(row, 0))
-
-    def chosen(self) -> EntityEntry | None:
-        entry: EntityEntry | None = self.currentIndex().data(ROW_ROLE)
-        return entry
+        self.listen()
 
     def selected(self) -> list[EntityEntry]:
         """In the order of the list."""
-        return [index.data(ROW_ROLE) for index in sorted(self.selectedIndexes())]
+        return self.selected_rows()
 
 
 class _Delegate(QStyledItemDelegate):

@@ -7,7 +7,16 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from attribution.types import STWRType
 from db.rows import Choices, QuoteFilter
@@ -17,7 +26,7 @@ from gui.views.period_button import PeriodButton
 
 PAUSE_MS = 150
 WIDTH_OF_NAMES = 260
-WIDEST_PIN = 240
+WIDEST_PIN = 560
 
 
 class FilterBar(QWidget):
@@ -149,10 +158,12 @@ class FilterBar(QWidget):
         self.period.changed.connect(self._soon)
 
     def _arrange(self) -> None:
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
+        column, line = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(line)
+        column.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft)
         line.setSpacing(8)
-        line.addWidget(self.pin)
         line.addWidget(self.text, 3)
         line.addWidget(self.speaker, 1)
         line.addWidget(self.outlet, 1)

@@ -88,7 +88,13 @@ class ImportBar(QFrame):
         )
 
     def _outcome_words(self, progress: Progress) -> str:
-        articles = self.tr("%n article(s) imported", "", progress.articles)
+        if progress.anew and not progress.total and not progress.failures:
+            return self.tr("All articles have been analysed by these models already")
+        articles = (
+            self.tr("%n article(s) analysed anew", "", progress.articles)
+            if progress.anew
+            else self.tr("%n article(s) imported", "", progress.articles)
+        )
         told = self.tr("{articles}, {quotes} found").format(
             articles=articles, quotes=self.tr("%n quote(s)", "", progress.quotes)
         )

@@ -12,6 +12,7 @@ from gui.highlighting import Mark, Role
 from gui.theme import Colours
 
 ROUND = 3.0
+KNOB = 2.6
 BELOW = 1.5
 """Between the foot of the letters and a line under them."""
 
@@ -62,6 +63,15 @@ def paint_margin(
             if lines:
                 bar = QRectF(2, lines[0].top(), 3, lines[-1].bottom() - lines[0].top())
                 painter.drawRoundedRect(bar, 1.5, 1.5)
+
+
+def paint_border(painter: QPainter, place: QRectF, colours: Colours) -> None:
+    """What the mouse can take hold of: a line with a knob at its head."""
+    painter.setPen(QPen(QColor(colours.chosen), 1.6))
+    painter.drawLine(place.topLeft() - QPointF(0, 1), place.bottomLeft() + QPointF(0, 1))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.chosen))
+    painter.drawEllipse(place.topLeft() - QPointF(0, 2), KNOB, KNOB)
 
 
 def _stretches_in(document: QTextDocument, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:

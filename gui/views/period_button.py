@@ -31,10 +31,10 @@ class PeriodButton(QToolButton):
 
     def set_span(self, dates: tuple[str, str] | None) -> None:
         """The first and the last date that there is; what was chosen stays where it is still possible."""
+        chosen = self.period()
         days = [QDate.fromString(date[: words.ISO_DATE_LENGTH], Qt.DateFormat.ISODate) for date in dates or ()]
         self.setEnabled(len(days) == 2 and all(day.isValid() for day in days))
         if self.isEnabled():
-            chosen = self.period()
             for edit in (self.first, self.last):
                 edit.blockSignals(True)
                 edit.setDateRange(days[0], days[1])

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 
@@ -29,13 +30,14 @@ Make = Callable[[QFontMetrics, float], Drawing]
 
 
 class PictureView(QScrollArea):
-    """Made anew for every width and theme."""
+    """Made anew for every width and theme, once it is looked at."""
 
     area_wanted = Signal(object)  # Area
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._make: Make | None = None
+        self._is_stale = False
         self.canvas = _Canvas(name)
         self.canvas.area_wanted.connect(self.area_wanted)
         self.canvas.area_met.connect(self._bring_into_view)
@@ -45,22 +47,34 @@ class PictureView(QScrollArea):
 
     @property
     def drawing(self) -> Drawing:
+        if self._is_stale:
+            self._draw()
         return self.canvas.drawing
 
     def show_picture(self, make: Make) -> None:
         self._make = make
-        self._draw()
+        self._draw_when_seen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._draw_when_seen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._draw()
+        self._draw_when_seen()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._draw_when_seen()
+
+    def _draw_when_seen(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
             self._draw()
 
     def _draw(self) -> None:
+        self._is_stale = False
         if self._make is not None:
             self.canvas.show_drawing(self._make(self.canvas.fontMetrics(), self.viewport().width()))
 

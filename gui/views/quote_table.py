@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, Signal
+from PySide6.QtCore import QByteArray, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from db.rows import QuoteRow
 from gui.models.quote_model import ROW_ROLE, Column, Index, QuoteModel
+from gui.views.choosing import choose_row
 from gui.views.quote_delegate import QuoteDelegate, row_height
 
 WIDTHS = {
@@ -46,7 +47,7 @@ class QuoteTable(QTableView):
         self._fill_menus()
 
     def choose(self, row: int) -> None:
-        self.setCurrentIndex(self.model().index(row, 0))
+        choose_row(self, row)
 
     def chosen(self) -> QuoteRow | None:
         row: QuoteRow | None = self.currentIndex().data(ROW_ROLE)
@@ -79,6 +80,8 @@ class QuoteTable(QTableView):
         head = self.horizontalHeader()
         head.setSectionsMovable(True)
         head.setHighlightSections(False)
+        # Else it asks for each row of a selection whether all of its columns are selected: seconds in a large archive
+        head.setSelectionModel(QItemSelectionModel(self.model(), head))
         head.setMinimumSectionSize(48)
         head.setSortIndicatorClearable(True)  # a third click brings back the order of the articles
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

@@ -2,66 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from db.rows import StatementRow
 from gui import theme, words
 from gui.models.statement_model import ROW_ROLE, Index, StatementModel
 from gui.views.painting import bold, paint_ground, paint_line, paint_wrapped
+from gui.views.row_list import RowList
 
 SIDE, ABOVE, COUNT_WIDTH = 10, 8, 46
 LINES = 3
 COUNT_SIZE = 1.45
 
 
-class StatementList(QListView):
-    """One may be looked at, several may be selected to make them one."""
-
-    statement_chosen = Signal(object)  # StatementRow or None
-    selection_changed = Signal()
+class StatementList(RowList):
+    """Its rows are `StatementRow`s."""
 
     def __init__(self, model: StatementModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(QCoreApplication.translate("StatementList", "Statements"), _Delegate(), parent)
+        self.itemDelegate().setParent(self)
         self.setModel(model)
-        self.setItemDelegate(_Delegate(self))
-        self.setAccessibleName(self.tr("Statements"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setUniformItemSizes(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.selectionModel().currentChanged.connect(self._tell_chosen)
-        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
-
-    def choose(self, row: int) -> None:
-        self.setCurrentIndex(self.model().index(row, 0))
-
-    def chosen(self) -> StatementRow | None:
-        row: StatementRow | None = self.currentIndex().data(ROW_ROLE)
-        return row
+        self.listen()
 
     def selected(self) -> list[str]:
         """Ids, in the order of the list."""
-        rows = [index.data(ROW_ROLE) for index in sorted(self.selectedIndexes())]
-        return [row.id for row in rows if row is not None]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return is activation on every system."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def _tell_chosen(self) -> None:
-        self.statement_chosen.emit(self.chosen())
+        return [row.id for row in self.selected_rows()]
 
 
 class _Delegate(QStyledItemDelegate):

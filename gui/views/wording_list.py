@@ -6,15 +6,17 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from attribution.types import ChangeKind
+from attribution.types import ChangeKind, Origin
 from db.wording_rows import VariantRow
 from gui import theme, words
-from gui.models.wording_model import ROW_ROLE, SOURCE_ROLE, Index, WordingModel
+from gui.models.wording_model import ROW_ROLE, Index, WordingModel
+from gui.views.choosing import choose_row
 from gui.views.diff_text import diff_document
 from gui.views.painting import bold, paint_chip, paint_ground, paint_line
 
 SIDE, ABOVE, GAP = 12, 10, 5
 GUTTER, BRANCH = 26, 22
+FOREIGN = frozenset({Origin.AGENCY, Origin.COPIED})
 DOT = 5.0
 """Radius of the dot that stands for a variant on the line of time."""
 
@@ -41,7 +43,7 @@ class WordingList(QListView):
         return [index.data(ROW_ROLE) for index in sorted(self.selectedIndexes())]
 
     def choose(self, row: int) -> None:
-        self.setCurrentIndex(self.model().index(row, 0))
+        choose_row(self, row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return is activation on every system."""
@@ -72,7 +74,7 @@ class _Delegate(QStyledItemDelegate):
         self._paint_time(painter, option.rect, index, row)
         inside = option.rect.adjusted(_left(row), ABOVE, -SIDE, -ABOVE)
         line = option.fontMetrics.lineSpacing()
-        self._paint_head(painter, inside, row, index.data(SOURCE_ROLE))
+        self._paint_head(painter, inside, row)
         document = _document(row, option.font, self._width(option))
         painter.save()
         painter.translate(inside.left(), inside.top() + line + GAP)
@@ -86,7 +88,7 @@ class _Delegate(QStyledItemDelegate):
         return view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
 
     def _paint_time(self, painter: QPainter, rect: QRect, index: Index, row: VariantRow) -> None:
-        """A line from the first to the last; copies stand on a branch, with an empty dot."""
+        """A line from the first to the last; what is not an outlet's own has an empty dot, copies stand on a branch."""
         colours = theme.colours()
         x, y = rect.left() + SIDE + DOT, rect.top() + ABOVE + painter.fontMetrics().height() / 2
         top = y if index.row() == 0 else rect.top()
@@ -94,14 +96,14 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(colours.frame), 1.4))
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
-        if row.copy_of:
+        if row.origin.copy_of:
             painter.drawLine(QPointF(x, y), QPointF(x + BRANCH, y))
         painter.setPen(QPen(QColor(colours.accent), 1.6))
-        painter.setBrush(QColor(colours.base if row.copy_of else colours.accent))
-        radius = DOT + 1 if row.first else DOT - 0.5
-        painter.drawEllipse(QPointF(x + (BRANCH if row.copy_of else 0), y), radius, radius)
+        painter.setBrush(QColor(colours.base if row.origin.origin in FOREIGN else colours.accent))
+        radius = DOT + 1 if row.origin.first else DOT - 0.5
+        painter.drawEllipse(QPointF(x + (BRANCH if row.origin.copy_of else 0), y), radius, radius)
 
-    def _paint_head(self, painter: QPainter, rect: QRect, row: VariantRow, source: str) -> None:
+    def _paint_head(self, painter: QPainter, rect: QRect, row: VariantRow) -> None:
         """Outlet, time and type, and what is to be said of the whole variant."""
         colours, font, quote = theme.colours(), painter.font(), row.quote
         painter.setPen(QColor(colours.text))
@@ -115,21 +117,17 @@ class _Delegate(QStyledItemDelegate):
         left += painter.fontMetrics().horizontalAdvance(date) + GAP * 2
         ground, border = colours.of_type(quote.type), colours.of_chosen(quote.type)
         left = paint_chip(painter, left, rect.top(), words.type_label(quote.type), ground, border, colours.text)
-        for label in self._chips(row, source):
+        for label in self._chips(row):
             if left + painter.fontMetrics().horizontalAdvance(label) > rect.right() - GAP * 2:
                 break
             left = paint_chip(painter, left, rect.top(), label, colours.raised, colours.frame, colours.text)
 
-    def _chips(self, row: VariantRow, source: str) -> list[str]:
-        chips = [self.tr("first")] if row.first else []
-        chips += [self.tr("fullest wording")] if row.is_fullest else []
-        if row.copy_of:
-            chips.append(self.tr("copy of {outlet}").format(outlet=source))
-        return chips + list(row.quote.agencies) + words.origin_notes(row.origin)
+    def _chips(self, row: VariantRow) -> list[str]:
+        return words.origin_labels(row.origin) + ([self.tr("fullest wording")] if row.is_fullest else [])
 
 
 def _left(row: VariantRow) -> int:
-    return SIDE + GUTTER + (BRANCH if row.copy_of else 0)
+    return SIDE + GUTTER + (BRANCH if row.origin.copy_of else 0)
 
 
 def _document(row: VariantRow, font: QFont, width: int) -> QTextDocument:

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,7 +46,7 @@ def job(tmp_path: Path) -> AttributeJob:
 
 def test_every_source_is_answered_in_its_turn(job: AttributeJob) -> None:
     answers = list(child.replies(job, FakeAttributor))
-    good = [a.source.path.stem for a in answers if isinstance(a, Attributed)]
+    good = [a.source.path.stem for a in answers if isinstance(a, Attributed) and isinstance(a.source, Source)]
     bad = {Path(a.origin).stem: a.reason for a in answers if isinstance(a, Failed)}
     assert [type(answer) for answer in answers] == [Attributed, Failed, Failed, Failed, Attributed]
     assert good == ["gut", "auch gut"]
@@ -117,3 +118,12 @@ def test_a_reader_in_time_is_left_alone() -> None:
     with child.watched(60):
         pass
     assert threading.active_count() <= before + 1
+
+
+def test_articles_of_an_archive_are_analysed_without_their_files() -> None:
+    article = Article("Ein Text.", "/weg/fort.txt", outlet="Hafenkurier")
+    (answer,) = child.replies(AttributeJob((article,)), FakeAttributor)
+    assert answer == Attributed(article, AttributedArticle(article, (), RUN))
+    (answer,) = child.replies(AttributeJob((replace(article, text="Ein Fehler."),)), FakeAttributor)
+    assert isinstance(answer, Failed)
+    assert answer.origin == "/weg/fort.txt"

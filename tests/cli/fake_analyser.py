@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Self
 
-from analysis.jobs import Attributed, Failed, Listed
+from analysis.jobs import AnySource, Attributed, Failed, Listed
 from attribution.types import (
     Article,
     AttributedArticle,
@@ -19,7 +19,6 @@ from attribution.types import (
 )
 from ingest.errors import InputError
 from ingest.reading import Listing, read_source
-from ingest.sources import Source
 
 RUN = Run("test", "none", "none", "2026-03-02T00:00:00Z")
 
@@ -36,10 +35,10 @@ class FakeAnalyser:
     def __exit__(self, *error: object) -> None:
         pass
 
-    def attribute(self, sources: Iterable[Source]) -> Iterator[Attributed | Failed | Listed]:
+    def attribute(self, sources: Iterable[AnySource]) -> Iterator[Attributed | Failed | Listed]:
         for source in sources:
             try:
-                article = read_source(source)
+                article = source if isinstance(source, Article) else read_source(source)
             except InputError as error:
                 yield Failed(source.origin, error.reason)
                 continue

@@ -28,7 +28,7 @@ DOCUMENT = {
 class FakeAttributor:
     """Finds nothing."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, models: Path | None, **options: Any) -> None:
         pass
 
     def attribute_many(self, articles: Sequence[Article]) -> list[AttributedArticle]:

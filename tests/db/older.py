@@ -14,7 +14,7 @@ def back_to_first_version(db: Database) -> None:
         first = {name for (name,) in blank.execute("SELECT name FROM sqlite_master")}
     db.execute("PRAGMA foreign_keys = OFF")
     later = [row for row in db.execute("SELECT type, name FROM sqlite_master") if row[1] not in first]
-    for kind in ("trigger", "table"):
+    for kind in ("trigger", "index", "table"):
         for name in (name for of, name in later if of == kind and not name.startswith(("sqlite_", "_sqlite_"))):
             db.execute(f"DROP {kind} {name}")
     db.execute("DELETE FROM _sqlite_migrations WHERE name <> 'm001_first_tables'")

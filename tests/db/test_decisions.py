@@ -146,11 +146,11 @@ def test_a_decision_says_when_it_was_made_and_what_was_before(
 ) -> None:
     number = deed(archive)
     (row,) = decisions(archive)
-    assert (row.id, row.undone) == (number, None)
+    assert (row.id, row.undone_at) == (number, None)
     assert {quote(archive, 1), quote(archive, 2), quote(archive, 3)} in [set(quotes) for quotes in row.before]
-    assert row.made.endswith("+00:00")
+    assert row.made_at.endswith("+00:00")
     undo_decision(archive, number)
-    assert decisions(archive)[0].undone is not None
+    assert decisions(archive)[0].undone_at is not None
 
 
 @each_deed

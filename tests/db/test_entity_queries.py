@@ -7,7 +7,18 @@ from sqlite_utils import Database
 
 from attribution.entities.levels import Level
 from attribution.entities.namings import Kind
-from db.entity_queries import decisions, entities, entity, entity_namings, entity_roles, quote_entities
+from db.entities import merge_entities, split_entity
+from db.entity_queries import (
+    decisions,
+    entities,
+    entity,
+    entity_entries,
+    entity_namings,
+    entity_portrait,
+    entity_roles,
+    outlet_counts,
+    quote_entities,
+)
 from db.entity_rows import DatedRole, EntityRow
 from db.queries import quotes
 from db.rows import QuoteFilter
@@ -71,3 +82,24 @@ def test_unknown_entity_is_an_error(stored: Database) -> None:
 
 def test_no_decision_without_a_person(stored: Database) -> None:
     assert decisions(stored) == []
+
+
+def test_a_list_of_all_has_their_latest_role(archive: Database) -> None:
+    save_article(archive, article("Anna Vogt, Ministerin", origin="/texte/b.txt", published="2026-03-02"))
+    save_article(archive, article("Anna Vogt, Abgeordnete", origin="/texte/a.txt", published="2025-03-02"))
+    (entry,) = entity_entries(archive)
+    assert (entry.name, entry.role, entry.quotes) == ("Anna Vogt", "Ministerin", 2)
+    assert outlet_counts(archive, [entry.id]) == {entry.id: 2}
+    assert entity_entries(archive, "vog") == [entry]
+    assert entity_entries(archive, "ogt") == []
+
+
+def test_who_bears_the_same_surname_may_be_the_same_until_a_person_says_no(archive: Database) -> None:
+    save_article(archive, article("Anna Vogt", "Hanna Vogt", "Ole Lind"))
+    anna, hanna = (entry.id for entry in entity_entries(archive, "vogt"))
+    assert [entry.id for entry in entity_portrait(archive, anna).alike] == [hanna]
+    merge_entities(archive, anna, [hanna], by="test")
+    assert entity_portrait(archive, anna).alike == ()
+    taken = [row.id for row in entity_portrait(archive, anna).namings if row.name == "Hanna Vogt"]
+    split_entity(archive, anna, namings=taken, by="test")
+    assert entity_portrait(archive, anna).alike == ()

@@ -90,4 +90,4 @@ def test_the_wording_tree_has_the_evidence(archive: Database) -> None:
     id = statement(archive)
     variants = wording_tree(archive, id).variants
     assert [variant.origin for variant in variants] == variant_origins(archive, id)
-    assert [variant.copy_of for variant in variants] == [None, FIRST.quotes[0].id]
+    assert [variant.origin.copy_of for variant in variants] == [None, FIRST.quotes[0].id]

@@ -10,7 +10,7 @@ from sqlite_utils import Database
 
 from attribution.types import Deviation, Medium, Statement, STWRType, Variant, VariantKind, Wording
 from db import queries
-from db.rows import ArticleRow, Order, OutletRow, QuoteFilter, QuoteRow, SpeakerRow, StatementRow, Status
+from db.rows import ArticleRow, Order, OutletRow, QuoteCounts, QuoteFilter, QuoteRow, SpeakerRow, StatementRow, Status
 from db.store import delete_article, save_failure, save_statements, set_status
 
 HAFEN = "„Große Ärgernisse auf der Straße“, sagte Zoë Maß. Karl Öhler teilte mit, es gebe 12 Verletzte."
@@ -304,3 +304,22 @@ def test_failures_come_with_their_reason_and_time(archive: Database) -> None:
     (failure,) = queries.failures(archive)
     assert (failure.origin, failure.reason) == ("/texte/leer.txt", "Die Datei ist leer.")
     assert failure.when.endswith("+00:00")
+
+
+def test_counts_of_a_page_tell_how_far_the_review_is(archive: Database, save: Callable[..., int]) -> None:
+    for number in range(3):
+        save(origin=f"/{number}.txt", outlet="A" if number else "B")
+    set_status(archive, [row.id for row in queries.quotes(archive, QuoteFilter())][1:2], Status.ACCEPTED)
+    in_queue = QuoteFilter(outlet="A", status=Status.UNREVIEWED)
+    assert queries.quote_counts(archive, in_queue) == QuoteCounts(in_queue, quotes=1, articles=1, reviewed=1, total=2)
+    assert queries.quote_counts(archive, QuoteFilter()) == QuoteCounts(
+        QuoteFilter(), quotes=3, articles=3, reviewed=1, total=3
+    )
+
+
+def test_ids_alone_come_in_the_same_order(archive: Database, save: Callable[..., int]) -> None:
+    for number in range(4):
+        save(origin=f"/{number}.txt", outlet=str(9 - number))
+    order: dict[str, Any] = {"order": Order.OUTLET, "descending": True}
+    ids = [row.id for row in queries.quotes(archive, QuoteFilter(), **order)]
+    assert queries.quote_ids(archive, QuoteFilter(), limit=2, offset=1, **order) == ids[1:3]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from threading import Event
 
-from analysis.jobs import AnalysisError, Attributed, Failed
+from analysis.jobs import AnalysisError, AnySource, Attributed, Failed, origin_of
 from attribution.types import Article, AttributedArticle
 from ingest.sources import Source
 from tests.gui.samples import RUN, quote
@@ -22,10 +22,12 @@ class FakeAnalysis:
         self.linking_fails = False
         self.linked: list[Path] = []
 
-    def attribute(self, sources: Iterable[Source], *, cancelled: Callable[[], bool]) -> Iterator[Attributed | Failed]:
+    def attribute(
+        self, sources: Iterable[AnySource], *, cancelled: Callable[[], bool]
+    ) -> Iterator[Attributed | Failed]:
         self.closed.clear()
         for source in sources:
-            if source.path.name == HANGS_AT:
+            if Path(origin_of(source)).name == HANGS_AT:
                 self._hang()
             if self.closed.is_set():
                 return
@@ -46,11 +48,16 @@ class FakeAnalysis:
         while not (self.closed.is_set() or self.may_go_on.is_set()):
             self.closed.wait(0.01)
 
-    def _answer(self, source: Source) -> Attributed | Failed:
-        if source.path.name == BREAKS_AT:
+    def _answer(self, source: AnySource) -> Attributed | Failed:
+        name = Path(origin_of(source)).name
+        if name == BREAKS_AT:
             raise KeyError("ein Fehler im Programm")
-        if source.path.name in (DIES_AT, FAILS_AT):
-            return Failed(str(source.path), "Die Datei enthält keinen Text.")
-        text = source.path.read_text(encoding="utf-8") if source.text is None else source.text
-        article = Article(text, source.origin, outlet=source.outlet)
-        return Attributed(source, AttributedArticle(article, (quote(article, text.split(",")[0]),), RUN))
+        if name in (DIES_AT, FAILS_AT):
+            return Failed(origin_of(source), "Die Datei enthält keinen Text.")
+        article = source if isinstance(source, Article) else _read(source)
+        return Attributed(source, AttributedArticle(article, (quote(article, article.text.split(",")[0]),), RUN))
+
+
+def _read(source: Source) -> Article:
+    text = source.path.read_text(encoding="utf-8") if source.text is None else source.text
+    return Article(text, source.origin, outlet=source.outlet)

@@ -50,14 +50,14 @@ def _start(home: Path, *arguments: Path, lang: str = "de") -> list[str]:
 
 def test_the_window_opens_and_never_loads_the_parser(archive_file: Path, tmp_path: Path) -> None:
     words, loaded = _start(tmp_path, archive_file)
-    assert words == "Archiv für März – Zitatspur|&Datei|&Ansicht|&Zitate|&Hilfe"
+    assert words == "Archiv für März – Zitatspur|&Datei|&Bearbeiten|&Ansicht|&Zitate|D&urchsicht|&Hilfe"
     assert loaded == "none"
 
 
 def test_the_next_start_opens_the_last_archive(archive_file: Path, tmp_path: Path) -> None:
     _start(tmp_path, archive_file)
     words, _ = _start(tmp_path, lang="en")
-    assert words == "Archiv für März – Zitatspur|&File|&View|&Quotes|&Help"
+    assert words == "Archiv für März – Zitatspur|&File|&Edit|&View|&Quotes|&Review|&Help"
 
 
 @pytest.mark.stanza

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from db.errors import ArchiveError, Trouble
-from db.rows import Changes, QuoteFilter
+from db.rows import Changes, QuoteCounts, QuoteFilter
 from gui.archive import Archive
 from tests.gui.samples import SAMPLES
 
@@ -49,10 +49,12 @@ def test_deeds_tell_what_they_changed(archive: Archive, tmp_path: Path) -> None:
     assert told[4].failures
 
 
-def test_articles_are_counted_under_the_filter(archive: Archive, archive_file: Path) -> None:
+def test_counts_come_later_and_know_their_filter(archive: Archive, archive_file: Path, qtbot: QtBot) -> None:
     archive.open(archive_file, create=False)
-    assert archive.count_articles(QuoteFilter()) == 2
-    assert archive.count_articles(QuoteFilter(text="strasse")) == 1
+    told: list[QuoteCounts] = []
+    archive.ask_counts(QuoteFilter(text="strasse"), told.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [QuoteCounts(QuoteFilter(text="strasse"), 1, 1, 0, 1)]
 
 
 def test_a_deed_that_the_world_refuses_is_told_by_signal(

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from db.connection import open_archive
 from db.errors import ArchiveError, Trouble
-from db.rows import QuoteFilter
+from db.rows import QuoteFilter, Status
+from db.store import set_status
 from gui.analyser import Analyser
 from gui.archive import Archive
 from gui.importer import Importer, Progress, Stage
@@ -128,3 +131,55 @@ def test_a_full_disk_ends_the_import_and_is_told(
     assert failed.args is not None
     assert "kein Platz" in failed.args[0]
     assert (outcome.articles, outcome.cancelled) == (0, True)
+
+
+def test_articles_of_the_archive_are_analysed_anew_without_their_files(
+    importer: Importer, archive: Archive, tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = _files(tmp_path, "a.txt", "b.txt")
+    _outcome(importer, qtbot, files)
+    for file in files:
+        file.unlink()
+    (first, *_) = archive.full_quotes(QuoteFilter())
+    assert archive.path is not None
+    with closing(open_archive(archive.path)) as db:
+        set_status(db, [first[1].id], Status.ACCEPTED)
+    with qtbot.waitSignal(importer.finished) as finished:
+        importer.reanalyse()
+    assert finished.args is not None
+    outcome: Progress = finished.args[0]
+    assert (outcome.anew, outcome.articles, outcome.total, outcome.failures) == (True, 2, 2, ())
+    assert archive.count_quotes(QuoteFilter()) == 2
+    assert archive.statuses() == {first[1].id: Status.ACCEPTED}
+
+
+def test_without_an_archive_or_beside_an_import_nothing_is_analysed_anew(
+    importer: Importer, archive: Archive, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
+) -> None:
+    importer.add(_files(tmp_path, HANGS_AT))
+    qtbot.waitUntil(analysis.hanging.is_set)
+    importer.reanalyse()
+    with qtbot.waitSignal(importer.finished) as finished:
+        analysis.may_go_on.set()
+    assert finished.args is not None
+    assert not finished.args[0].anew
+    archive.close()
+    importer.reanalyse()
+    assert not importer.is_busy
+
+
+def test_other_models_are_loaded_for_the_next_article(archive: Archive, tmp_path: Path, qtbot: QtBot) -> None:
+    made: list[FakeAnalysis] = []
+
+    def make() -> FakeAnalysis:
+        made.append(FakeAnalysis())
+        return made[-1]
+
+    analyser = Analyser(make)
+    importer = Importer(archive, analyser)
+    _outcome(importer, qtbot, _files(tmp_path, "a.txt"))
+    importer.renew()
+    assert made[0].closed.is_set()
+    _outcome(importer, qtbot, _files(tmp_path, "b.txt"))
+    assert len(made) == 2
+    analyser.stop()

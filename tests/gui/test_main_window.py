@@ -17,7 +17,7 @@ from gui.app import Parts
 from tests.gui.conftest import MakeWindow
 from tests.gui.drags import drag_over, let_go
 from tests.gui.fake_analysis import DIES_AT, FAILS_AT, HANGS_AT, FakeAnalysis
-from tests.gui.samples import ALTERED, FIRST, POLICE, PRONOUN
+from tests.gui.samples import ALTERED, FIRST, POLICE, PRONOUN, RUN, SAMPLES
 
 
 def _drop(parts: Parts, *paths: Path) -> None:
@@ -49,11 +49,13 @@ def test_the_first_start_welcomes(make_window: MakeWindow) -> None:
     assert not parts.window.deeds.export.isEnabled()
 
 
-def test_an_archive_opens_with_its_first_quote_in_its_article(make_window: MakeWindow, archive_file: Path) -> None:
+def test_an_archive_opens_with_its_first_quote_in_its_article(
+    make_window: MakeWindow, archive_file: Path, qtbot: QtBot
+) -> None:
     parts = make_window(archive_file)
     page = parts.window.quotes
     assert page.isVisible()
-    assert page.count.text() == "4 quote(s) in 2 article(s)"
+    qtbot.waitUntil(lambda: page.count.text() == "4 quote(s) in 2 article(s)")
     assert parts.window.windowTitle() == "Archiv für März – Zitatspur"
     assert page.pane.text.chosen == FIRST.id
     assert page.pane.text.toPlainText().startswith("Fähre »Möwe«")
@@ -103,7 +105,7 @@ def test_filtering_as_one_types(make_window: MakeWindow, archive_file: Path, qtb
     page = make_window(archive_file).window.quotes
     qtbot.keyClicks(page.filter_bar.text, "strasse")
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
-    assert page.count.text() == "1 quote(s) in 1 article(s)"
+    qtbot.waitUntil(lambda: page.count.text() == "1 quote(s) in 1 article(s)")
     assert page.pane.text.chosen == POLICE.id
 
 
@@ -339,3 +341,26 @@ def test_nothing_copied_is_told(make_window: MakeWindow) -> None:
     QApplication.clipboard().setText("drei kleine Worte")
     window.deeds.paste.trigger()
     assert "copied" in window.statusBar().currentMessage() or "kopiert" in window.statusBar().currentMessage()
+
+
+def test_the_models_of_the_open_archive_are_shown_and_its_articles_analysed_anew(
+    make_window: MakeWindow, archive_file: Path, qtbot: QtBot
+) -> None:
+    parts = make_window(archive_file)
+    window = parts.window
+    window.deeds.models.trigger()
+    assert window.models.isVisible()
+    assert RUN.models in window.models.of_archive.text()
+    with qtbot.waitSignal(parts.importer.finished) as finished:
+        qtbot.mouseClick(window.models.anew, Qt.MouseButton.LeftButton)
+    assert finished.args is not None
+    assert finished.args[0].articles == len(SAMPLES)
+    assert "analysed anew" in _bar_words(parts)
+
+
+def test_without_an_archive_the_models_can_be_chosen_all_the_same(make_window: MakeWindow) -> None:
+    window = make_window().window
+    window.deeds.models.trigger()
+    assert window.models.isVisible()
+    assert window.models.anew.isHidden()
+    window.models.hide()

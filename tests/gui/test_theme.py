@@ -25,7 +25,7 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _contrast(one: str, other: str) -> float:
+def contrast(one: str, other: str) -> float:
     darker, lighter = sorted((_luminance(one), _luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
 
@@ -34,21 +34,21 @@ def _contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("ground", ["window", "base", "raised", "hover", "selection"])
 @pytest.mark.parametrize("ink", ["text", "quiet"])
 def test_words_can_be_read_on_every_ground(colours: Colours, ground: str, ink: str) -> None:
-    assert _contrast(getattr(colours, ink), getattr(colours, ground)) >= READABLE
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= READABLE
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("type", list(STWRType))
 def test_the_text_of_a_quote_can_be_read_chosen_or_not(colours: Colours, type: STWRType) -> None:
-    assert _contrast(colours.text, colours.of_type(type)) >= READABLE
-    assert _contrast(colours.text, colours.of_chosen(type)) >= READABLE
+    assert contrast(colours.text, colours.of_type(type)) >= READABLE
+    assert contrast(colours.text, colours.of_chosen(type)) >= READABLE
     assert colours.of_type(type) != colours.of_chosen(type)
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize("mark", ["speaker", "cue", "chosen", "accent", "error"])
 def test_lines_can_be_seen_on_the_page(colours: Colours, mark: str) -> None:
-    assert _contrast(getattr(colours, mark), colours.base) >= VISIBLE
+    assert contrast(getattr(colours, mark), colours.base) >= VISIBLE
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -72,3 +72,10 @@ def test_every_icon_draws_something(name: str, qtbot: QtBot) -> None:
     image = theme.pixmap(name, "#000000").toImage()
     inked = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).alpha() > 0]
     assert len(inked) > 5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["base", "raised", "selection"])
+@pytest.mark.parametrize("ink", ["accent", "error", "quiet"])
+def test_marks_of_a_word_diff_can_be_read(colours: Colours, ground: str, ink: str) -> None:
+    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= READABLE

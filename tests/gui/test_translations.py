@@ -19,7 +19,11 @@ from gui.language import TRANSLATIONS
 
 GUI = TRANSLATIONS.parent
 TOOLS = Path(sys.executable).parent
-PLACEHOLDERS = ("%n", "{file}", "{reason}", "{total}", "{number}", "{articles}", "{quotes}", "{told}", "{deviations}")
+PLACEHOLDERS = (
+    *("%n", "{file}", "{reason}", "{total}", "{number}", "{articles}", "{quotes}", "{told}", "{deviations}"),
+    *("{what}", "{name}", "{time}", "{reviewed}"),
+    *("{files}", "{loaded}"),
+)
 
 
 def _messages(path: Path) -> Iterator[tuple[str, ET.Element]]:

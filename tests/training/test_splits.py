@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from training.conllu import FEATS, XPOS, Sentence
-from training.splits import harmonised, parser_tag, split, with_verb_forms
+from training.splits import harmonised, split, with_verb_forms
 from training.workspace import Workspace
 
 
@@ -18,22 +18,6 @@ def word(number: int, form: str, lemma: str, upos: str, feats: str, head: int, d
 def numbered(letter: str, count: int) -> list[Sentence]:
     row = word(1, "Ja", "ja", "PART", "_", 0, "root")
     return [Sentence([row], [f"# sent_id = {letter}{i}"]) for i in range(count)]
-
-
-@pytest.mark.parametrize(
-    ("upos", "feats", "tag"),
-    [
-        ("AUX", "Mood=Sub|VerbForm=Fin", "AUXFinSub"),
-        ("VERB", "Mood=Ind|VerbForm=Fin", "VERBFin"),
-        ("VERB", "VerbForm=Part", "VERBPart"),
-        ("NOUN", "Case=Dat|Number=Sing", "NOUNDat"),
-        ("PRON", "Case=Nom|PronType=Rel,Dem", "PRONRelNom"),
-        ("ADP", "Case=Dat", "ADP"),
-        ("DET", "_", "DET"),
-    ],
-)
-def test_tag_for_the_parser(upos: str, feats: str, tag: str) -> None:
-    assert parser_tag(upos, feats) == tag
 
 
 @pytest.mark.parametrize(

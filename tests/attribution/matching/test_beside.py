@@ -61,4 +61,6 @@ def test_other_venues_are_shown_unless_one_is_more_precise(one: str | None, othe
 def test_another_tense_of_the_cue_is_shown() -> None:
     assert found(cue=("hatte gesagt", "sagte")) == [Change(ChangeKind.TENSE, beside=("hatte gesagt", "sagte"))]
     assert found(cue=("sagte", "erklärte")) == []
+    assert found(cue=("teilte … mit", "Nach")) == []
+    assert found(cue=("sagte", "laut")) == []
     assert found(cue=(None, "sagte")) == []

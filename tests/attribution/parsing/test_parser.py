@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from attribution.parse import Sentence, Word
-from attribution.parsing.parser import Parser, join_hyphenated
+from attribution.parsing.parser import Parser, build_parse, join_hyphenated
 from attribution.pipeline import Attributor
 from attribution.types import Article, Span
 
@@ -114,3 +114,23 @@ def test_the_parser_never_asks_the_network(monkeypatch: pytest.MonkeyPatch) -> N
 @pytest.mark.stanza
 def test_the_parser_says_its_version(parser: Parser) -> None:
     assert parser.version.startswith("stanza 1.")
+
+
+@pytest.mark.stanza
+def test_tags_of_other_models_become_ours() -> None:
+    from stanza import Document
+
+    rows = (
+        ("Bach", "PROPN", "NE", "Case=Nom|Number=Sing", 2, "nsubj"),
+        ("komme", "VERB", "VVFIN", "Mood=Sub|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin", 0, "root"),
+        ("morgen", "ADV", "ADV", "_", 2, "advmod"),
+    )
+    text, words, start = "Bach komme morgen", [], 0
+    for number, (form, upos, xpos, feats, head, deprel) in enumerate(rows, start=1):
+        place = {"start_char": start, "end_char": start + len(form)}
+        words.append({"id": number, "text": form, "lemma": form, "upos": upos, "xpos": xpos, "feats": feats,
+                      "head": head, "deprel": deprel} | place)  # fmt: skip
+        start += len(form) + 1
+    parse = build_parse(text, [(0, Document([words], text=text))])
+    assert [word.xpos for word in parse.words] == ["PROPNNom", "VERBFinSub", "ADV"]
+    assert parse.words[1].is_finite

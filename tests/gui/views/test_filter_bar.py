@@ -84,3 +84,22 @@ def test_files_dropped_on_a_field_are_not_typed_into_it(bar: FilterBar) -> None:
 
 def test_every_field_has_a_name_for_screen_readers(bar: FilterBar) -> None:
     assert all(field.accessibleName() for field in (bar.text, bar.speaker, bar.outlet, bar.type))
+
+
+def test_a_filter_from_elsewhere_is_shown_and_its_pin_taken_away(bar: FilterBar, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(bar.filter_changed) as told:
+        bar.show_filter(QuoteFilter(entity=7, outlet="Seebote", only_deviations=True), "Anna Lürßen")
+    assert told.args == [QuoteFilter(entity=7, outlet="Seebote", only_deviations=True)]
+    assert bar.pin.isVisible()
+    assert "Anna Lürßen" in bar.pin.accessibleName()
+    with qtbot.waitSignal(bar.filter_changed) as told:
+        qtbot.mouseClick(bar.pin, Qt.MouseButton.LeftButton)
+    assert told.args == [QuoteFilter(outlet="Seebote", only_deviations=True)]
+    assert not bar.pin.isVisible()
+
+
+def test_clearing_takes_the_pin_away_too(bar: FilterBar, qtbot: QtBot) -> None:
+    bar.show_filter(QuoteFilter(article=3), "Fähre")
+    qtbot.mouseClick(bar.clear_button, Qt.MouseButton.LeftButton)
+    assert bar.filter() == QuoteFilter()
+    assert not bar.pin.isVisible()

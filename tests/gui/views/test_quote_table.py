@@ -103,3 +103,8 @@ def test_the_date_stands_below_the_outlet_until_it_has_its_own_column(table: Quo
     table.setColumnHidden(Column.PUBLISHED, False)
     below = table.visualRect(table.model().index(0, Column.OUTLET)).adjusted(0, 26, 0, -4)
     assert not inked()
+
+
+def test_the_head_does_not_look_at_what_is_selected(table: QuoteTable) -> None:
+    """It would ask for each row of the selection; with a large archive all selected, the window stood still."""
+    assert table.horizontalHeader().selectionModel() is not table.selectionModel()

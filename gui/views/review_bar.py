@@ -1,0 +1,85 @@
+"""How far the review is, in which order one goes through it, and a button for each thing that one decides."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
+
+from gui.actions import Actions
+from gui.theme import named
+
+LEAST_PROGRESS, MOST_PROGRESS = 24, 110
+
+
+class Queue(StrEnum):
+    """Which quotes are shown while one reviews, and in which order."""
+
+    ALL = "all"
+    DOUBTFUL = "doubtful"
+    SURE = "sure"
+    PLACE = "place"
+
+
+class ReviewBar(QWidget):
+    """`queue_changed` tells which quotes are wanted."""
+
+    queue_changed = Signal(object)  # Queue
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.queue, self.progress, self.told = QComboBox(), QProgressBar(), named(QLabel(), "quiet")
+        self._line = QHBoxLayout(self)
+        self._prepare()
+
+    def show_progress(self, reviewed: int, total: int) -> None:
+        self.progress.setMaximum(max(1, total))
+        self.progress.setValue(reviewed)
+        words = self.tr("{reviewed} of {total} reviewed").format(reviewed=reviewed, total=total)
+        self.told.setText(words)
+        self.progress.setAccessibleDescription(words)
+
+    def add_buttons(self, deeds: Actions, types: QMenu) -> None:
+        for action in (deeds.accept, deeds.reject, deeds.speaker):
+            self._line.addWidget(_button(action))
+        type = _button(deeds.type)
+        type.setMenu(types)
+        type.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._line.addWidget(type)
+        self._line.addWidget(_button(deeds.add))
+
+    def choose(self, queue: Queue) -> None:
+        self.queue.setCurrentIndex(list(Queue).index(queue))
+
+    def _prepare(self) -> None:
+        for queue, label in (
+            (Queue.ALL, self.tr("All quotes")),
+            (Queue.DOUBTFUL, self.tr("Open ones, doubtful first")),
+            (Queue.SURE, self.tr("Open ones, sure first")),
+            (Queue.PLACE, self.tr("Open ones, article by article")),
+        ):
+            self.queue.addItem(label, queue)
+        # In a narrow window the progress gives way, not the words
+        self.queue.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.queue.setAccessibleName(self.tr("Review"))
+        self.queue.setToolTip(self.tr("Which quotes to go through, and in which order"))
+        self.queue.currentIndexChanged.connect(lambda _: self.queue_changed.emit(Queue(self.queue.currentData())))
+        self.progress.setAccessibleName(self.tr("Progress of the review"))
+        self.progress.setTextVisible(False)
+        self.progress.setMinimumWidth(LEAST_PROGRESS)
+        self.progress.setMaximumWidth(MOST_PROGRESS)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8)
+        self._line.addWidget(self.queue)
+        self._line.addWidget(self.progress, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._line.addWidget(self.told, 3)
+
+
+def _button(action: QAction) -> QToolButton:
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return made

@@ -1,0 +1,115 @@
+"""The built-in example in, a picture of every screen out: light and dark, German and English.
+
+    python -m tools.screenshots [--out docs/screenshots] [--size 1280x800]
+
+Needs a running X server (`make screenshots` starts a virtual one). The window is the real one: each picture is taken
+from the screen, in a process of its own, with settings and an archive that are thrown away.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
+
+import click
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from analysis.analyser import Analyser as ChildAnalysis
+from gui import language, theme
+from gui.app import Parts
+from gui.main_window import MainWindow
+
+ROOT = Path(__file__).parents[1]
+THEMES, LANGUAGES = ("light", "dark"), ("de", "en")
+SUFFIXES = {"light": "", "dark": "-dunkel"}
+SETTLE_MS = 1_200
+"""Longer than any answer from so small an archive takes."""
+QUESTION = "Ich habe den Funkverkehr gehört"
+
+
+def welcome(window: MainWindow) -> None:
+    window.deeds.close.trigger()
+
+
+def page(key: str, prepare: Callable[[MainWindow], None] = lambda window: None) -> Callable[[MainWindow], None]:
+    """Turns to a page, chooses its first row and does what is special to it."""
+
+    def show(window: MainWindow) -> None:
+        window.pages.go_to(key)
+        QTest.qWait(SETTLE_MS)
+        window.pages.current.step(1)
+        prepare(window)
+
+    return show
+
+
+def ask(window: MainWindow) -> None:
+    window.check.bar.text.setPlainText(QUESTION)
+    window.check.bar.button.click()
+
+
+SCREENS: dict[str, Callable[[MainWindow], None]] = {
+    "zitate": page("quotes"),
+    "aussagen": page("statements"),
+    "sprecher": page("speakers"),
+    "outlets": page("outlets"),
+    "pruefen": page("check", ask),
+    "willkommen": welcome,
+}
+
+
+def shoot(archive: Path, out: Path, width: int, height: int, suffix: str) -> None:
+    """Takes all pictures in this process's theme and language."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Zitatspur")
+    language.install(app, language.wanted_locale())
+    theme.apply(app)
+    store = QSettings(str(archive.with_suffix(".ini")), QSettings.Format.IniFormat)
+    with Parts(store, ChildAnalysis) as parts:
+        parts.start(archive)
+        parts.window.setGeometry(0, 0, width, height)
+        for name, show in SCREENS.items():
+            show(parts.window)
+            QTest.qWait(SETTLE_MS)
+            picture = app.primaryScreen().grabWindow(0, 0, 0, width, height)
+            picture.save(str(out / f"{name}{suffix}.png"))
+
+
+def runs(out: Path) -> Iterator[tuple[dict[str, str], str]]:
+    """Environment and ending of the file names for each language and theme."""
+    for code, look in product(LANGUAGES, THEMES):
+        ending = SUFFIXES[look] + ("" if code == "de" else f"-{code}")
+        yield os.environ | {language.VARIABLE: code, theme.VARIABLE: look}, ending
+
+
+@click.command()
+@click.option("--out", type=click.Path(path_type=Path), default=ROOT / "docs" / "screenshots")
+@click.option("--size", default="1280x800", show_default=True)
+@click.option("--suffix", hidden=True)
+@click.option("--archive", type=click.Path(path_type=Path), hidden=True)
+def main(out: Path, size: str, suffix: str | None, archive: Path | None) -> None:
+    """Takes the pictures; with a suffix only those of this process."""
+    width, height = map(int, size.split("x"))
+    if archive is not None:
+        return shoot(archive, out, width, height, suffix or "")
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        example = Path(folder) / "Beispiel.db"
+        subprocess.run([sys.executable, "main.py", "import", "--db", example, "example"], cwd=ROOT, check=True)
+        for environment, ending in runs(out):
+            call = [sys.executable, "-m", "tools.screenshots", "--out", out.resolve(), "--size", size]
+            call += ["--archive", example, "--suffix", ending]
+            subprocess.run(call, cwd=ROOT, env=environment, check=True)
+            example.with_suffix(".ini").unlink(missing_ok=True)
+    return None
+
+
+if __name__ == "__main__":
+    main()
