@@ -2,7 +2,7 @@
 
 The same text of another outlet is no repetition but a copy, which is news, and what an outlet prints every day, the
 weather say, is not one article. So text alone counts only where the outlet is known to be the same, on the same day,
-and where the text is long enough to be nobody else's.
+and where the text is long enough to be nobody else's; a changed text without a date is another article.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _SAME_OUTLET = f"""
 SELECT a.id, a.digest, a.copy, a.text FROM json_each(:sketch) JOIN article_sketches k ON k.value = json_each.value
 JOIN articles a ON a.id = k.article_id LEFT JOIN article_sources s ON s.article_id = a.id
 WHERE a.outlet_told AND :outlet_told AND a.outlet_id = :outlet_id AND (s.address_key IS NULL OR :address IS NULL)
-    AND {_SAME_DAY}
+    AND substr(a.published, 1, 10) = substr(:published, 1, 10)
 GROUP BY a.id HAVING count(*) >= 2 ORDER BY count(*) DESC LIMIT 5
 """
 

@@ -28,7 +28,8 @@ CHANGED = LONG_TEXT.replace("Wort7 ", "Nachtrag ")
 )
 @pytest.mark.parametrize("text", [LONG_TEXT, CHANGED], ids=["same text", "changed text"])
 def test_the_same_article_again(first: dict[str, str], second: dict[str, str], text: str, save: Save) -> None:
-    assert save(LONG_TEXT, **first) == save(text, **second)
+    day = {"published": "2026-03-02"}
+    assert save(LONG_TEXT, **first, **day) == save(text, **second, **day)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +52,12 @@ def test_what_is_printed_every_day_is_not_one_article(save: Save) -> None:
     monday = save(LONG_TEXT, origin="a", published="2026-03-02", **told)
     assert save(CHANGED, origin="b", published="2026-03-03", **told) != monday
     assert save(CHANGED, origin="c", published="2026-03-02T18:00:00+01:00", **told) == monday
+
+
+def test_a_changed_text_without_a_date_is_another_article(save: Save) -> None:
+    """Reports after one pattern, with other numbers and names."""
+    assert save(LONG_TEXT, origin="a", outlet="Kurier") != save(CHANGED, origin="b", outlet="Kurier")
+    assert save(LONG_TEXT, origin="c", outlet="Bote") == save(LONG_TEXT, origin="d", outlet="Bote")
 
 
 def test_a_short_text_is_nobodys_own(save: Save) -> None:
