@@ -43,7 +43,7 @@ SELECT a.id, a.digest, a.copy FROM article_sources s JOIN articles a ON a.id = s
 WHERE s.address_key = :address ORDER BY a.id DESC LIMIT 1
 """
 _SAME_ORIGIN = "SELECT id, digest, copy, text FROM articles WHERE origin = :origin ORDER BY id DESC LIMIT 1"
-_SAME_OUTLET = f"""
+_SAME_OUTLET = """
 SELECT a.id, a.digest, a.copy, a.text FROM json_each(:sketch) JOIN article_sketches k ON k.value = json_each.value
 JOIN articles a ON a.id = k.article_id LEFT JOIN article_sources s ON s.article_id = a.id
 WHERE a.outlet_told AND :outlet_told AND a.outlet_id = :outlet_id AND (s.address_key IS NULL OR :address IS NULL)

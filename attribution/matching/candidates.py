@@ -18,9 +18,9 @@ from attribution.matching.levels import (
     LEAST_CUT,
     LEAST_FOUND_IN_CUT,
     LEAST_SHARED,
-    MOST_DAYS_OF_A_PHRASE,
     PHRASE,
     identical_counts,
+    most_days_of_a_phrase,
 )
 from attribution.matching.speakers import NAME_WORD, Agreement, agreement, sound
 from attribution.matching.words import Words
@@ -102,7 +102,7 @@ def may_agree(words: Words, common: int | None, entity: str | None, published: s
         return identical_counts(len(words.words), words.size, speakers, days)
     if common < LEAST_SHARED[speakers]:
         return False
-    return speakers is Agreement.SAME or common + REJOINED >= PHRASE or days <= MOST_DAYS_OF_A_PHRASE
+    return common + REJOINED >= PHRASE or days <= most_days_of_a_phrase(speakers)
 
 
 def candidate_pairs(wordings: Sequence[Words]) -> Iterator[tuple[int, int]]:

@@ -34,6 +34,8 @@ MOST_DAYS_OF_NEWS = 1
 # So few words, not known to be one person's, are not one statement after so many days
 PHRASE = 6
 MOST_DAYS_OF_A_PHRASE = 30
+# In one person's mouth they may be the same for longer, though not for ever, unless no letter differs
+MOST_DAYS_OF_ONES_PHRASE = 180
 # So few words in all are one statement only in one person's mouth
 LEAST_WORDS = 4
 # A cut finds this share of its content in the fuller wording, and much is not gathered from all over it
@@ -105,9 +107,12 @@ def level(evidence: Evidence, crosses: bool) -> VariantKind | None:
     return VariantKind.OTHER_FORM if crosses and evidence.likeness >= SAME_WORDS else VariantKind.REWORDED
 
 
+def most_days_of_a_phrase(speakers: Agreement) -> int:
+    return MOST_DAYS_OF_ONES_PHRASE if speakers is Agreement.SAME else MOST_DAYS_OF_A_PHRASE
+
+
 def _is_old_phrase(evidence: Evidence) -> bool:
-    is_phrase = evidence.speakers is not Agreement.SAME and evidence.shared < PHRASE
-    return is_phrase and evidence.days > MOST_DAYS_OF_A_PHRASE
+    return evidence.shared < PHRASE and evidence.days > most_days_of_a_phrase(evidence.speakers)
 
 
 def _whole(evidence: Evidence, crosses: bool) -> VariantKind | None:

@@ -47,6 +47,23 @@ def test_how_much_must_agree_depends_on_the_speakers(
 
 
 @pytest.mark.parametrize(
+    ("shared", "days", "speakers", "is_one"),
+    [
+        (5, 30, Agreement.UNKNOWN, True),
+        (5, 31, Agreement.UNKNOWN, False),
+        (5, 180, Agreement.SAME, True),
+        (5, 181, Agreement.SAME, False),
+        (6, 4000, Agreement.SAME, True),
+    ],
+)
+def test_few_words_are_one_statement_only_for_a_while(
+    shared: int, days: int, speakers: Agreement, is_one: bool
+) -> None:
+    evidence = replace(WHOLE, shared=shared, days=days, speakers=speakers)
+    assert (level(evidence, crosses=False) is not None) is is_one
+
+
+@pytest.mark.parametrize(
     ("evidence", "kind"),
     [
         (NUMBER, VariantKind.REWORDED),
