@@ -16,7 +16,7 @@ DB ?= $(if $(filter example,$(ARTICLES)),beispiel.db,zitatspur.db)
 
 venv_python := .venv/bin/python
 
-.PHONY: setup run test lint qt translations clean
+.PHONY: setup run test lint qt translations screenshots clean
 
 setup: .venv/.ready
 
@@ -56,6 +56,10 @@ lint: setup
 qt: setup
 	@$(venv_python) -c 'import PySide6.QtWidgets' 2>/dev/null || { $(venv_python) -c \
 		'from gui.requirements import cure, missing_libraries; print(cure(missing_libraries()))' >&2; exit 1; }
+
+# Needs xvfb-run (Debian: apt install xvfb) and a font with German letters
+screenshots: setup
+	xvfb-run -a -s "-screen 0 1280x800x24" $(venv_python) -m tools.screenshots
 
 # After a change of texts in gui/: then fill in the German in gui/i18n/de.ts and call it again
 translations: setup

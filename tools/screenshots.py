@@ -17,8 +17,7 @@ from itertools import product
 from pathlib import Path
 
 import click
-from PySide6.QtCore import QSettings
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from analysis.analyser import Analyser as ChildAnalysis
@@ -34,17 +33,28 @@ SETTLE_MS = 1_200
 QUESTION = "Ich habe den Funkverkehr gehört"
 
 
+def settle() -> None:
+    """Lets the window and its threads work; QTest.qWait would not let Python threads in."""
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()
+
+
 def welcome(window: MainWindow) -> None:
     window.deeds.close.trigger()
 
 
-def page(key: str, prepare: Callable[[MainWindow], None] = lambda window: None) -> Callable[[MainWindow], None]:
-    """Turns to a page, chooses its first row and does what is special to it."""
+def choose(window: MainWindow) -> None:
+    """The next row of the shown page."""
+    window.pages.current.step(1)
+
+
+def page(key: str, prepare: Callable[[MainWindow], None]) -> Callable[[MainWindow], None]:
+    """Turns to a page and does what makes it show something."""
 
     def show(window: MainWindow) -> None:
         window.pages.go_to(key)
-        QTest.qWait(SETTLE_MS)
-        window.pages.current.step(1)
+        settle()
         prepare(window)
 
     return show
@@ -56,10 +66,10 @@ def ask(window: MainWindow) -> None:
 
 
 SCREENS: dict[str, Callable[[MainWindow], None]] = {
-    "zitate": page("quotes"),
-    "aussagen": page("statements"),
-    "sprecher": page("speakers"),
-    "outlets": page("outlets"),
+    "zitate": page("quotes", choose),
+    "aussagen": page("statements", choose),
+    "sprecher": page("speakers", choose),
+    "outlets": page("outlets", lambda window: None),
     "pruefen": page("check", ask),
     "willkommen": welcome,
 }
@@ -77,7 +87,7 @@ def shoot(archive: Path, out: Path, width: int, height: int, suffix: str) -> Non
         parts.window.setGeometry(0, 0, width, height)
         for name, show in SCREENS.items():
             show(parts.window)
-            QTest.qWait(SETTLE_MS)
+            settle()
             picture = app.primaryScreen().grabWindow(0, 0, 0, width, height)
             picture.save(str(out / f"{name}{suffix}.png"))
 
