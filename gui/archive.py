@@ -1,13 +1,14 @@
 """The open archive as the window sees it: questions and deeds in, rows and the signal `changed(Changes)` out.
 
-It, `gui.reader` and `gui.writer` alone hold a connection. `open` raises `ArchiveError` for what the world does wrong; a
-deed tells it by `failed`, as nobody waits for its answer. Questions are asked only while an archive is open. Those that
-begin with `ask_` may take long in a large archive: `Reader` asks them, and `tell` gets the answer later.
+It, `gui.reader` and `gui.writer` alone hold a connection. `open` raises `ArchiveError` for what the world does wrong;
+`Writer` does the deeds and tells it by `failed`, as nobody waits for their answer. Questions are asked only while an
+archive is open. Those that begin with `ask_` may take long in a large archive: `Reader` asks them, and `tell` gets the
+answer later.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -18,9 +19,7 @@ from db import decisions, entities, entity_queries, journal, outlet_queries, que
 from db.check_rows import CheckAnswer
 from db.checking import check
 from db.connection import Database, open_archive
-from db.decisions import DecisionError
 from db.entity_rows import EntityEntry, EntityPortrait
-from db.errors import ArchiveError
 from db.journal_rows import Correction, Entry
 from db.outlet_rows import Coverage, OutletFigures
 from db.rows import (
@@ -40,7 +39,7 @@ from db.rows import (
 )
 from db.wording_rows import WordingTree
 from gui.reader import Reader
-from gui.writer import Deed, Writer
+from gui.writer import Deed, Tell, Writer
 
 T = TypeVar("T")
 
@@ -51,6 +50,8 @@ class Archive(QObject):
     opened = Signal(object)  # Path
     closed = Signal()
     changed = Signal(object)  # Changes
+    decided = Signal()  # a person did it: it is to be shown at once
+    linking_wanted = Signal()  # more quotes wait to be linked than a moment allows
     failed = Signal(str)  # words for the user
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -73,7 +74,9 @@ class Archive(QObject):
         self._reader = Reader(path, self)
         self._reader.failed.connect(self.failed)
         self._writer = Writer(path, self)
-        self._writer.done.connect(self.changed)
+        self._writer.done.connect(self._tell_decided)
+        self._writer.came_in.connect(self.changed)
+        self._writer.linking_wanted.connect(self.linking_wanted)
         self._writer.failed.connect(self.failed)
         self.opened.emit(path)
 
@@ -184,37 +187,38 @@ class Archive(QObject):
         if self._reader is not None:
             self._reader.drop(tell)
 
-    # Deeds
+    # Deeds: done in the background, one after the other; `changed` or `failed` tell how they ended
 
-    def save_article(self, attributed: AttributedArticle) -> bool:
-        return self._do(lambda db: store.save_article(db, attributed))
+    def save_article(self, attributed: AttributedArticle, tell: Tell) -> None:
+        """Statements wait for the end of the import."""
+        self.writer.do(lambda db: store.save_article(db, attributed), tell, links=False)
 
-    def save_failure(self, origin: str, reason: str) -> bool:
-        return self._do(lambda db: store.save_failure(db, origin, reason))
+    def save_failure(self, origin: str, reason: str, tell: Tell) -> None:
+        self.writer.do(lambda db: store.save_failure(db, origin, reason), tell, links=False)
 
-    def take_out(self, quote: str) -> bool:
-        return self._do(lambda db: decisions.take_out(db, quote, by=self.signature))
+    def take_out(self, quote: str) -> None:
+        self.do(lambda db: decisions.take_out(db, quote, by=self.signature))
 
-    def put_in(self, quote: str, statement: str) -> bool:
-        return self._do(lambda db: decisions.put_in(db, quote, statement, by=self.signature))
+    def put_in(self, quote: str, statement: str) -> None:
+        self.do(lambda db: decisions.put_in(db, quote, statement, by=self.signature))
 
-    def merge_statements(self, statements: Sequence[str]) -> bool:
-        return self._do(lambda db: decisions.merge_statements(db, statements, by=self.signature))
+    def merge_statements(self, statements: Sequence[str]) -> None:
+        self.do(lambda db: decisions.merge_statements(db, statements, by=self.signature))
 
-    def split_statement(self, statement: str, quotes: Iterable[str]) -> bool:
-        return self._do(lambda db: decisions.split_statement(db, statement, quotes, by=self.signature))
+    def split_statement(self, statement: str, quotes: Collection[str]) -> None:
+        self.do(lambda db: decisions.split_statement(db, statement, quotes, by=self.signature))
 
-    def merge_entities(self, into: int, others: Collection[int]) -> bool:
-        return self._do(lambda db: entities.merge_entities(db, into, others, by=self.signature))
+    def merge_entities(self, into: int, others: Collection[int]) -> None:
+        self.do(lambda db: entities.merge_entities(db, into, others, by=self.signature))
 
-    def split_entity(self, entity: int, *, namings: Collection[int] = (), quotes: Collection[str] = ()) -> bool:
-        return self._do(lambda db: entities.split_entity(db, entity, namings=namings, quotes=quotes, by=self.signature))
+    def split_entity(self, entity: int, *, namings: Collection[int] = (), quotes: Collection[str] = ()) -> None:
+        self.do(lambda db: entities.split_entity(db, entity, namings=namings, quotes=quotes, by=self.signature))
 
-    def rename_entity(self, entity: int, name: str) -> bool:
-        return self._do(lambda db: entities.rename_entity(db, entity, name, by=self.signature))
+    def rename_entity(self, entity: int, name: str) -> None:
+        self.do(lambda db: entities.rename_entity(db, entity, name, by=self.signature))
 
     def do(self, deed: Deed) -> None:
-        """What a person does, done in the background; `changed` or `failed` tell how it ended."""
+        """What a person does; what follows from it for other quotes is linked afterwards."""
         self.writer.do(deed)
 
     @property
@@ -227,18 +231,10 @@ class Archive(QObject):
         """Another process has linked the statements."""
         self.changed.emit(Changes(statements=True))
 
-    def _do(self, deed: Callable[[Database], Changes]) -> bool:
-        """Does it and tells what changed; False and `failed` if the world did not allow it."""
-        try:
-            changes = deed(self._open())
-        except (ArchiveError, DecisionError) as error:
-            self.failed.emit(str(error))
-            return False
-        except KeyError:
-            self.failed.emit(self.tr("What you chose is no longer in the archive. Please choose again."))
-            return False
+    def _tell_decided(self, changes: Changes) -> None:
+        """Everybody knows that it is stale before anybody asks anew."""
         self.changed.emit(changes)
-        return True
+        self.decided.emit()
 
     def _ask(self, question: Callable[[Database], T], tell: Callable[[T], None]) -> None:
         if self._reader is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,6 +26,7 @@ class Progress:
     file: str | None = None
     cancelled: bool = False
     anew: bool = False  # articles of the archive itself
+    is_linking: bool = False  # no articles: a decision has changed many quotes
 
     @property
     def done(self) -> int:
@@ -49,13 +51,15 @@ class Importer(QObject):
         self._archive, self._analyser = archive, analyser
         self._waiting: list[Given] = []
         self._progress = Progress()
+        self._saving, self._has_read, self._is_linking_wanted = 0, False, False
         self.stage = Stage.IDLE
+        archive.linking_wanted.connect(self.link)
         analyser.started.connect(lambda total: self._update(total=total))
         analyser.reading.connect(lambda name: self._update(file=name))
         analyser.listed.connect(lambda more: self._update(total=self._progress.total + more))
         analyser.attributed.connect(self._keep)
         analyser.failed.connect(self._note_failure)
-        analyser.finished.connect(self._link)
+        analyser.finished.connect(self._note_read)
         analyser.linked.connect(self._end)
 
     @property
@@ -75,6 +79,12 @@ class Importer(QObject):
         self.progressed.emit(self._progress)
         self._analyser.reanalyse(self._archive.path)
 
+    def link(self) -> None:
+        """For a decision about more quotes than are linked in a moment; during an import it waits for its end."""
+        self._is_linking_wanted = True
+        if not self.is_busy:
+            self._begin()
+
     def renew(self) -> None:
         """Other models from the next article on; for when there is no import."""
         self._analyser.renew()
@@ -91,26 +101,51 @@ class Importer(QObject):
 
     def _begin(self) -> None:
         paths, self._waiting = self._waiting, []
-        self.stage, self._progress = Stage.READING, Progress()
+        self._progress = Progress(is_linking=not paths)
+        if not paths:
+            return self._link()
+        self.stage = Stage.READING
         self.progressed.emit(self._progress)
-        self._analyser.attribute(paths)
+        return self._analyser.attribute(paths)
 
     def _keep(self, attributed: AttributedArticle) -> None:
-        if self._archive.is_open and self._archive.save_article(attributed):
-            kept = self._progress
-            self._update(articles=kept.articles + 1, quotes=kept.quotes + len(attributed.quotes))
+        if self._archive.is_open:
+            self._saving += 1
+            self._archive.save_article(attributed, partial(self._note_kept, len(attributed.quotes)))
+        elif self.stage is Stage.READING:
+            self.cancel()
+
+    def _note_kept(self, quotes: int, is_kept: bool) -> None:
+        if is_kept:
+            self._update(articles=self._progress.articles + 1, quotes=self._progress.quotes + quotes)
         elif self.stage is Stage.READING:
             self.cancel()  # a full disk will not take the next article either
+        self._note_saved()
 
     def _note_failure(self, origin: str, reason: str) -> None:
         if origin and self._archive.is_open:  # without an origin it is not the fault of a file
-            self._archive.save_failure(origin, reason)
+            self._saving += 1
+            self._archive.save_failure(origin, reason, lambda _: self._note_saved())
         self._update(failures=(*self._progress.failures, (origin, reason)))
 
-    def _link(self, cancelled: bool) -> None:
-        """Links what is new, also after a cancelled import: what came in is there to be compared."""
+    def _note_saved(self) -> None:
+        self._saving -= 1
+        self._link_when_saved()
+
+    def _note_read(self, cancelled: bool) -> None:
         self._update(file=None, cancelled=cancelled or self._progress.cancelled)
-        if self._archive.path is None or not self._progress.articles:
+        self._has_read = True
+        self._link_when_saved()
+
+    def _link_when_saved(self) -> None:
+        if self._has_read and not self._saving:
+            self._has_read = False
+            self._link()
+
+    def _link(self) -> None:
+        """Links what is new, also after a cancelled import: what came in is there to be compared."""
+        is_wanted, self._is_linking_wanted = self._is_linking_wanted, False
+        if self._archive.path is None or not (self._progress.articles or is_wanted):
             return self._end(False)
         self.stage = Stage.MATCHING
         self.progressed.emit(self._progress)
@@ -121,7 +156,7 @@ class Importer(QObject):
             self._archive.tell_linked()
         self.stage = Stage.IDLE
         self.finished.emit(self._progress)
-        if self._waiting:
+        if self._waiting or self._is_linking_wanted:
             self._begin()
 
     def _update(self, **changes: object) -> None:

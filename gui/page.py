@@ -32,6 +32,7 @@ class Page(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self._reload_when_seen)
         archive.changed.connect(self._notice)
+        archive.decided.connect(self._reload_when_seen)
 
     def show_archive(self) -> None:
         """For an archive just opened: nothing of the one before stays."""

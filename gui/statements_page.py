@@ -182,23 +182,19 @@ class StatementsPage(Page):
         self.put_in.setEnabled(tree is not None)
 
     def _merge(self) -> None:
-        chosen = self.list.selected()
-        if self._archive.merge_statements(chosen):
-            self.refresh()
+        self._archive.merge_statements(self.list.selected())
 
     def _take_out(self) -> None:
         (row,) = self.pane.list.selected()
-        if self._archive.take_out(row.quote.id):
-            self.refresh()
+        self._archive.take_out(row.quote.id)
 
     def _split(self) -> None:
         quotes = [row.quote.id for row in self.pane.list.selected()]
-        if self.pane.tree and self._archive.split_statement(self.pane.tree.statement, quotes):
-            self.refresh()
+        if self.pane.tree:
+            self._archive.split_statement(self.pane.tree.statement, quotes)
 
     def _put_in(self) -> None:
         picker, tree = QuotePicker(self._archive, self), self.pane.tree
         if tree is None or picker.exec() != QDialog.DialogCode.Accepted or (quote := picker.chosen()) is None:
             return
-        if self._archive.put_in(quote.id, tree.statement):
-            self.refresh()
+        self._archive.put_in(quote.id, tree.statement)

@@ -1,7 +1,7 @@
 """Deeds in, what they changed out: done one after the other in a thread of its own, so that the window never waits.
 
-The thread has its own connection. Afterwards it links the few quotes whose wording a deed has changed; many wait for
-the next import. What `done` and `failed` tell arrives in the window's thread.
+The thread has its own connection. Afterwards it links the few quotes whose wording or speaker a deed has changed; for
+many it asks by `linking_wanted`. What the signals tell arrives in the window's thread.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
@@ -23,16 +24,27 @@ from db.rows import Changes
 logger = logging.getLogger(__name__)
 
 Deed = Callable[[Database], Changes]
+Tell = Callable[[bool], None]
+"""Hears whether the deed was done."""
 FEW = 500
 """So many quotes are compared in moments; more would keep the next deed waiting."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    deed: Deed
+    tell: Tell | None
+    links: bool
 
 
 class Writer(QObject):
     """One thread at most; it lives from the first deed to `close`."""
 
     done = Signal(object)  # Changes
+    came_in = Signal(object)  # Changes, of which there may be many in a second
     failed = Signal(str)  # words for the user
-    _ended = Signal(object)  # Changes, or words for the user
+    linking_wanted = Signal()
+    _ended = Signal(object, object)  # _Wanted; Changes, or words for the user
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,9 +58,10 @@ class Writer(QObject):
     def is_busy(self) -> bool:
         return self._waiting > 0
 
-    def do(self, deed: Deed) -> None:
+    def do(self, deed: Deed, tell: Tell | None = None, *, links: bool = True) -> None:
+        """Linking is left to whoever does many deeds."""
         self._waiting += 1
-        self._threads.submit(self._work, deed)
+        self._threads.submit(self._work, _Wanted(deed, tell, links))
 
     def close(self) -> None:
         """Waits until everything asked for is done; nobody is told of it any more."""
@@ -56,27 +69,30 @@ class Writer(QObject):
         self._threads.submit(self._close_connection)
         self._threads.shutdown(wait=True)
 
-    def _work(self, deed: Deed) -> None:
+    def _work(self, wanted: _Wanted) -> None:
         """Runs in the thread."""
         try:
             if self._db is None:
                 self._db = open_archive(self._path, create=False)
-            changes = deed(self._db)
-            self._ended.emit(changes)
-            if changes.articles or changes.statements:
+            changes = wanted.deed(self._db)
+            self._ended.emit(wanted, changes)
+            if wanted.links and (changes.articles or changes.statements or changes.entities):
                 self._link(self._db)
         except (ArchiveError, CorrectionError, DecisionError) as error:
-            self._ended.emit(str(error))
+            self._ended.emit(wanted, str(error))
         except KeyError:
-            self._ended.emit(_gone())
+            self._ended.emit(wanted, _gone())
         except Exception as error:
             logger.exception("A deed broke off")
-            self._ended.emit(str(error) or type(error).__name__)
+            self._ended.emit(wanted, str(error) or type(error).__name__)
 
     def _link(self, db: Database) -> None:
         """Nobody waits for it: if another process writes, it is done another time."""
         todo = waiting(db)
-        if not 0 < todo.to_compare + todo.to_settle <= FEW:
+        count = todo.to_compare + todo.to_settle
+        if count > FEW:
+            self.linking_wanted.emit()
+        if not 0 < count <= FEW:
             return
         try:
             changes = link(db)
@@ -88,12 +104,16 @@ class Writer(QObject):
         if self._db is not None:
             self._db.close()
 
-    def _hand_over(self, outcome: Changes | str) -> None:
+    def _hand_over(self, wanted: _Wanted, outcome: Changes | str) -> None:
         self._waiting -= 1
         if isinstance(outcome, str):
             self.failed.emit(outcome)
-        else:
+        elif wanted.links:
             self.done.emit(outcome)
+        else:
+            self.came_in.emit(outcome)
+        if wanted.tell is not None:
+            wanted.tell(not isinstance(outcome, str))
 
 
 def _gone() -> str:

@@ -264,6 +264,10 @@
         <translation>{number} von {total}: {file}</translation>
     </message>
     <message>
+        <source>The statements could not be brought up to date; the next import does it</source>
+        <translation>Die Aussagen ließen sich nicht auf den neuesten Stand bringen; der nächste Import holt es nach</translation>
+    </message>
+    <message>
         <source>All articles have been analysed by these models already</source>
         <translation>Alle Artikel sind schon mit diesen Modellen ausgewertet</translation>
     </message>

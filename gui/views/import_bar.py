@@ -59,10 +59,13 @@ class ImportBar(QFrame):
         self._set_failures(progress.failures)
 
     def show_outcome(self, progress: Progress) -> None:
+        if progress.is_linking and not progress.failures:
+            return self.hide()
         self._show_as_running(False)
         self._words.setText(self._outcome_words(progress))
         self._set_failures(progress.failures)
         self._details.setChecked(bool(progress.failures))
+        return None
 
     def show_failures(self, failures: Sequence[Reason]) -> None:
         """Those of earlier imports, on demand."""
@@ -88,6 +91,8 @@ class ImportBar(QFrame):
         )
 
     def _outcome_words(self, progress: Progress) -> str:
+        if progress.is_linking:
+            return self.tr("The statements could not be brought up to date; the next import does it")
         if progress.anew and not progress.total and not progress.failures:
             return self.tr("All articles have been analysed by these models already")
         articles = (

@@ -36,17 +36,27 @@ def test_an_archive_that_cannot_be_opened_leaves_the_present_one_open(archive: A
     assert archive.path == tmp_path / "a.db"
 
 
-def test_deeds_tell_what_they_changed(archive: Archive, tmp_path: Path) -> None:
+def test_deeds_tell_what_they_changed(archive: Archive, tmp_path: Path, qtbot: QtBot) -> None:
     archive.open(tmp_path / "a.db", create=True)
     told: list[Changes] = []
+    saved: list[bool] = []
     archive.changed.connect(told.append)
-    for attributed in SAMPLES:
-        assert archive.save_article(attributed)
     archive.tell_linked()
-    archive.save_failure("x.txt", "leer")
-    assert all(changes.articles for changes in told[:3])
-    assert told[3].statements
+    for attributed in SAMPLES:
+        archive.save_article(attributed, saved.append)
+    archive.save_failure("x.txt", "leer", saved.append)
+    qtbot.waitUntil(lambda: saved == [True] * 4)
+    assert told[0].statements
+    assert all(changes.articles for changes in told[1:4])
     assert told[4].failures
+
+
+def test_only_what_a_person_did_is_to_be_shown_at_once(archive: Archive, tmp_path: Path, qtbot: QtBot) -> None:
+    archive.open(tmp_path / "a.db", create=True)
+    with qtbot.assertNotEmitted(archive.decided), qtbot.waitSignal(archive.changed):
+        archive.save_article(SAMPLES[0], lambda _: None)
+    with qtbot.waitSignal(archive.decided):
+        archive.do(lambda _: Changes(entities=True))
 
 
 def test_counts_come_later_and_know_their_filter(archive: Archive, archive_file: Path, qtbot: QtBot) -> None:
@@ -65,8 +75,10 @@ def test_a_deed_that_the_world_refuses_is_told_by_signal(
 
     monkeypatch.setattr("gui.archive.store.save_failure", refuse)
     archive.open(tmp_path / "a.db", create=True)
+    saved: list[bool] = []
     with qtbot.waitSignal(archive.failed):
-        assert not archive.save_failure("x.txt", "leer")
+        archive.save_failure("x.txt", "leer", saved.append)
+    assert saved == [False]
 
 
 def test_a_question_without_an_archive_is_a_bug(archive: Archive) -> None:

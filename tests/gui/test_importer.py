@@ -168,6 +168,30 @@ def test_without_an_archive_or_beside_an_import_nothing_is_analysed_anew(
     assert not importer.is_busy
 
 
+def test_a_decision_about_many_quotes_is_linked_like_an_import(
+    importer: Importer, archive: Archive, analysis: FakeAnalysis, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(importer.finished) as finished:
+        archive.linking_wanted.emit()
+        assert importer.stage is Stage.MATCHING
+    assert finished.args is not None
+    assert finished.args[0].is_linking
+    assert analysis.linked == [archive.path]
+
+
+def test_during_an_import_it_is_linked_at_its_end(
+    importer: Importer, archive: Archive, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
+) -> None:
+    importer.add(_files(tmp_path, HANGS_AT))
+    assert analysis.hanging.wait(5)
+    archive.linking_wanted.emit()
+    assert analysis.linked == []
+    with qtbot.waitSignal(importer.finished):
+        analysis.may_go_on.set()
+    assert analysis.linked == [archive.path]
+    assert not importer.is_busy
+
+
 def test_other_models_are_loaded_for_the_next_article(archive: Archive, tmp_path: Path, qtbot: QtBot) -> None:
     made: list[FakeAnalysis] = []
 

@@ -9,11 +9,14 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
+from db.connection import open_archive
+from db.linking import LinkingProgress, link, waiting
 from gui.app import Parts
 from gui.models.entity_model import OUTLETS_ROLE
 from gui.models.quote_model import Column
 from gui.speakers_page import SpeakersPage
 from tests.gui.conftest import MakeWindow
+from tests.gui.fake_analysis import FakeAnalysis
 from tests.gui.keys import focus
 from tests.gui.spread import spread
 
@@ -134,9 +137,31 @@ def test_return_on_a_quote_opens_its_article(parts: Parts, page: SpeakersPage, q
     assert parts.window.quotes.pane.text.chosen == wanted.id
 
 
-def test_who_is_gone_meanwhile_is_told(parts: Parts, page: SpeakersPage, told: list[str]) -> None:
-    assert not parts.archive.rename_entity(999, "Niemand")
-    assert len(told) == 1
+def test_who_is_gone_meanwhile_is_told(parts: Parts, page: SpeakersPage, told: list[str], qtbot: QtBot) -> None:
+    parts.archive.rename_entity(999, "Niemand")
+    qtbot.waitUntil(lambda: len(told) == 1)
+
+
+def test_the_statements_of_a_renamed_speaker_are_up_to_date_at_once(
+    parts: Parts, page: SpeakersPage, qtbot: QtBot
+) -> None:
+    assert parts.archive.path is not None
+    with open_archive(parts.archive.path) as db:
+        link(db)
+        parts.archive.rename_entity(1, "Anna Vogt-Meier")
+        qtbot.waitUntil(lambda: "Anna Vogt-Meier" in names(page))
+        qtbot.waitUntil(lambda: waiting(db) == LinkingProgress(0, 0, 0))
+
+
+def test_what_takes_longer_is_linked_beside_the_window(
+    parts: Parts, page: SpeakersPage, analysis: FakeAnalysis, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.writer.FEW", 0)
+    with qtbot.waitSignal(parts.importer.finished):
+        page.list.choose(1)
+        parts.archive.merge_entities(2, [3])
+    assert analysis.linked == [parts.archive.path]
+    assert not parts.window.import_bar.isVisible()
 
 
 def test_splitters_and_columns_are_kept(page: SpeakersPage) -> None:

@@ -152,9 +152,12 @@ def test_a_quote_is_put_in_from_a_list(page: StatementsPage, qtbot: QtBot) -> No
     wait_for(qtbot, page, ["Hafenkurier", "Seebote", "Tagblatt", "Alpenpost"])
 
 
-def test_a_decision_that_makes_no_sense_is_told(parts: Parts, page: StatementsPage, told: list[str]) -> None:
+def test_a_decision_that_makes_no_sense_is_told(
+    parts: Parts, page: StatementsPage, told: list[str], qtbot: QtBot
+) -> None:
     assert page.pane.tree is not None
-    assert not parts.archive.put_in(page.pane.tree.fullest.id, page.pane.tree.statement)
+    parts.archive.put_in(page.pane.tree.fullest.id, page.pane.tree.statement)
+    qtbot.waitUntil(lambda: len(told) == 1)
     assert "zwei verschiedene Aussagen" in told[0]
 
 

@@ -89,3 +89,20 @@ def test_the_few_quotes_that_a_deed_concerns_are_linked_anew(writer: Writer, arc
         with qtbot.waitSignals([writer.done, writer.done]):
             writer.do(lambda own: set_status(own, [FIRST.id], Status.REJECTED))
         assert waiting(db).to_compare == 0
+
+
+def test_many_quotes_are_left_to_whoever_can_link_them_beside_the_window(
+    writer: Writer, archive_file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.writer.FEW", 1)
+    with qtbot.waitSignal(writer.linking_wanted):
+        writer.do(lambda _: Changes(entities=True))
+    with open_archive(archive_file) as db:
+        assert waiting(db).to_compare > 1
+
+
+def test_who_does_many_deeds_links_afterwards(writer: Writer, qtbot: QtBot) -> None:
+    told: list[bool] = []
+    with qtbot.waitSignal(writer.came_in), qtbot.assertNotEmitted(writer.done):
+        writer.do(lambda _: Changes(articles=frozenset({1})), told.append, links=False)
+    assert told == [True]
