@@ -15,20 +15,30 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from attribution.types import Article, AttributedArticle, Quote
-from db import decisions, entities, entity_queries, journal, outlet_queries, queries, statement_queries, store
+from db import (
+    decisions,
+    entities,
+    entity_queries,
+    journal,
+    outlet_queries,
+    queries,
+    quote_tables,
+    statement_queries,
+    store,
+)
 from db.check_rows import CheckAnswer
 from db.checking import check
 from db.connection import Database, open_archive
 from db.entity_rows import EntityEntry, EntityPortrait
 from db.journal_rows import Correction, Entry
 from db.outlet_rows import Coverage, OutletFigures
+from db.quote_tables import Filling, View
 from db.rows import (
     ArticleRow,
     Changes,
     Choices,
     Failure,
     ModelsRow,
-    Order,
     OutletRow,
     QuoteCounts,
     QuoteFilter,
@@ -42,6 +52,8 @@ from gui.reader import Reader
 from gui.writer import Deed, Tell, Writer
 
 T = TypeVar("T")
+PATIENCE = 0.04
+"""So many seconds a table waits for its rows before it shows that they are on their way."""
 
 
 class Archive(QObject):
@@ -58,6 +70,7 @@ class Archive(QObject):
         super().__init__(parent)
         self._db: Database | None = None
         self._reader: Reader | None = None
+        self._row_reader: Reader | None = None
         self._writer: Writer | None = None
         self.signature: str | None = None
         self.path: Path | None = None
@@ -71,8 +84,9 @@ class Archive(QObject):
         db = open_archive(path, create=create)
         self.close()
         self._db, self.path = db, path
-        self._reader = Reader(path, self)
-        self._reader.failed.connect(self.failed)
+        self._reader, self._row_reader = Reader(path, self), Reader(path, self)
+        for reader in (self._reader, self._row_reader):
+            reader.failed.connect(self.failed)
         self._writer = Writer(path, self)
         self._writer.done.connect(self._tell_decided)
         self._writer.came_in.connect(self.changed)
@@ -81,19 +95,17 @@ class Archive(QObject):
         self.opened.emit(path)
 
     def close(self) -> None:
-        if self._db is not None and self._reader is not None and self._writer is not None:
+        if self._db is not None:
             db, self._db, self.path = self._db, None, None
-            for helper in (self._writer, self._reader):
-                helper.close()
-                helper.deleteLater()
-            self._reader = self._writer = None
+            for helper in (self._writer, self._reader, self._row_reader):
+                if helper is not None:
+                    helper.close()
+                    helper.deleteLater()
+            self._reader = self._row_reader = self._writer = None
             self.closed.emit()
             db.close()
 
     # Questions
-
-    def quotes(self, filter: QuoteFilter, *, limit: int, offset: int, order: Order, descending: bool) -> list[QuoteRow]:
-        return queries.quotes(self._open(), filter, limit=limit, offset=offset, order=order, descending=descending)
 
     def count_quotes(self, filter: QuoteFilter) -> int:
         return queries.count_quotes(self._open(), filter)
@@ -146,6 +158,18 @@ class Archive(QObject):
     def corrections_of(self, quote: str) -> list[Correction]:
         return journal.corrections_of(self._open(), quote)
 
+    # What a table shows: by a reader of its own, as nobody likes to wait for rows while something else is counted
+
+    def ask_filling(self, view: View, quote: str | None, near: int, tell: Callable[[Filling], None]) -> None:
+        self._ask_rows(lambda db: quote_tables.fill(db, view, quote, near), tell)
+
+    def ask_page(self, view: View, number: int, tell: Callable[[list[QuoteRow]], None]) -> None:
+        self._ask_rows(lambda db: quote_tables.page(db, view, number), tell)
+
+    def ask_place(self, view: View, quote: str, near: int, tell: Callable[[int], None]) -> None:
+        """-1 if the filter hides it."""
+        self._ask_rows(lambda db: _or_nowhere(quote_tables.place_of(db, view, quote, near)), tell)
+
     # Questions that may take long
 
     def ask_choices(self, tell: Callable[[Choices], None]) -> None:
@@ -184,8 +208,9 @@ class Archive(QObject):
 
     def drop(self, tell: Callable[[Any], None]) -> None:
         """Nobody waits for the answer any more."""
-        if self._reader is not None:
-            self._reader.drop(tell)
+        for reader in (self._reader, self._row_reader):
+            if reader is not None:
+                reader.drop(tell)
 
     # Deeds: done in the background, one after the other; `changed` or `failed` tell how they ended
 
@@ -236,6 +261,11 @@ class Archive(QObject):
         self.changed.emit(changes)
         self.decided.emit()
 
+    def _ask_rows(self, question: Callable[[Database], T], tell: Callable[[T], None]) -> None:
+        if self._row_reader is None:
+            raise RuntimeError("no archive is open")
+        self._row_reader.ask(question, tell, PATIENCE)
+
     def _ask(self, question: Callable[[Database], T], tell: Callable[[T], None]) -> None:
         if self._reader is None:
             raise RuntimeError("no archive is open")
@@ -245,3 +275,7 @@ class Archive(QObject):
         if self._db is None:
             raise RuntimeError("no archive is open")
         return self._db
+
+
+def _or_nowhere(place: int | None) -> int:
+    return -1 if place is None else place

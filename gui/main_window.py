@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import ArchiveError
+from db.rows import QuoteFilter
 from gui import dialogs, settings
 from gui.actions import Actions
 from gui.archive import Archive
@@ -73,7 +74,7 @@ class MainWindow(QMainWindow):
     def open_example(self) -> None:
         """An archive of its own, kept between starts; filled before the user's eyes when it is empty."""
         path = self._own_folder(QStandardPaths.StandardLocation.AppLocalDataLocation) / self.tr("Example.db")
-        if self.open_archive(path, create=True) and not self.quotes.model.rowCount():
+        if self.open_archive(path, create=True) and not self._archive.count_quotes(QuoteFilter()):
             self._importer.add([EXAMPLE])
 
     def import_given(self, paths: Sequence[Given]) -> None:

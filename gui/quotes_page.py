@@ -44,12 +44,13 @@ class QuotesPage(QWidget):
         self._archive = archive
         self._shown_article: int | None = None
         self._chosen: str | None = None
-        self._near = 0
+        self._followed = ""
         self._queue = Queue.ALL
         self._since: QElapsedTimer | None = None
         self._counts: QuoteCounts | None = None
         self.filter_bar, self.count, self.pane = FilterBar(), named(QLabel(), "count"), ArticlePane()
         self.model = QuoteModel(archive, self)
+        self.model.anchor = self._anchor
         self.table = QuoteTable(self.model)
         self.hint, self.review_bar = EmptyHint(), ReviewBar()
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -154,7 +155,6 @@ class QuotesPage(QWidget):
         self.filter_bar.filter_changed.connect(lambda _: self._set_filter())
         self.review_bar.queue_changed.connect(self._set_queue)
         self.review.stepped.connect(lambda: self.step(1))
-        self.model.modelAboutToBeReset.connect(self._note_place)
         self.model.modelReset.connect(self._show_rows)
         self.table.quote_chosen.connect(self._show_quote)
         self.pane.quote_clicked.connect(self._follow_text)
@@ -224,11 +224,15 @@ class QuotesPage(QWidget):
         row = self.table.chosen()
         if row is not None and row.id == self._chosen:
             self._show_quote(row)
-        elif self._chosen and (place := self.model.row_of(self._chosen, self.table.currentIndex().row())) is not None:
+        elif self._chosen:
+            self.model.find(self._chosen, self._anchor()[1], self._choose_place)
+
+    def _choose_place(self, place: int) -> None:
+        if place >= 0 and self.model.shown == self.model.view:
             self.table.choose(place)
 
-    def _note_place(self) -> None:
-        self._near = max(0, self.table.currentIndex().row())
+    def _anchor(self) -> tuple[str | None, int]:
+        return self._chosen, max(0, self.table.currentIndex().row())
 
     def _show_rows(self) -> None:
         """After the table has been filled anew: what was chosen is chosen again, else the first row."""
@@ -240,8 +244,7 @@ class QuotesPage(QWidget):
             self.pane.clear()
             self._shown_article = None
             return
-        row = self.model.row_of(self._chosen, self._near) if self._chosen else None
-        self.table.choose(row or 0)
+        self.table.choose(self.model.place)
 
     def _explain_nothing(self) -> None:
         if self._queue is Queue.ALL or not self._archive.is_open:
@@ -266,11 +269,14 @@ class QuotesPage(QWidget):
 
     def _follow_text(self, quote_id: str) -> None:
         """The table follows the text; a quote that the filter hides is shown in the text alone."""
-        row = self.model.row_of(quote_id, self.table.currentIndex().row(), thorough=True)
-        if row is None:
-            self.pane.choose(quote_id, self._archive.corrections_of(quote_id))
+        self._followed = quote_id
+        self.model.find(quote_id, self._anchor()[1], self._choose_followed)
+
+    def _choose_followed(self, place: int) -> None:
+        if place >= 0:
+            self._choose_place(place)
         else:
-            self.table.choose(row)
+            self.pane.choose(self._followed, self._archive.corrections_of(self._followed))
 
     def _count_words(self, quotes: int) -> str:
         """In how many articles is told a moment later."""

@@ -1,13 +1,14 @@
 """Questions that may take long in, answers out: asked in a thread of its own, so that the window never waits.
 
 The thread has its own connection, which only reads. Answers come back into the window's thread, in order; a newer
-question with the same `tell` replaces an older one, whose answer never comes.
+question with the same `tell` replaces an older one, whose answer never comes. Whoever has some patience gets an answer
+that is there in time before `ask` returns: a table need not flicker for a few milliseconds.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -26,6 +27,7 @@ GONE = (KeyError,)
 class _Asked:
     question: Callable[[Database], Any]
     tell: Callable[[Any], None]
+    answer: Any = None
     is_off: bool = False
 
 
@@ -33,7 +35,7 @@ class Reader(QObject):
     """One thread at most; it lives from the first question to `close`."""
 
     failed = Signal(str)  # words for the user
-    _answered = Signal(object, object)  # _Asked, the answer
+    _answered = Signal(object)  # _Asked
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +49,13 @@ class Reader(QObject):
     def is_busy(self) -> bool:
         return bool(self._latest)
 
-    def ask(self, question: Callable[[Database], T], tell: Callable[[T], None]) -> None:
+    def ask(self, question: Callable[[Database], T], tell: Callable[[T], None], patience: float = 0) -> None:
+        """`patience`: for so many seconds."""
         self.drop(tell)
         asked = self._latest[tell] = _Asked(question, tell)
-        self._threads.submit(self._work, asked)
+        working = self._threads.submit(self._work, asked)
+        if patience and wait([working], patience).done:
+            self._hand_over(asked)
 
     def drop(self, tell: Callable[[Any], None]) -> None:
         """Nobody waits for this answer any more."""
@@ -74,19 +79,21 @@ class Reader(QObject):
         try:
             if self._db is None:
                 self._db = open_reader(self._path)
-            self._answered.emit(asked, asked.question(self._db))
+            asked.answer = asked.question(self._db)
         except GONE:
-            self._answered.emit(asked, None)
+            asked.answer = None
         except Exception as error:
-            self._answered.emit(asked, error)
+            asked.answer = error
+        self._answered.emit(asked)
 
     def _close_connection(self) -> None:
         if self._db is not None:
             self._db.close()
 
-    def _hand_over(self, asked: _Asked, answer: Any) -> None:
+    def _hand_over(self, asked: _Asked) -> None:
         if asked.is_off:
             return
+        asked.is_off, answer = True, asked.answer
         del self._latest[asked.tell]
         if isinstance(answer, ArchiveError):
             self.failed.emit(str(answer))

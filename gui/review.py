@@ -15,7 +15,8 @@ from attribution.types import Spans, STWRType
 from db import corrections
 from db.connection import Database
 from db.queries import quote_ids
-from db.rows import Changes, Order, QuoteFilter, Status
+from db.quote_tables import View
+from db.rows import Changes, Status
 from gui import words
 from gui.actions import Actions
 from gui.archive import Archive
@@ -161,10 +162,10 @@ class Review(QObject):
             return None
         rows = self._rows()
         if self._count == 1:
-            quote = self._pane.chosen
+            quote = self._pane.chosen if self._table.chosen() else None  # a row on its way is not what the pane shows
             return None if quote is None else lambda _db: [quote.id]
-        filter, order, descending = self._model.filter, self._model.order, self._model.descending
-        return lambda db: _ids_of(db, filter, rows, order, descending)
+        view = self._model.shown
+        return lambda db: _ids_of(db, view, rows)
 
     def _rows(self) -> list[range]:
         """The selected rows, in runs without a gap."""
@@ -175,10 +176,9 @@ class Review(QObject):
         return max(1, sum(map(len, self._rows())))
 
 
-def _ids_of(
-    db: Database, filter: QuoteFilter, rows: Sequence[range], order: Order, descending: bool
-) -> Collection[str]:
+def _ids_of(db: Database, view: View, rows: Sequence[range]) -> Collection[str]:
     found = (
-        quote_ids(db, filter, limit=len(run), offset=run.start, order=order, descending=descending) for run in rows
+        quote_ids(db, view.filter, limit=len(run), offset=run.start, order=view.order, descending=view.descending)
+        for run in rows
     )
     return list(dict.fromkeys(id for run in found for id in run))

@@ -159,6 +159,7 @@ class SpeakersPage(Page):
         self.pane.selection_changed.connect(self._enable_deeds)
         self.pane.alike_wanted.connect(self._merge_with)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable_deeds())
+        self.quotes.modelReset.connect(self._enable_deeds)
         self.table.activated.connect(lambda index: self.quote_wanted.emit(index.data(ROW_ROLE).id))
         self.hint.clear_wanted.connect(self.text.clear)
 

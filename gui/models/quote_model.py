@@ -1,20 +1,25 @@
-"""A table of quotes over any number of rows: asks the archive for the pages that are looked at."""
+"""A table of quotes over any number of rows: asks the archive for the pages that are looked at.
+
+Counting, sorting and reading are done by the archive's reader. Until it has answered, the table shows what it showed
+before; rows that are on their way are empty.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from enum import IntEnum
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from db.quote_tables import PAGE, Filling, View
 from db.rows import Order, QuoteFilter, QuoteRow
 from gui import words
 from gui.archive import Archive
 
-PAGE = 200
 PAGES_KEPT = 20
-ROWS_SEARCHED_AT_ONCE, MOST_ROWS_SEARCHED = 1_000, 20_000
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Under this role every cell gives its whole QuoteRow."""
 
@@ -53,48 +58,47 @@ class QuoteModel(QAbstractTableModel):
         self._archive = archive
         self.filter = QuoteFilter()
         self.order, self.descending = Order.POSITION, False
-        self._count = 0
+        self.anchor: Callable[[], tuple[str | None, int]] = lambda: (None, 0)
+        self.shown, self.place = View(), 0
+        self._count, self._fillings = 0, 0
         self._pages: OrderedDict[int, list[QuoteRow]] = OrderedDict()
+        self._old: set[int] = set()
+        self._asked: set[int] = set()
+        self._is_asking = False
+
+    @property
+    def view(self) -> View:
+        """What is wanted; `shown` is what the rows are of."""
+        return View(self.filter, self.order, self.descending)
 
     def set_filter(self, filter: QuoteFilter) -> None:
         self.filter = filter
         self.reload()
 
     def reload(self) -> None:
-        self.beginResetModel()
-        self._pages.clear()
-        self._count = self._archive.count_quotes(self.filter) if self._archive.is_open else 0
-        self.endResetModel()
+        """Afterwards `place` is the row of the quote that `anchor` names, or 0."""
+        if self._archive.is_open:
+            self._archive.ask_filling(self.view, *self.anchor(), self._take)
+        else:
+            self._take(Filling(self.view, 0, None, {}))
 
     def refresh(self, count: int) -> None:
         """Other values in the rows, of which somebody else has counted how many there are."""
-        if count != self._count:
-            self.beginResetModel()
-            self._pages.clear()
-            self._count = count
-            self.endResetModel()
+        if count != self._count or self.shown != self.view:
+            self.reload()
         elif count:
-            self._pages.clear()
+            self._old.update(self._pages)
             self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(Column) - 1))
 
     def quote_row(self, row: int) -> QuoteRow | None:
-        """The row, or None if the archive has fewer rows by now."""
+        """The row, or None if it is on its way, or the archive has fewer rows by now."""
         number, place = divmod(row, PAGE)
         page = self._page(number)
         return page[place] if place < len(page) else None
 
-    def row_of(self, quote_id: str, near: int = 0, *, thorough: bool = False) -> int | None:
-        """Where a quote stands under this filter and order: looked for around a row, then from the top.
-
-        Being thorough takes its time in a large archive: for a click, not for every key.
-        """
-        around = max(0, near - ROWS_SEARCHED_AT_ONCE // 2)
-        most = min(self._count, MOST_ROWS_SEARCHED if thorough else ROWS_SEARCHED_AT_ONCE)
-        for offset in dict.fromkeys((around, *range(0, most, ROWS_SEARCHED_AT_ONCE))):
-            for place, row in enumerate(self._ask(offset, ROWS_SEARCHED_AT_ONCE)):
-                if row.id == quote_id:
-                    return offset + place
-        return None
+    def find(self, quote_id: str, near: int, tell: Callable[[int], None]) -> None:
+        """Tells where a quote stands under this filter and order, -1 if nowhere; looked for around a row at first."""
+        self._archive.ask_place(self.view, quote_id, near, tell)
 
     # Qt asks
 
@@ -127,9 +131,7 @@ class QuoteModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.set_order(column, order)
-        self.beginResetModel()
-        self._pages.clear()
-        self.endResetModel()
+        self.reload()
 
     def set_order(self, column: int, order: Qt.SortOrder) -> None:
         """For the next filling. A negative column is Qt's word for the natural order: by article and place."""
@@ -195,16 +197,37 @@ class QuoteModel(QAbstractTableModel):
         }[column]
 
     def _page(self, number: int) -> list[QuoteRow]:
-        if number not in self._pages:
-            self._pages[number] = self._ask(number * PAGE, PAGE)
-            if len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
-        self._pages.move_to_end(number)
-        return self._pages[number]
+        """What was there before is shown until what is new has come."""
+        if number not in self._asked and (number not in self._pages or number in self._old):
+            self._ask(number)
+        if number in self._pages:
+            self._pages.move_to_end(number)
+        return self._pages.get(number, [])
 
-    def _ask(self, offset: int, limit: int) -> list[QuoteRow]:
-        if not self._archive.is_open:
-            return []
-        return self._archive.quotes(
-            self.filter, limit=limit, offset=offset, order=self.order, descending=self.descending
-        )
+    def _ask(self, number: int) -> None:
+        if self._archive.is_open:
+            self._asked.add(number)
+            self._is_asking = True  # what is there at once is no news to whoever asks
+            self._archive.ask_page(self.shown, number, partial(self._take_page, number, self._fillings))
+            self._is_asking = False
+
+    def _take(self, filling: Filling) -> None:
+        self.beginResetModel()
+        self._fillings += 1
+        self.shown, self._count, self.place = filling.view, filling.count, filling.place or 0
+        self._pages = OrderedDict(filling.pages)
+        self._old.clear()
+        self._asked.clear()
+        self.endResetModel()
+
+    def _take_page(self, number: int, filling: int, rows: list[QuoteRow]) -> None:
+        if filling != self._fillings:
+            return
+        self._pages[number] = rows
+        self._old.discard(number)
+        self._asked.discard(number)
+        if len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        last = min(self._count, (number + 1) * PAGE) - 1
+        if last >= number * PAGE and not self._is_asking:
+            self.dataChanged.emit(self.index(number * PAGE, 0), self.index(last, len(Column) - 1))

@@ -31,7 +31,9 @@ class QuoteTable(QTableView):
 
     def __init__(self, model: QuoteModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_waiting = False
         self.setModel(model)
+        model.dataChanged.connect(lambda *_: self._tell_arrived())
         self.setItemDelegate(QuoteDelegate(self))
         self.setAccessibleName(self.tr("Quotes"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -64,11 +66,19 @@ class QuoteTable(QTableView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.row() != previous.row() or not current.isValid():
-            self.quote_chosen.emit(self.chosen())
+            row = self.chosen()
+            self._is_waiting = row is None and current.isValid()
+            self.quote_chosen.emit(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scrollTo(self.currentIndex())
+
+    def _tell_arrived(self) -> None:
+        """The chosen row was on its way."""
+        if self._is_waiting and (row := self.chosen()) is not None:
+            self._is_waiting = False
+            self.quote_chosen.emit(row)
 
     def _set_rows(self) -> None:
         rows = self.verticalHeader()

@@ -59,6 +59,12 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(main_window.QStandardPaths, "writableLocation", place)
 
 
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rows are there at once, however busy the machine is; a test about rows on their way sets it to 0."""
+    monkeypatch.setattr("gui.archive.PATIENCE", 10)
+
+
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What message boxes would have said; none of them waits for a click."""

@@ -53,6 +53,12 @@ def _column(model: QuoteModel, column: Column) -> list[str]:
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
+def place(model: QuoteModel, quote: str, near: int = 0) -> int:
+    told: list[int] = []
+    model.find(quote, near, told.append)
+    return told[0]
+
+
 def test_qt_finds_no_fault_with_it(model: QuoteModel) -> None:
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     model.set_filter(QuoteFilter(text="wieder"))
@@ -83,8 +89,7 @@ def test_every_cell_hands_out_its_row(model: QuoteModel) -> None:
 
 
 def test_the_tip_of_variants_names_what_deviates(model: QuoteModel) -> None:
-    altered = model.row_of(ALTERED.id)
-    assert altered is not None
+    altered = place(model, ALTERED.id)
     tip = model.index(altered, Column.VARIANTS).data(Qt.ItemDataRole.ToolTipRole)
     assert "different negation" in tip
     alone = model.index(2, Column.VARIANTS).data(Qt.ItemDataRole.ToolTipRole)
@@ -133,12 +138,12 @@ def test_the_filter_decides_which_rows_there_are(model: QuoteModel, filter: Quot
 
 def test_only_the_pages_that_are_looked_at_are_asked_for(large: QuoteModel, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[int] = []
-    ask = large._archive.quotes
-    monkeypatch.setattr(large._archive, "quotes", lambda *a, **k: asked.append(k["offset"]) or ask(*a, **k))
+    ask = large._archive.ask_page
+    monkeypatch.setattr(large._archive, "ask_page", lambda *a: asked.append(a[1]) or ask(*a))
     assert large.rowCount() == ARTICLES * EACH
     assert large.index(PAGE * 2 + 5, 0).data(ROW_ROLE) is not None
     assert large.index(PAGE * 2 + 6, 0).data() == "Person 6"
-    assert asked == [PAGE * 2]
+    assert asked == [2]
 
 
 def test_pages_long_unseen_are_forgotten(large: QuoteModel, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,23 +158,50 @@ def test_a_quote_is_found_on_a_page_never_looked_at(large: QuoteModel) -> None:
     last = large.quote_row(ARTICLES * EACH - 1)
     assert last is not None
     large.reload()
-    assert large.row_of(last.id) == ARTICLES * EACH - 1
-    assert large.row_of(last.id, ARTICLES * EACH - 3) == ARTICLES * EACH - 1
-    assert large.row_of("no such id") is None
+    assert place(large, last.id) == ARTICLES * EACH - 1
+    assert place(large, last.id, ARTICLES * EACH - 3) == ARTICLES * EACH - 1
+    assert place(large, "no such id") == -1
 
 
-def test_a_quote_far_down_is_found_around_the_row_where_it_was(
-    large: QuoteModel, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("gui.models.quote_model.ROWS_SEARCHED_AT_ONCE", 20)
-    monkeypatch.setattr("gui.models.quote_model.MOST_ROWS_SEARCHED", 40)
+def test_what_is_chosen_is_known_with_its_place_and_page_after_filling(large: QuoteModel) -> None:
     far = large.quote_row(500)
     assert far is not None
-    assert large.row_of(far.id, 495) == 500
-    assert large.row_of(far.id) is None
-    assert large.row_of(far.id, thorough=True) is None
-    monkeypatch.setattr("gui.models.quote_model.MOST_ROWS_SEARCHED", 600)
-    assert large.row_of(far.id, thorough=True) == 500
+    large.anchor = lambda: (far.id, 495)
+    large.sort(Column.QUOTE)
+    assert list(large._pages) == [large.place // PAGE]
+    assert large.quote_row(large.place) == far
+
+
+def test_until_the_reader_has_answered_the_table_shows_what_it_showed(
+    large: QuoteModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.archive.PATIENCE", 0)
+    before = large.rowCount()
+    with qtbot.waitSignal(large.modelReset):
+        large.set_filter(QuoteFilter(outlet="gibt es nicht"))
+        assert large.rowCount() == before
+        assert large.shown.filter == QuoteFilter()
+    assert large.rowCount() == 0
+
+
+def test_rows_on_their_way_are_empty_and_tell_when_they_are_there(
+    large: QuoteModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.archive.PATIENCE", 0)
+    with qtbot.waitSignal(large.dataChanged) as told:
+        assert large.index(PAGE + 5, 0).data() is None
+    assert told.args is not None
+    assert (told.args[0].row(), told.args[1].row()) == (PAGE, 2 * PAGE - 1)
+    assert large.index(PAGE + 5, 0).data() == "Person 5"
+
+
+def test_old_values_stay_until_the_new_ones_are_there(
+    large: QuoteModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.archive.PATIENCE", 0)
+    large.refresh(large.rowCount())
+    with qtbot.waitSignal(large.dataChanged):
+        assert large.index(5, 0).data() == "Person 5"
 
 
 def test_a_row_that_has_vanished_meanwhile_is_empty(model: QuoteModel) -> None:

@@ -1,0 +1,52 @@
+"""A filter and an order in, what a table of quotes shows at first out: how many, where one stands, the rows there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from db.connection import Database
+from db.queries import count_quotes, quote_ids, quotes
+from db.rows import Order, QuoteFilter, QuoteRow
+
+PAGE = 200
+NEARBY = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Which quotes a table shows, and in which order."""
+
+    filter: QuoteFilter = field(default_factory=QuoteFilter)
+    order: Order = Order.POSITION
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """`place`: the row of the quote that was asked for; `pages` has its page, or the first one."""
+
+    view: View
+    count: int
+    place: int | None
+    pages: dict[int, list[QuoteRow]]
+
+
+def fill(db: Database, view: View, quote: str | None, near: int) -> Filling:
+    count = count_quotes(db, view.filter)
+    place = place_of(db, view, quote, near) if quote and count else None
+    number = (place or 0) // PAGE
+    return Filling(view, count, place, {number: page(db, view, number)} if count else {})
+
+
+def page(db: Database, view: View, number: int) -> list[QuoteRow]:
+    return quotes(db, view.filter, limit=PAGE, offset=number * PAGE, order=view.order, descending=view.descending)
+
+
+def place_of(db: Database, view: View, quote: str, near: int) -> int | None:
+    """Looked for around a row, then everywhere."""
+    around = max(0, near - NEARBY // 2)
+    for limit, offset in ((NEARBY, around), (None, 0)):
+        ids = quote_ids(db, view.filter, limit=limit, offset=offset, order=view.order, descending=view.descending)
+        if quote in ids:
+            return offset + ids.index(quote)
+    return None
