@@ -45,6 +45,8 @@ class Actions:
         self.clear = made(translate("actions", "&Clear the filter"), "Ctrl+Shift+F")
         self.next = made(translate("actions", "Ne&xt quote"), "Alt+Down")
         self.previous = made(translate("actions", "&Previous quote"), "Alt+Up")
+        self.settings = made(translate("actions", "Se&ttings …"), "Ctrl+,")
+        self.shortcuts = made(translate("actions", "&Keyboard shortcuts"), standard.HelpContents)
         self.about = made(translate("actions", "&About Zitatspur"))
         self._make_review(made)
         self.colour_icons()
@@ -141,15 +143,16 @@ class Actions:
         for menu in of_table:
             quotes.addMenu(menu)
         self._fill_review(bar.addMenu(translate("actions", "&Review")))
-        bar.addMenu(translate("actions", "&Help")).addActions([self.about])
+        bar.addMenu(translate("actions", "&Help")).addActions([self.shortcuts, self.about])
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         return recent
 
     def _fill_edit(self, menu: QMenu) -> None:
         menu.addActions([self.undo, self.redo, self.history])
         menu.addSeparator()
-        menu.addActions([self.sign])
+        menu.addActions([self.sign, self.settings])
 
     def _fill_review(self, menu: QMenu) -> None:
         menu.addActions(self.reviewing[: -len(self.borders)])

@@ -28,6 +28,9 @@ from gui.model_jobs import ModelJobs
 from gui.settings import Settings
 from language_models.shelf import Shelf
 
+ANEW = 77
+"""Tells `run` that the window does not end but comes back."""
+
 
 class Parts:
     """Everything behind one window; `close` leaves no thread, child or open file."""
@@ -68,14 +71,26 @@ def run(archive: Path | None) -> int:
     app.setApplicationName("Zitatspur")
     app.setOrganizationName("Zitatspur")
     app.setDesktopFileName("zitatspur")
-    language.install(app, language.wanted_locale())
     theme.apply(app)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Python from hearing Ctrl-C
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Zitatspur", "Zitatspur")
+    while (outcome := _show(app, store, archive)) is None:
+        last: Path | None = Settings(store).get(settings.LAST_ARCHIVE)
+        archive = last if last and last.exists() else None
+    return outcome
+
+
+def _show(app: QApplication, store: QSettings, archive: Path | None) -> int | None:
+    """None if the window is to be built anew, in another language or with other letters."""
+    chosen = Settings(store)
+    language.install(app, language.wanted_locale(chosen.get(settings.LANGUAGE)))
+    theme.choose(app, chosen.get(settings.THEME), chosen.get(settings.LETTERS))
     with Parts(store, lambda: ChildAnalysis(models=Shelf.of_user().models())) as parts:
         sys.excepthook = partial(_tell_uncaught, parts.window)
+        parts.window.renewal_wanted.connect(lambda: app.exit(ANEW))
         parts.start(archive)
-        return app.exec()
+        outcome = app.exec()
+    return None if outcome == ANEW else outcome
 
 
 def _tell_uncaught(

@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 TRANSLATIONS = Path(__file__).parent / "i18n"
 VARIABLE = "ZITATSPUR_LANG"
+CODES = ("de", "en")
 
 
-def wanted_locale() -> QLocale:
-    """German on a German system; ZITATSPUR_LANG=de or =en decides otherwise."""
-    asked = os.environ.get(VARIABLE, "").lower()
+def wanted_locale(chosen: str = "") -> QLocale:
+    """`chosen` by the user, else German on a German system; ZITATSPUR_LANG=de or =en decides otherwise."""
+    asked = os.environ.get(VARIABLE, "").lower() or (chosen if chosen in CODES else "")
     system = QLocale.system()
     speaks_german = asked.startswith("de") if asked else system.language() == QLocale.Language.German
     if not speaks_german:
@@ -22,8 +23,11 @@ def wanted_locale() -> QLocale:
 
 
 def install(app: QCoreApplication, locale: QLocale) -> None:
-    """English has a file, too: it holds the plural forms."""
+    """In place of the language of before. English has a file, too: it holds the plural forms."""
     QLocale.setDefault(locale)
+    for older in app.findChildren(QTranslator):
+        app.removeTranslator(older)
+        older.deleteLater()
     code = "de" if locale.language() == QLocale.Language.German else "en"
     of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{code}", of_qt), (code, str(TRANSLATIONS))):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QStandardPaths, Signal
+from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import ArchiveError
 from db.rows import QuoteFilter
-from gui import dialogs, settings
+from gui import dialogs, settings, theme
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.check_page import CheckPage
@@ -29,6 +29,8 @@ from gui.undo_menu import UndoMenu
 from gui.views.drop_overlay import DropOverlay
 from gui.views.import_bar import ImportBar
 from gui.views.models_dialog import ModelsDialog
+from gui.views.settings_dialog import SettingsDialog
+from gui.views.shortcuts import Shortcuts
 from gui.views.welcome import Welcome
 
 SMALLEST, FIRST_SIZE = (940, 580), (1280, 800)
@@ -39,6 +41,9 @@ EXAMPLE = Path(__file__).parent.parent / "example"
 
 class MainWindow(QMainWindow):
     """Owns the widgets; archive, importer and settings are handed in by `gui.app`."""
+
+    renewal_wanted = Signal()
+    """The user wants another language, or letters of another size."""
 
     def __init__(self, archive: Archive, importer: Importer, store: Settings, jobs: ModelJobs) -> None:
         super().__init__()
@@ -185,6 +190,8 @@ class MainWindow(QMainWindow):
             (deeds.clear, lambda: pages.current.clear_filter()),
             (deeds.next, lambda: pages.current.step(1)),
             (deeds.previous, lambda: pages.current.step(-1)),
+            (deeds.settings, self._ask_settings),
+            (deeds.shortcuts, lambda: Shortcuts(self.findChildren(QAction), self).open()),
             (deeds.about, self._tell_about),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())
@@ -266,6 +273,23 @@ class MainWindow(QMainWindow):
     def _show_models(self) -> None:
         used = self._archive.models_used() if self._archive.is_open else None
         self.models.show_for(used, is_free=not self._importer.is_busy)
+
+    def _ask_settings(self) -> None:
+        """What can be applied in this window is; for the rest it is built anew."""
+        dialog = SettingsDialog(self._settings, self, is_free=not self._importer.is_busy)
+        before = self._settings.get(settings.LANGUAGE), self._settings.get(settings.LETTERS)
+        dialog.models_wanted.connect(self._show_models)
+        dialog.accepted.connect(lambda: self._apply_settings(before))
+        dialog.open()
+
+    def _apply_settings(self, before: tuple[str, int]) -> None:
+        self._archive.signature = self._settings.get(settings.SIGNATURE)
+        letters: int = self._settings.get(settings.LETTERS)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.choose(app, self._settings.get(settings.THEME), letters)
+        if before != (self._settings.get(settings.LANGUAGE), letters):
+            self.renewal_wanted.emit()
 
     def _ask_new(self) -> None:
         if path := dialogs.ask_new_archive(self, self._folder()):

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from export.csv_table import CsvDialect
+from gui.theme import Theme
 
 RECENT_ARCHIVES = 8
+SMALLEST_LETTERS, LARGEST_LETTERS = 100, 200  # percent
+
+
+class Language(StrEnum):
+    SYSTEM = "system"
+    GERMAN = "de"
+    ENGLISH = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +32,10 @@ class Setting:
     read: Callable[[Any], Any]
 
 
+def _read_letters(value: Any) -> int:
+    return max(SMALLEST_LETTERS, min(LARGEST_LETTERS, int(value)))
+
+
 GEOMETRY = Setting("window/geometry", None, lambda value: value if isinstance(value, QByteArray) else None)
 SPLITTER = Setting("window/splitter", None, GEOMETRY.read)
 COLUMNS = Setting("window/columns", None, GEOMETRY.read)
@@ -32,7 +45,11 @@ CSV_DIALECT = Setting("export/csv_dialect", CsvDialect.GERMAN, CsvDialect)
 FOLDER = Setting("dialogs/folder", None, LAST_ARCHIVE.read)
 PAGE = Setting("window/page", "quotes", str)
 SIGNATURE = Setting("review/signature", "", str)
-ALL = (GEOMETRY, SPLITTER, COLUMNS, PAGE, SIGNATURE, LAST_ARCHIVE, RECENT, CSV_DIALECT, FOLDER)
+LANGUAGE = Setting("look/language", Language.SYSTEM, Language)
+THEME = Setting("look/theme", Theme.SYSTEM, Theme)
+LETTERS = Setting("look/letters", SMALLEST_LETTERS, _read_letters)
+LOOK = (LANGUAGE, THEME, LETTERS)
+ALL = (GEOMETRY, SPLITTER, COLUMNS, PAGE, SIGNATURE, *LOOK, LAST_ARCHIVE, RECENT, CSV_DIALECT, FOLDER)
 
 
 def page_state(key: str) -> Setting:

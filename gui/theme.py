@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from string import Template
 from typing import TypeVar
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from attribution.types import STWRType, Verdict
 
 VARIABLE = "ZITATSPUR_THEME"
+CHOSEN, FIRST_SIZE = "zitatspur_theme", "zitatspur_letters"
+"""Properties of the application: the theme that the user wants, and how large the system's letters are."""
 W = TypeVar("W", bound=QWidget)
 
 HERE = Path(__file__).parent
@@ -24,6 +27,12 @@ READING_SIZE = 1.18
 """The article's letters against those of the window."""
 VERDICT_SIZE = 1.7
 HALF_LIGHT, MORE_SATURATED, BRIGHTER = 128, 2.1, 1.45
+
+
+class Theme(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +123,12 @@ DARK = Colours(
 
 
 def is_dark() -> bool:
-    """As the system is; ZITATSPUR_THEME=dark or =light decides otherwise."""
-    asked = os.environ.get(VARIABLE, "").lower()
-    if asked in ("dark", "light"):
-        return asked == "dark"
+    """As the user wants, else as the system is; ZITATSPUR_THEME=dark or =light decides otherwise."""
+    app = QApplication.instance()
+    chosen = app.property(CHOSEN) if app else None
+    for asked in (os.environ.get(VARIABLE, "").lower(), chosen):
+        if asked in (Theme.DARK, Theme.LIGHT):
+            return bool(asked == Theme.DARK)
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
@@ -143,6 +154,16 @@ def apply(app: QApplication) -> None:
     app.setStyle("Fusion")
     dress(app)
     app.styleHints().colorSchemeChanged.connect(lambda _: dress(app))
+
+
+def choose(app: QApplication, theme: Theme, letters: int) -> None:
+    """What the user wants instead of what the system has; letters in percent of the system's."""
+    app.setProperty(CHOSEN, theme.value)
+    font, first = app.font(), app.property(FIRST_SIZE) or app.font().pointSizeF()
+    app.setProperty(FIRST_SIZE, first)
+    font.setPointSizeF(first * letters / 100)
+    app.setFont(font)
+    dress(app)
 
 
 def dress(app: QApplication) -> None:

@@ -863,6 +863,76 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Language &amp;models …</source>
+        <translation>Sprach&amp;modelle …</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>German Excel</source>
+        <translation>Deutsches Excel</translation>
+    </message>
+    <message>
+        <source>Plain: commas</source>
+        <translation>Schlicht: Kommas</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Size of &amp;letters</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>Tables (&amp;CSV) for</source>
+        <translation>&amp;Tabellen (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign decisions as</source>
+        <translation>&amp;Entscheidungen zeichnen als</translation>
+    </message>
+    <message>
+        <source>Language and letters can be changed again when the import is done.</source>
+        <translation>Sprache und Schrift lassen sich wieder ändern, wenn der Import fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerBox</name>
     <message>
         <source>Name of the speaker</source>
@@ -1269,6 +1339,14 @@
     <message>
         <source>&amp;Previous quote</source>
         <translation>&amp;Voriges Zitat</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>E&amp;instellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Zitatspur</source>

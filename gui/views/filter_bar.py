@@ -77,7 +77,10 @@ class FilterBar(QWidget):
 
     def set_speakers(self, names: Iterable[str]) -> None:
         typed = self.speaker.currentText()
-        _refill(self.speaker, [(name, name) for name in names])
+        self.speaker.blockSignals(True)
+        self.speaker.clear()
+        self.speaker.addItems(list(names))  # all at once: there may be thousands
+        self.speaker.blockSignals(False)
         self.speaker.setCurrentIndex(-1)
         self.speaker.setEditText(typed)
 

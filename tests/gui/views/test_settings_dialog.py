@@ -1,0 +1,108 @@
+"""The settings as a person changes them: applied at once, kept for the next start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from export.csv_table import CsvDialect
+from gui import settings, theme
+from gui.settings import Language
+from gui.theme import Theme
+from gui.views.settings_dialog import SettingsDialog
+from gui.views.shortcuts import Shortcuts
+from tests.gui.conftest import MakeWindow
+
+
+@pytest.fixture(autouse=True)
+def undressed(qapp: QApplication, qtbot: QtBot) -> Iterator[None]:
+    """The application is the same in all tests."""
+    font = qapp.font()
+    yield
+    qapp.setProperty(theme.CHOSEN, None)
+    qapp.setFont(font)
+    qapp.setStyleSheet("")
+
+
+def opened(parts: object, kind: type) -> object:
+    (dialog,) = parts.window.findChildren(kind)  # type: ignore[attr-defined]
+    return dialog
+
+
+def test_all_settings_are_kept_and_the_name_is_used_at_once(
+    make_window: MakeWindow, archive_file: Path, qtbot: QtBot
+) -> None:
+    parts = make_window(archive_file)
+    parts.window.deeds.settings.trigger()
+    dialog = opened(parts, SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    for list_, words in (
+        (dialog.language, "Deutsch"),
+        (dialog.theme, "Dark"),
+        (dialog.letters, "150 %"),
+        (dialog.csv, "Plain: commas"),
+    ):
+        list_.setCurrentText(words)
+    dialog.signature.setText("Redaktion")
+    with qtbot.waitSignal(parts.window.renewal_wanted):
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    assert parts.archive.signature == "Redaktion"
+    kept = [parts.settings.get(each) for each in (*settings.LOOK, settings.CSV_DIALECT)]
+    assert kept == [Language.GERMAN, Theme.DARK, 150, CsvDialect.PLAIN]
+
+
+def test_the_theme_changes_in_the_open_window(
+    make_window: MakeWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(theme.VARIABLE)
+    parts = make_window()
+    parts.window.deeds.settings.trigger()
+    dialog = opened(parts, SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    dialog.theme.setCurrentText("Dark")
+    with qtbot.assertNotEmitted(parts.window.renewal_wanted):
+        dialog.accept()
+    assert theme.is_dark()
+    assert parts.window.palette().window().color().name() == theme.DARK.window
+
+
+def test_cancelling_changes_nothing(make_window: MakeWindow) -> None:
+    parts = make_window()
+    parts.window.deeds.settings.trigger()
+    dialog = opened(parts, SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    dialog.letters.setCurrentText("200 %")
+    dialog.reject()
+    assert parts.settings.get(settings.LETTERS) == 100
+
+
+def test_letters_grow_from_the_size_of_the_system(qapp: QApplication) -> None:
+    first = qapp.font().pointSizeF()
+    theme.choose(qapp, Theme.SYSTEM, 200)
+    theme.choose(qapp, Theme.SYSTEM, 150)
+    assert qapp.font().pointSizeF() == pytest.approx(first * 1.5)
+
+
+def test_during_an_import_the_window_is_not_built_anew(make_window: MakeWindow) -> None:
+    parts = make_window()
+    dialog = SettingsDialog(parts.settings, parts.window, is_free=False)
+    assert not dialog.language.isEnabled()
+    assert not dialog.letters.isEnabled()
+    assert dialog.theme.isEnabled()
+
+
+def test_help_lists_every_key_once(make_window: MakeWindow, archive_file: Path) -> None:
+    parts = make_window(archive_file)
+    parts.window.deeds.shortcuts.trigger()
+    dialog = opened(parts, Shortcuts)
+    assert isinstance(dialog, Shortcuts)
+    rows = [dialog.list.topLevelItem(number) for number in range(dialog.list.topLevelItemCount())]
+    told = [(row.text(0), row.text(1)) for row in rows if row is not None]
+    assert len(told) == len(set(told)) > 30
+    assert ("A", "Accept") in told
+    assert ("Ctrl+2", "Statements") in told
+    dialog.reject()
