@@ -56,6 +56,7 @@ class Parts:
             self.window.open_archive(archive, create=True)
         elif last is not None and last.exists():
             self.window.open_archive(last)
+        self.window.recall_filter()
         self.window.show()
 
     def close(self) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from db.journal import signature
@@ -80,6 +81,19 @@ def ask_picture(parent: QWidget, folder: Path, name: str) -> Path | None:
     title = translate("dialogs", "Save picture")
     chosen, kind = QFileDialog.getSaveFileName(parent, title, str(folder / f"{name}.png"), f"{png};;{svg}")
     return _with_suffix(chosen, ".svg" if kind == svg else ".png")
+
+
+def ask_and_save(parent: QWidget, name: str, write: Callable[[Path], None]) -> None:
+    """A picture, into the user's documents at first."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    if path := ask_picture(parent, Path(documents), name):
+        try:
+            write(path)
+        except OSError as error:
+            translate = QCoreApplication.translate
+            cure = translate("dialogs", "{file}: {reason}. Choose another folder.")
+            words = cure.format(file=path, reason=error.strerror or error)
+            tell_error(parent, translate("dialogs", "The picture could not be written"), words)
 
 
 def tell_error(parent: QWidget, title: str, reason: str) -> None:

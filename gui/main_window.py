@@ -18,6 +18,7 @@ from gui.check_page import CheckPage
 from gui.exporting import export_csv
 from gui.given import Given, given
 from gui.importer import Importer, Progress
+from gui.kept_filter import as_text, from_text
 from gui.model_jobs import ModelJobs
 from gui.outlets_page import OutletsPage
 from gui.pages import QUOTES, STATEMENTS, Pages
@@ -75,6 +76,12 @@ class MainWindow(QMainWindow):
             return False
         self._settings.remember_archive(path)
         return True
+
+    def recall_filter(self) -> None:
+        """That of the last start, if it was about this archive."""
+        if self._archive.path is not None:
+            kept = from_text(self._settings.get(settings.FILTER), self._archive.path)
+            self.quotes.filter_bar.show_filter(kept)
 
     def open_example(self) -> None:
         """An archive of its own, kept between starts; filled before the user's eyes when it is empty."""
@@ -142,6 +149,8 @@ class MainWindow(QMainWindow):
         self._settings.set(settings.SPLITTER, self.quotes.splitter.saveState())
         self._settings.set(settings.COLUMNS, self.quotes.table.columns())
         self.pages.remember(self._settings)
+        if self._archive.path is not None:
+            self._settings.set(settings.FILTER, as_text(self._archive.path, self.quotes.filter_bar.filter()))
         super().closeEvent(event)
 
     # Private

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -226,12 +226,4 @@ class OutletsPage(Page):
             self.list.choose(0)
 
     def _ask_where(self) -> None:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = self.tabs.tabText(self.tabs.currentIndex())
-        if path := dialogs.ask_picture(self, Path(documents), name):
-            try:
-                self.save_picture(path)
-            except OSError as error:
-                cure = self.tr("{file}: {reason}. Choose another folder.")
-                words = cure.format(file=path, reason=error.strerror or error)
-                dialogs.tell_error(self, self.tr("The picture could not be written"), words)
+        dialogs.ask_and_save(self, self.tabs.tabText(self.tabs.currentIndex()), self.save_picture)

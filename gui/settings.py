@@ -48,8 +48,9 @@ SIGNATURE = Setting("review/signature", "", str)
 LANGUAGE = Setting("look/language", Language.SYSTEM, Language)
 THEME = Setting("look/theme", Theme.SYSTEM, Theme)
 LETTERS = Setting("look/letters", SMALLEST_LETTERS, _read_letters)
+FILTER = Setting("archive/filter", "", str)
 LOOK = (LANGUAGE, THEME, LETTERS)
-ALL = (GEOMETRY, SPLITTER, COLUMNS, PAGE, SIGNATURE, *LOOK, LAST_ARCHIVE, RECENT, CSV_DIALECT, FOLDER)
+ALL = (GEOMETRY, SPLITTER, COLUMNS, PAGE, SIGNATURE, FILTER, *LOOK, LAST_ARCHIVE, RECENT, CSV_DIALECT, FOLDER)
 
 
 def page_state(key: str) -> Setting:

@@ -606,14 +606,6 @@
             <numerusform>%n Aussagen von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{file}: {reason}. Choose another folder.</source>
-        <translation>{file}: {reason}. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written</source>
-        <translation>Das Bild ließ sich nicht schreiben</translation>
-    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1185,6 +1177,10 @@
         <translation>Wählen Sie eine Aussage, um ihre Wortlaute zu vergleichen.</translation>
     </message>
     <message>
+        <source>The way through the outlets</source>
+        <translation>Der Weg durch die Outlets</translation>
+    </message>
+    <message>
         <source>Speaker not named</source>
         <translation>Sprecher nicht genannt</translation>
     </message>
@@ -1194,6 +1190,18 @@
             <numerusform>%n Outlet</numerusform>
             <numerusform>%n Outlets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitstrahl</translation>
+    </message>
+    <message>
+        <source>When which outlet reported it</source>
+        <translation>Wann welches Outlet es gebracht hat</translation>
+    </message>
+    <message>
+        <source>Save picture …</source>
+        <translation>Bild speichern …</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1661,14 @@
         <translation>Bild speichern</translation>
     </message>
     <message>
+        <source>{file}: {reason}. Choose another folder.</source>
+        <translation>{file}: {reason}. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture could not be written</source>
+        <translation>Das Bild ließ sich nicht schreiben</translation>
+    </message>
+    <message>
         <source>&lt;p&gt;&lt;b&gt;Zitatspur&lt;/b&gt; finds quotes in German news articles: who said what, and who reported it?&lt;/p&gt;&lt;p&gt;All work is done on this computer: no article leaves it.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Made with Qt (LGPL) and Stanza (Apache).&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Zitatspur&lt;/b&gt; findet Zitate in deutschen Nachrichten: Wer hat was gesagt, und wer hat es berichtet?&lt;/p&gt;&lt;p&gt;Alles geschieht auf diesem Rechner: Kein Artikel verlässt ihn.&lt;/p&gt;&lt;p&gt;Freie Software unter der MIT-Lizenz. Gebaut mit Qt (LGPL) und Stanza (Apache).&lt;/p&gt;</translation>
     </message>
@@ -1773,6 +1789,18 @@
     <message>
         <source>{outlet}, {type}: {count} ({share})</source>
         <translation>{outlet}, {type}: {count} ({share})</translation>
+    </message>
+    <message>
+        <source>The way through the outlets</source>
+        <translation>Der Weg durch die Outlets</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>had it first</source>
+        <translation>hatte es zuerst</translation>
     </message>
 </context>
 <context>

@@ -43,13 +43,14 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A place that can be chosen: `label` says it in words; `outlet` or `filter` is what it asks for."""
+    """A place that can be chosen: `label` says it in words; `outlet`, `quote` or `filter` is what it asks for."""
 
     rect: QRectF
     label: str
     filter: QuoteFilter | None = None
     pinned: str = ""
     outlet: str | None = None
+    quote: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

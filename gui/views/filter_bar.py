@@ -176,7 +176,9 @@ class FilterBar(QWidget):
         line.addWidget(self.clear_button)
 
     def _set(self, filter: QuoteFilter) -> None:
-        """An outlet that the list does not have yet is shown as all."""
+        """The list may not have its outlets yet."""
+        if filter.outlet and self.outlet.findData(filter.outlet) < 0:
+            self.outlet.addItem(filter.outlet, filter.outlet)
         self.text.setText(filter.text or "")
         self.speaker.setCurrentIndex(-1)
         self.speaker.setEditText(filter.speaker or "")

@@ -180,4 +180,4 @@ class _Canvas(QWidget):
 
 
 def _asks(area: Area) -> bool:
-    return area.filter is not None or area.outlet is not None
+    return area.filter is not None or area.outlet is not None or area.quote is not None

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.wording_rows import WordingTree
-from gui import words
+from gui import theme, words
+from gui.dialogs import ask_and_save
 from gui.models.wording_model import ROW_ROLE, WordingModel
+from gui.pictures.drawing import save
+from gui.pictures.timeline import timeline_drawing
 from gui.theme import named
 from gui.views.diff_legend import DiffLegend
+from gui.views.picture_view import PictureView
 from gui.views.wording_list import WordingList
 
 
@@ -30,6 +45,10 @@ class WordingPane(QFrame):
         self._title, self._spread = named(QLabel(), "count"), named(QLabel(), "quiet")
         self._hint = named(QLabel(self.tr("Choose a statement to compare its wordings.")), "quiet")
         self._buttons = QHBoxLayout()
+        self.timeline = PictureView(self.tr("The way through the outlets"))
+        self.as_timeline, self.save_button = QToolButton(), QToolButton()
+        self._views = QStackedWidget()
+        self._prepare_timeline()
         self._build()
         self.show_tree(None)
 
@@ -50,6 +69,11 @@ class WordingPane(QFrame):
             row = next((row for quote in chosen if (row := self.model.row_of(quote)) is not None), 0)
             self.list.choose(row)
             self.list.verticalScrollBar().setValue(top)
+            self.timeline.show_picture(partial(timeline_drawing, tree.variants))
+
+    def save_picture(self, path: Path) -> None:
+        """The timeline, as PNG or SVG."""
+        save(self.timeline.drawing, path, self.font(), theme.colours().base)
 
     def add_buttons(self, actions: Iterable[QAction]) -> None:
         for action in actions:
@@ -68,6 +92,20 @@ class WordingPane(QFrame):
     def _ask_for(self, index: QModelIndex) -> None:
         self.quote_wanted.emit(index.data(ROW_ROLE).quote.id)
 
+    def _prepare_timeline(self) -> None:
+        self.as_timeline.setText(self.tr("Timeline"))
+        self.as_timeline.setToolTip(self.tr("When which outlet reported it"))
+        self.as_timeline.setCheckable(True)
+        self.as_timeline.toggled.connect(self._turn)
+        self.save_button.setText(self.tr("Save picture …"))
+        self.save_button.clicked.connect(lambda: ask_and_save(self, self.tr("Timeline"), self.save_picture))
+        self.save_button.hide()
+        self.timeline.area_wanted.connect(lambda area: self.quote_wanted.emit(area.quote))
+
+    def _turn(self, is_timeline: bool) -> None:
+        self._views.setCurrentIndex(int(is_timeline))
+        self.save_button.setVisible(is_timeline)
+
     def _build(self) -> None:
         self._layout = QStackedLayout(self)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -77,7 +115,9 @@ class WordingPane(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self._head())
-        column.addWidget(self.list, 1)
+        self._views.addWidget(self.list)
+        self._views.addWidget(self.timeline)
+        column.addWidget(self._views, 1)
         column.addWidget(self._foot())
         self._layout.addWidget(page)
 
@@ -90,6 +130,8 @@ class WordingPane(QFrame):
         line = QHBoxLayout(head)
         line.setContentsMargins(16, 8, 10, 8)
         line.addLayout(told, 1)
+        line.addWidget(self.save_button)
+        line.addWidget(self.as_timeline)
         line.addLayout(self._buttons)
         return head
 

@@ -176,3 +176,21 @@ def test_without_statements_the_page_says_what_they_are(make_window: MakeWindow,
     window.pages.go_to("statements")
     qtbot.waitUntil(lambda: window.statements.hint.isVisible())
     assert window.statements.count.text() == "0 statement(s)"
+
+
+def test_the_timeline_leads_from_a_mark_to_its_quote(
+    parts: Parts, page: StatementsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.mouseClick(page.pane.as_timeline, Qt.MouseButton.LeftButton)
+    drawing = page.pane.timeline.drawing
+    assert page.pane.tree is not None
+    variants = page.pane.tree.variants
+    assert [area.quote for area in drawing.areas] == [row.quote.id for row in variants]
+    assert "had it first" in drawing.areas[0].label
+    for name in ("Zeit.png", "Zeit.svg"):
+        page.pane.save_picture(tmp_path / name)
+        assert (tmp_path / name).stat().st_size > 500
+    where = drawing.areas[1].rect.center().toPoint()
+    qtbot.mouseClick(page.pane.timeline.canvas, Qt.MouseButton.LeftButton, pos=where)
+    assert parts.window.pages.key == "quotes"
+    assert parts.window.quotes.pane.text.chosen == variants[1].quote.id
