@@ -41,7 +41,7 @@ class Writer(QObject):
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._db: Database | None = None
         self._waiting = 0
-        # Of signals that the thread itself emits, only these two: others may be connected to what must not run there
+        # The thread emits these two alone: whoever is connected to the others may be gone when a queued one arrives
         self._ended.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         self._linked.connect(self._tell_linked, Qt.ConnectionType.QueuedConnection)
 

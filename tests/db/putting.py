@@ -37,4 +37,6 @@ def put_statements(db: Database, statements: Iterable[Statement]) -> None:
 
 def wordings(db: Database) -> list[Wording]:
     """All that are worth matching."""
-    return list(wordings_of(db, [row["number"] for row in asked(db, "SELECT number FROM quotes ORDER BY number")]).values())
+    return list(
+        wordings_of(db, [row["number"] for row in asked(db, "SELECT number FROM quotes ORDER BY number")]).values()
+    )
