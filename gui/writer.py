@@ -45,6 +45,7 @@ class Writer(QObject):
     failed = Signal(str)  # words for the user
     linking_wanted = Signal()
     _ended = Signal(object, object)  # _Wanted; Changes, or words for the user
+    _linked = Signal(object)  # Changes, or None if there is too much to link
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +53,9 @@ class Writer(QObject):
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._db: Database | None = None
         self._waiting = 0
+        # The thread emits these two alone: whoever is connected to the others may be gone when a queued one arrives
         self._ended.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self._linked.connect(self._tell_linked, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
@@ -66,6 +69,7 @@ class Writer(QObject):
     def close(self) -> None:
         """Waits until everything asked for is done; nobody is told of it any more."""
         self._ended.disconnect(self._hand_over)
+        self._linked.disconnect(self._tell_linked)
         self._threads.submit(self._close_connection)
         self._threads.shutdown(wait=True)
 
@@ -91,14 +95,14 @@ class Writer(QObject):
         todo = waiting(db)
         count = todo.to_compare + todo.to_settle
         if count > FEW:
-            self.linking_wanted.emit()
+            self._linked.emit(None)
         if not 0 < count <= FEW:
             return
         try:
             changes = link(db)
         except ArchiveError:
             return
-        self.done.emit(changes)
+        self._linked.emit(changes)
 
     def _close_connection(self) -> None:
         if self._db is not None:
@@ -114,6 +118,12 @@ class Writer(QObject):
             self.came_in.emit(outcome)
         if wanted.tell is not None:
             wanted.tell(not isinstance(outcome, str))
+
+    def _tell_linked(self, changes: Changes | None) -> None:
+        if changes is None:
+            self.linking_wanted.emit()
+        else:
+            self.done.emit(changes)
 
 
 def _gone() -> str:
