@@ -78,5 +78,5 @@ class SettingsDialog(QDialog):
         self.letters.setEnabled(is_free)
         hint = named(QLabel(self.tr("Language and letters can be changed again when the import is done.")), "quiet")
         hint.setVisible(not is_free)
-        for widget in (hint, self.models, self.buttons):
-            form.addRow(widget)
+        for row in (hint, self.models, self.buttons):
+            form.addRow(row)

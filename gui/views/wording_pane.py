@@ -47,7 +47,7 @@ class WordingPane(QFrame):
         self._buttons = QHBoxLayout()
         self.timeline = PictureView(self.tr("The way through the outlets"))
         self.as_timeline, self.save_button = QToolButton(), QToolButton()
-        self._views = QStackedWidget()
+        self._views, self._legend = QStackedWidget(), DiffLegend()
         self._prepare_timeline()
         self._build()
         self.show_tree(None)
@@ -105,6 +105,7 @@ class WordingPane(QFrame):
     def _turn(self, is_timeline: bool) -> None:
         self._views.setCurrentIndex(int(is_timeline))
         self.save_button.setVisible(is_timeline)
+        self._legend.setVisible(not is_timeline)
 
     def _build(self) -> None:
         self._layout = QStackedLayout(self)
@@ -130,14 +131,15 @@ class WordingPane(QFrame):
         line = QHBoxLayout(head)
         line.setContentsMargins(16, 8, 10, 8)
         line.addLayout(told, 1)
-        line.addWidget(self.save_button)
-        line.addWidget(self.as_timeline)
         line.addLayout(self._buttons)
         return head
 
     def _foot(self) -> QFrame:
         foot = named(QFrame(), "articleFoot")
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(16, 6, 16, 6)
-        column.addWidget(DiffLegend())
+        line = QHBoxLayout(foot)
+        line.setContentsMargins(16, 6, 10, 6)
+        line.addWidget(self._legend, 1)
+        line.addStretch()
+        for button in (self.save_button, self.as_timeline):
+            line.addWidget(button)
         return foot
