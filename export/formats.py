@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Format(StrEnum):
-    """CSV, XLSX, JSONL and ANNOTATIONS hold quotes, HTML and CLAIMREVIEW statements, RIS, BIBTEX and TEI articles."""
+    """CSV, XLSX, JSONL and ANNOTATIONS hold quotes, HTML and CLAIMREVIEW statements, RIS and BIBTEX articles."""
 
     CSV = "csv"
     XLSX = "xlsx"
@@ -16,7 +16,6 @@ class Format(StrEnum):
     ANNOTATIONS = "annotations"
     RIS = "ris"
     BIBTEX = "bibtex"
-    TEI = "tei"
 
     @property
     def suffix(self) -> str:
@@ -33,9 +32,8 @@ _SUFFIXES = {
     Format.CLAIMREVIEW: ".jsonld",
     Format.ANNOTATIONS: ".jsonld",
     Format.BIBTEX: ".bib",
-    Format.TEI: ".xml",
 }
 _COUNTED = {
     **dict.fromkeys((Format.HTML, Format.CLAIMREVIEW), ("Aussage", "Aussagen")),
-    **dict.fromkeys((Format.RIS, Format.BIBTEX, Format.TEI), ("Artikel", "Artikel")),
+    **dict.fromkeys((Format.RIS, Format.BIBTEX), ("Artikel", "Artikel")),
 }

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from itertools import count, islice
+from shutil import copyfileobj
+from tempfile import SpooledTemporaryFile
 from typing import Any, BinaryIO
 
 from openpyxl import Workbook
@@ -26,6 +28,7 @@ WIDTHS = (24, 22, 70, 14, 20, 12, 17, 40, 40, 20, 10, 26, 11, 11, 20)
 LONGEST = 32_767
 """So many letters fit in a cell."""
 ROWS = 1_000_000
+MEMORY = 16_000_000
 LINKS = 65_000
 """Excel calls a sheet with more links damaged."""
 
@@ -46,7 +49,10 @@ def write_xlsx(records: Iterable[Record], stream: BinaryIO) -> int:
         written += filled
         if filled < ROWS:
             break
-    book.save(stream)
+    with SpooledTemporaryFile(MEMORY) as whole:  # a workbook that breaks off midway leaves the writer in disorder
+        book.save(whole)
+        whole.seek(0)
+        copyfileobj(whole, stream)
     return written
 
 
