@@ -24,7 +24,9 @@ import click
 
 from cli.german import GermanGroup
 from cli.options import (
+    EXPORT_FORMATS,
     FILE,
+    QUOTE_FORMATS,
     ColumnType,
     DateType,
     archive_option,
@@ -65,7 +67,7 @@ def door(context: click.Context, archive: Path | None) -> int | None:
 
 @door.command()
 @PATHS
-@output_options("jsonl")
+@output_options(QUOTE_FORMATS)
 @OUTLET
 @COLUMNS
 def extract(
@@ -109,10 +111,10 @@ def import_(
 
 @door.command()
 @archive_option
-@output_options("csv")
+@output_options(EXPORT_FORMATS)
 @filter_options
 def export(archive: Path, format: str, file: Path | None, csv_dialect: str, **wanted: Any) -> int:
-    """Schreibt Zitate aus einem Archiv, alle oder gefilterte."""
+    """Schreibt Zitate aus einem Archiv, alle oder gefilterte: als Tabelle, Dossier, ClaimReview, Literaturliste."""
     from cli import exporting
     from cli.output import Output
 

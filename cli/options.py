@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -14,7 +14,9 @@ from ingest.containers.columns import fields
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
-FORMATS = click.Choice(["jsonl", "csv"])
+QUOTE_FORMATS = ("jsonl", "csv")
+"""What can be written of articles outside an archive."""
+EXPORT_FORMATS = ("csv", "xlsx", "jsonl", "html", "claimreview", "annotations", "ris", "bibtex")
 DIALECTS = click.Choice(["german", "plain"])
 TYPES = click.Choice(["Direct", "Indirect", "IndirectFreeIndirect", "FreeIndirect", "Reported"], case_sensitive=False)
 STATUSES = click.Choice(["unreviewed", "accepted", "rejected"])
@@ -94,9 +96,10 @@ def output_file_option(command: Command) -> Command:
     return _OUTPUT_FILE(command)
 
 
-def output_options(default: str) -> Callable[[Command], Command]:
-    """--format, -o and --csv-dialect; `default` is the format."""
-    form = click.option("--format", type=FORMATS, default=default, show_default=True, help="Form der Daten.")
+def output_options(formats: Sequence[str]) -> Callable[[Command], Command]:
+    """--format, -o and --csv-dialect; without --format it is the first."""
+    choice = click.Choice(formats, case_sensitive=False)
+    form = click.option("--format", type=choice, default=formats[0], show_default=True, help="Form der Daten.")
     return lambda command: form(_OUTPUT_FILE(_DIALECT(command)))
 
 

@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-import io
 import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Self
 
-from export.csv_table import CsvDialect, write_csv
-from export.jsonl import write_jsonl
+from export.csv_table import CsvDialect
+from export.formats import Format
 from export.record import Record
-
-
-class Format(StrEnum):
-    """The forms in which quotes go out."""
-
-    JSONL = "jsonl"
-    CSV = "csv"
+from export.streams import complete_file
+from export.writing import write_records
 
 
 class ReaderGoneError(Exception):
@@ -47,13 +40,7 @@ class Output:
 
     def write(self, records: Iterable[Record], stream: BinaryIO) -> int:
         """Writes the records as they come and says how many."""
-        if self.format is Format.CSV:
-            return write_csv(records, stream, self.dialect)
-        text = io.TextIOWrapper(stream, encoding="utf-8", newline="\n", write_through=True)
-        try:
-            return write_jsonl(records, text)
-        finally:
-            text.detach()  # or it would close the stream, which is not ours
+        return write_records(records, self.format, stream, self.dialect)
 
 
 @contextmanager
@@ -81,19 +68,11 @@ def _standard_output() -> Iterator[BinaryIO]:
 
 @contextmanager
 def _complete_file(file: Path) -> Iterator[BinaryIO]:
-    """Written aside and moved into place: whoever has the file open or is interrupted keeps the old one."""
-    is_special = file.exists() and not file.is_file()  # /dev/null must not be replaced
-    aside = file if is_special else file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
-        with aside.open("wb") as stream:
+        with complete_file(file) as stream:
             yield stream
-        if not is_special:
-            os.replace(aside, file)
     except OSError as error:
         raise OutputError(f"„{file}“ lässt sich nicht schreiben ({error.strerror}). {_CURE}") from error
-    finally:
-        if not is_special:
-            aside.unlink(missing_ok=True)
 
 
 _CURE = "Bitte Ordner, Schreibrechte und freien Platz prüfen oder eine andere Datei angeben."

@@ -66,6 +66,20 @@ def writing(db: Database) -> Iterator[None]:
             raise
 
 
+@contextmanager
+def reading(db: Database) -> Iterator[None]:
+    """Many questions to one state of the archive, whatever others write meanwhile."""
+    if db.conn.in_transaction:
+        yield
+        return
+    with worded(_file_of(db)):
+        db.execute("BEGIN")
+        try:
+            yield
+        finally:
+            db.rollback()
+
+
 def asked(db: Database, sql: str, values: Mapping[str, Any] | None = None) -> Iterator[dict[str, Any]]:
     """The answer to one question, row by row."""
     with worded(_file_of(db)):

@@ -58,7 +58,7 @@ def write_csv(records: Iterable[Record], stream: BinaryIO, dialect: CsvDialect =
     stream.write(_line(COLUMNS, dialect))
     written = 0
     for record in records:
-        stream.write(_line([harmless(cell) for cell in _cells(record, dialect)], dialect))
+        stream.write(_line([harmless(cell) for cell in cells(record, dialect)], dialect))
         written += 1
     return written
 
@@ -78,7 +78,8 @@ def harmless(cell: str) -> str:
     return f"'{cell}" if cell.startswith("'") or DANGEROUS.match(cell) else cell
 
 
-def _cells(record: Record, dialect: CsvDialect) -> tuple[str, ...]:
+def cells(record: Record, dialect: CsvDialect) -> tuple[str, ...]:
+    """One record in the order of `COLUMNS`, not yet made harmless."""
     speaker = record["entity"] or (record["speaker"] or {}).get("text")
     values = (
         *(speaker, record["role"], record["quote"]["text"], TYPE_LABELS[record["type"]]),

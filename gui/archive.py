@@ -8,7 +8,7 @@ answer later.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -45,9 +45,9 @@ from db.rows import (
     QuoteRow,
     SpeakerRow,
     StatementRow,
-    Status,
 )
 from db.wording_rows import WordingTree
+from gui.exporting import ExportTarget, Written, export_to
 from gui.reader import Reader
 from gui.writer import Deed, Tell, Writer
 
@@ -71,6 +71,7 @@ class Archive(QObject):
         self._db: Database | None = None
         self._reader: Reader | None = None
         self._row_reader: Reader | None = None
+        self._exporter: Reader | None = None  # of its own: an export may take minutes
         self._writer: Writer | None = None
         self.signature: str | None = None
         self.path: Path | None = None
@@ -85,7 +86,8 @@ class Archive(QObject):
         self.close()
         self._db, self.path = db, path
         self._reader, self._row_reader = Reader(path, self), Reader(path, self)
-        for reader in (self._reader, self._row_reader):
+        self._exporter = Reader(path, self)
+        for reader in (self._reader, self._row_reader, self._exporter):
             reader.failed.connect(self.failed)
         self._writer = Writer(path, self)
         self._writer.done.connect(self._tell_decided)
@@ -97,11 +99,12 @@ class Archive(QObject):
     def close(self) -> None:
         if self._db is not None:
             db, self._db, self.path = self._db, None, None
-            for helper in (self._writer, self._reader, self._row_reader):
+            helpers = (self._writer, self._reader, self._row_reader, self._exporter)
+            self._reader = self._row_reader = self._exporter = self._writer = None
+            for helper in helpers:
                 if helper is not None:
                     helper.close()
                     helper.deleteLater()
-            self._reader = self._row_reader = self._writer = None
             self.closed.emit()
             db.close()
 
@@ -121,12 +124,6 @@ class Archive(QObject):
 
     def article_quotes(self, article_id: int) -> list[Quote]:
         return queries.article_quotes(self._open(), article_id)
-
-    def full_quotes(self, filter: QuoteFilter) -> Iterator[queries.FullQuote]:
-        return queries.full_quotes(self._open(), filter)
-
-    def statuses(self) -> dict[str, Status]:
-        return queries.statuses(self._open())
 
     def speakers(self) -> list[SpeakerRow]:
         return queries.speakers(self._open())
@@ -205,6 +202,13 @@ class Archive(QObject):
     def ask_check(self, text: str, speaker: str | None, tell: Callable[[CheckAnswer], None]) -> None:
         """The text has a word at least."""
         self._ask(lambda db: check(db, text, speaker), tell)
+
+    def ask_export(self, filter: QuoteFilter, target: ExportTarget, tell: Callable[[Written], None]) -> None:
+        """Writes a file; whoever closes the archive stops it."""
+        exporter = self._exporter
+        if exporter is None:
+            raise RuntimeError("no archive is open")
+        exporter.ask(lambda db: export_to(db, filter, target, lambda: self._exporter is not exporter), tell)
 
     def drop(self, tell: Callable[[Any], None]) -> None:
         """Nobody waits for the answer any more."""

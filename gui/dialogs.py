@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from db.journal import signature
 from export.csv_table import CsvDialect
+from export.formats import Format
+from gui.exporting import ExportTarget
 from ingest.sources import SUFFIXES
 
 ARCHIVE_SUFFIX = ".db"
@@ -45,23 +47,41 @@ def ask_folder(parent: QWidget, folder: Path) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def ask_table(parent: QWidget, folder: Path, dialect: CsvDialect) -> tuple[Path, CsvDialect] | None:
-    """Where to write the table and in which dialect; the dialect of last time comes first."""
-    translate = QCoreApplication.translate
-    kinds = {
-        CsvDialect.GERMAN: translate("dialogs", "Table for German Excel (*.csv)"),
-        CsvDialect.PLAIN: translate("dialogs", "Plain CSV: UTF-8 with commas (*.csv)"),
+def ask_export(parent: QWidget, folder: Path, last: tuple[Format, CsvDialect]) -> ExportTarget | None:
+    """Where to write what, in which form; the form of last time comes first."""
+    translate, kinds = QCoreApplication.translate, _export_kinds()
+    name = translate("dialogs", "quotes")
+    start = str(folder / f"{name}{last[0].suffix}")
+    title = translate("dialogs", "Export the quotes shown")
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, start, ";;".join(kinds.values()), kinds[last])
+    if not chosen:
+        return None
+    format, dialect = next((each for each, label in kinds.items() if label == kind), last)
+    return ExportTarget(_named(Path(chosen), format.suffix), format, dialect)
+
+
+def _export_kinds() -> dict[tuple[Format, CsvDialect], str]:
+    translate, german = QCoreApplication.translate, CsvDialect.GERMAN
+    return {
+        (Format.CSV, german): translate("dialogs", "Table for German Excel (*.csv)"),
+        (Format.CSV, CsvDialect.PLAIN): translate("dialogs", "Plain CSV: UTF-8 with commas (*.csv)"),
+        (Format.XLSX, german): translate("dialogs", "Excel table (*.xlsx)"),
+        (Format.HTML, german): translate("dialogs", "Dossier to read and print (*.html)"),
+        (Format.JSONL, german): translate("dialogs", "JSON Lines for other programs (*.jsonl)"),
+        (Format.CLAIMREVIEW, german): translate("dialogs", "ClaimReview to be filled in (*.jsonld)"),
+        (Format.ANNOTATIONS, german): translate("dialogs", "Web Annotations (*.jsonld)"),
+        (Format.RIS, german): translate("dialogs", "Articles for Zotero and Citavi: RIS (*.ris)"),
+        (Format.BIBTEX, german): translate("dialogs", "Articles for LaTeX: BibTeX (*.bib)"),
     }
-    chosen, kind = QFileDialog.getSaveFileName(
-        parent,
-        translate("dialogs", "Export the quotes shown"),
-        str(folder / translate("dialogs", "quotes.csv")),
-        ";;".join(kinds.values()),
-        kinds[dialect],
-    )
-    path = _with_suffix(chosen, ".csv")
-    picked = next((each for each, label in kinds.items() if label == kind), dialect)
-    return (path, picked) if path else None
+
+
+def _named(path: Path, suffix: str) -> Path:
+    """Not every system's dialog changes the ending with the kind; a file nobody was asked about is not replaced."""
+    if path.suffix.lower() == suffix:
+        return path
+    base = path.with_suffix("") if path.suffix.lower() in {format.suffix for format in Format} else path
+    names = (base.with_name(f"{base.name}{number}{suffix}") for number in ("", *(f" {n}" for n in range(2, 1000))))
+    return next(name for name in names if not name.exists())
 
 
 def ask_signature(parent: QWidget, present: str) -> str | None:

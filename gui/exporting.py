@@ -1,31 +1,58 @@
-"""A filter in, a CSV file with just those quotes out; the file appears whole or not at all."""
+"""A filter and a format in, a file with just that out; in a thread, and the file appears whole or not at all."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, BinaryIO, cast
 
-from db.rows import QuoteFilter, Status
-from export.csv_table import CsvDialect, write_csv
-from export.record import Record, quote_record
-from gui.archive import Archive
+from db.connection import Database
+from db.rows import QuoteFilter
+from export.csv_table import CsvDialect
+from export.formats import Format
+from export.streams import complete_file
+from export.writing import write_export
 
 
-def export_csv(archive: Archive, filter: QuoteFilter, path: Path, dialect: CsvDialect) -> int:
-    """Writes the quotes and says how many; an OSError leaves a file that was there before as it was."""
-    unfinished = path.with_name(f".{path.name}.part")
+@dataclass(frozen=True, slots=True)
+class ExportTarget:
+    """Where an export goes and in which form."""
+
+    path: Path
+    format: Format
+    dialect: CsvDialect = CsvDialect.GERMAN
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many entries, or why there is no new file; one that was there before is then as it was."""
+
+    entries: int = 0
+    error: str | None = None
+
+
+def export_to(db: Database, filter: QuoteFilter, target: ExportTarget, is_stopped: Callable[[], bool]) -> Written:
+    """Breaks off, and leaves nothing behind, as soon as it is stopped."""
     try:
-        with unfinished.open("wb") as stream:
-            written = write_csv(_records(archive, filter), stream, dialect)
-        os.replace(unfinished, path)
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return written
+        with complete_file(target.path) as stream:
+            stoppable = cast(BinaryIO, _Stoppable(stream, is_stopped))
+            return Written(write_export(db, filter, target.format, stoppable, target.dialect))
+    except OSError as error:
+        return Written(error=error.strerror or type(error).__name__)
 
 
-def _records(archive: Archive, filter: QuoteFilter) -> Iterator[Record]:
-    statuses = archive.statuses()
-    for article, quote, statement, variant, variants in archive.full_quotes(filter):
-        status = statuses.get(quote.id, Status.UNREVIEWED)
-        yield quote_record(article, quote, statement, variant, variants, status.value)
+class _Stoppable(io.RawIOBase):
+    """An archive that is closed must not wait for an export of minutes."""
+
+    def __init__(self, stream: BinaryIO, is_stopped: Callable[[], bool]) -> None:
+        self._stream, self._is_stopped = stream, is_stopped
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: Any, /) -> int:
+        if self._is_stopped():
+            raise InterruptedError
+        return self._stream.write(data)

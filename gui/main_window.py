@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget,
 
 from db.errors import ArchiveError
 from db.rows import QuoteFilter
+from export.csv_table import CsvDialect
+from export.formats import Format
 from gui import dialogs, settings, theme
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.check_page import CheckPage
-from gui.exporting import export_csv
+from gui.exporting import ExportTarget, Written
 from gui.given import Given, given
 from gui.importer import Importer, Progress
 from gui.kept_filter import as_text, from_text
@@ -120,19 +122,25 @@ class MainWindow(QMainWindow):
 
     def export_table(self) -> None:
         """Writes the quotes that the filter lets through."""
-        asked = dialogs.ask_table(self, self._folder(), self._settings.get(settings.CSV_DIALECT))
-        if asked is None:
+        format = self._settings.get(settings.EXPORT_FORMAT)
+        dialect = self._settings.get(settings.CSV_DIALECT) if format is Format.CSV else CsvDialect.GERMAN
+        target = dialogs.ask_export(self, self._folder(), (format, dialect))
+        if target is None:
             return
-        path, dialect = asked
-        try:
-            written = export_csv(self._archive, self.quotes.filter, path, dialect)
-        except OSError as error:
-            cure = self.tr("{file}: {reason}. Choose another folder, or close the table in other programs.")
-            words = cure.format(file=path, reason=error.strerror or error)
-            dialogs.tell_error(self, self.tr("The table could not be written"), words)
+        self.statusBar().showMessage(self.tr("Writing {file} …").format(file=target.path))
+        self._archive.ask_export(self.quotes.filter, target, lambda written: self._tell_exported(target, written))
+
+    def _tell_exported(self, target: ExportTarget, written: Written) -> None:
+        if written.error is not None:
+            self.statusBar().clearMessage()
+            cure = self.tr("{file}: {reason}. Choose another folder, or close the file in other programs.")
+            words = cure.format(file=target.path, reason=written.error)
+            dialogs.tell_error(self, self.tr("The file could not be written"), words)
             return
-        self._settings.set(settings.CSV_DIALECT, dialect)
-        told = self.tr("%n quote(s) written to {file}", "", written).format(file=path)
+        self._settings.set(settings.EXPORT_FORMAT, target.format)
+        if target.format is Format.CSV:
+            self._settings.set(settings.CSV_DIALECT, target.dialect)
+        told = self.tr("%n entry(s) written to {file}", "", written.entries).format(file=target.path)
         self.statusBar().showMessage(told, MESSAGE_MS)
 
     # Qt asks

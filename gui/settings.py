@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings
 
 from export.csv_table import CsvDialect
+from export.formats import Format
 from gui.theme import Theme
 
 RECENT_ARCHIVES = 8
@@ -42,6 +43,7 @@ COLUMNS = Setting("window/columns", None, GEOMETRY.read)
 LAST_ARCHIVE = Setting("archive/last", None, lambda value: Path(value) if value else None)
 RECENT = Setting("archive/recent", (), lambda value: tuple(Path(each) for each in _as_list(value)))
 CSV_DIALECT = Setting("export/csv_dialect", CsvDialect.GERMAN, CsvDialect)
+EXPORT_FORMAT = Setting("export/format", Format.CSV, Format)
 FOLDER = Setting("dialogs/folder", None, LAST_ARCHIVE.read)
 PAGE = Setting("window/page", "quotes", str)
 SIGNATURE = Setting("review/signature", "", str)
@@ -50,7 +52,20 @@ THEME = Setting("look/theme", Theme.SYSTEM, Theme)
 LETTERS = Setting("look/letters", SMALLEST_LETTERS, _read_letters)
 FILTER = Setting("archive/filter", "", str)
 LOOK = (LANGUAGE, THEME, LETTERS)
-ALL = (GEOMETRY, SPLITTER, COLUMNS, PAGE, SIGNATURE, FILTER, *LOOK, LAST_ARCHIVE, RECENT, CSV_DIALECT, FOLDER)
+ALL = (
+    GEOMETRY,
+    SPLITTER,
+    COLUMNS,
+    PAGE,
+    SIGNATURE,
+    FILTER,
+    *LOOK,
+    LAST_ARCHIVE,
+    RECENT,
+    CSV_DIALECT,
+    EXPORT_FORMAT,
+    FOLDER,
+)
 
 
 def page_state(key: str) -> Setting:

@@ -20,7 +20,7 @@ ARROWS = {
     "db": frozenset(
         {TYPES, *(f"attribution.{part}" for part in ("checking", "copying", "entities", "matching", "statements"))}
     ),
-    "export": frozenset({TYPES}),
+    "export": frozenset({TYPES, "db"}),
     "language_models": frozenset({"attribution.model_folder"}),
     "gui": frozenset({TYPES, "db", "analysis", "export", "ingest", "language_models"}),
     "cli": frozenset({"attribution", "ingest", "analysis", "db", "export", "gui", "language_models"}),

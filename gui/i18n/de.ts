@@ -358,18 +358,22 @@
         <translation>Es ist nichts zum Einlesen kopiert: eine Adresse, Dateien oder der Text eines Artikels</translation>
     </message>
     <message>
-        <source>{file}: {reason}. Choose another folder, or close the table in other programs.</source>
-        <translation>{file}: {reason}. Wählen Sie einen anderen Ordner oder schließen Sie die Tabelle in anderen Programmen.</translation>
+        <source>Writing {file} …</source>
+        <translation>{file} wird geschrieben …</translation>
     </message>
     <message>
-        <source>The table could not be written</source>
-        <translation>Die Tabelle ließ sich nicht schreiben</translation>
+        <source>{file}: {reason}. Choose another folder, or close the file in other programs.</source>
+        <translation>{file}: {reason}. Wählen Sie einen anderen Ordner oder schließen Sie die Datei in anderen Programmen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei ließ sich nicht schreiben</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) written to {file}</source>
+        <source>%n entry(s) written to {file}</source>
         <translation>
-            <numerusform>%n Zitat in {file} geschrieben</numerusform>
-            <numerusform>%n Zitate in {file} geschrieben</numerusform>
+            <numerusform>%n Eintrag in {file} geschrieben</numerusform>
+            <numerusform>%n Einträge in {file} geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -1317,8 +1321,8 @@
         <translation>Kopierte &amp;Adresse oder Text einlesen</translation>
     </message>
     <message>
-        <source>&amp;Export table …</source>
-        <translation>Tabelle &amp;exportieren …</translation>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>Files that could not be rea&amp;d</source>
@@ -1625,6 +1629,10 @@
         <translation>Ordner mit Artikeln importieren</translation>
     </message>
     <message>
+        <source>quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
         <source>Table for German Excel (*.csv)</source>
         <translation>Tabelle für Excel auf Deutsch (*.csv)</translation>
     </message>
@@ -1637,8 +1645,32 @@
         <translation>Angezeigte Zitate exportieren</translation>
     </message>
     <message>
-        <source>quotes.csv</source>
-        <translation>zitate.csv</translation>
+        <source>Excel table (*.xlsx)</source>
+        <translation>Excel-Tabelle (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Dossier to read and print (*.html)</source>
+        <translation>Dossier zum Lesen und Drucken (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON Lines for other programs (*.jsonl)</source>
+        <translation>JSON Lines für andere Programme (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>ClaimReview to be filled in (*.jsonld)</source>
+        <translation>ClaimReview zum Ausfüllen (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Web Annotations (*.jsonld)</source>
+        <translation>Web Annotations (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Articles for Zotero and Citavi: RIS (*.ris)</source>
+        <translation>Artikel für Zotero und Citavi: RIS (*.ris)</translation>
+    </message>
+    <message>
+        <source>Articles for LaTeX: BibTeX (*.bib)</source>
+        <translation>Artikel für LaTeX: BibTeX (*.bib)</translation>
     </message>
     <message>
         <source>Sign decisions as …</source>

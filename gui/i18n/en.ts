@@ -52,10 +52,10 @@
 <context>
     <name>MainWindow</name>
     <message numerus="yes">
-        <source>%n quote(s) written to {file}</source>
+        <source>%n entry(s) written to {file}</source>
         <translation>
-            <numerusform>%n quote written to {file}</numerusform>
-            <numerusform>%n quotes written to {file}</numerusform>
+            <numerusform>%n entry written to {file}</numerusform>
+            <numerusform>%n entries written to {file}</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ from db import queries, store
 from db.connection import open_archive
 from db.rows import QuoteFilter, Status
 from export.csv_table import read_csv
+from export.formats import Format
 from tests.cli.conftest import Run
 
 
@@ -74,3 +75,32 @@ def test_a_file_is_replaced_only_by_a_whole_one(run: Run, archive: Path, tmp_pat
     assert ended.data == ""
     assert len(read_csv(io.BytesIO(file.read_bytes()))) == 3
     assert "3 Zitate geschrieben" in ended.words
+
+
+@pytest.mark.parametrize("format", Format)
+def test_every_format_goes_to_standard_output_and_to_a_file(
+    format: Format, run: Run, archive: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / f"zitate{format.suffix}"
+    ended = run("export", "--db", archive, "--format", format, "-o", file)
+    one, several = format.counted
+    assert ended.code == 0
+    assert any(f" {word} geschrieben." in ended.words for word in (one, several))
+    assert file.stat().st_size > 0
+    if format is not Format.XLSX:  # a ZIP, not text
+        piped = run("export", "--db", archive, "--format", format)
+        assert len(piped.data.encode()) > 0
+
+
+def test_a_workbook_is_not_written_to_a_screen(run: Run, archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    ended = run("export", "--db", archive, "--format", "xlsx")
+    assert (ended.code, ended.data) == (2, "")
+    assert "-o zitate.xlsx" in ended.words
+
+
+def test_an_unknown_format_names_those_there_are(run: Run, archive: Path) -> None:
+    ended = run("export", "--db", archive, "--format", "word")
+    assert ended.code == 2
+    assert "xlsx" in ended.words
+    assert "bibtex" in ended.words

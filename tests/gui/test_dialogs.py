@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from export.csv_table import CsvDialect
+from export.formats import Format
 from gui import dialogs
+from gui.exporting import ExportTarget
 
 FOLDER = Path("/texte")
 
@@ -59,20 +61,38 @@ def test_a_folder_or_none(parent: QWidget, monkeypatch: pytest.MonkeyPatch, chos
 @pytest.mark.parametrize(
     ("kind", "expected"),
     [
-        ("Table for German Excel (*.csv)", CsvDialect.GERMAN),
-        ("Plain CSV: UTF-8 with commas (*.csv)", CsvDialect.PLAIN),
-        ("", CsvDialect.PLAIN),
+        ("Table for German Excel (*.csv)", ExportTarget(Path("/texte/zitate.csv"), Format.CSV, CsvDialect.GERMAN)),
+        ("Plain CSV: UTF-8 with commas (*.csv)", ExportTarget(Path("/texte/zitate.csv"), Format.CSV, CsvDialect.PLAIN)),
+        ("Excel table (*.xlsx)", ExportTarget(Path("/texte/zitate.xlsx"), Format.XLSX)),
+        ("Articles for LaTeX: BibTeX (*.bib)", ExportTarget(Path("/texte/zitate.bib"), Format.BIBTEX)),
+        ("", ExportTarget(Path("/texte/zitate.csv"), Format.CSV, CsvDialect.PLAIN)),
     ],
-    ids=["German Excel", "plain", "a system that does not tell: as last time"],
+    ids=["German Excel", "plain", "Excel", "BibTeX", "a system that does not tell: as last time"],
 )
-def test_the_kind_of_table_decides_the_dialect(
-    parent: QWidget, monkeypatch: pytest.MonkeyPatch, kind: str, expected: CsvDialect
+def test_the_kind_decides_the_format(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, kind: str, expected: ExportTarget
 ) -> None:
     asked = _answer(monkeypatch, "getSaveFileName", ("/texte/zitate", kind))
-    assert dialogs.ask_table(parent, FOLDER, CsvDialect.PLAIN) == (Path("/texte/zitate.csv"), expected)
+    assert dialogs.ask_export(parent, FOLDER, (Format.CSV, CsvDialect.PLAIN)) == expected
     assert asked[0][4].startswith("Plain CSV")
+
+
+def test_the_ending_follows_the_kind_and_replaces_no_file(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "zitate.html").touch()
+    _answer(monkeypatch, "getSaveFileName", (str(tmp_path / "zitate.csv"), "Dossier to read and print (*.html)"))
+    target = dialogs.ask_export(parent, FOLDER, (Format.CSV, CsvDialect.GERMAN))
+    assert target == ExportTarget(tmp_path / "zitate 2.html", Format.HTML)
+
+
+@pytest.mark.parametrize("format", Format)
+def test_every_format_is_offered(parent: QWidget, monkeypatch: pytest.MonkeyPatch, format: Format) -> None:
+    _answer(monkeypatch, "getSaveFileName", ("/texte/zitate", ""))
+    target = dialogs.ask_export(parent, FOLDER, (format, CsvDialect.GERMAN))
+    assert target == ExportTarget(Path(f"/texte/zitate{format.suffix}"), format)
 
 
 def test_a_table_that_nobody_wants_is_none(parent: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
     _answer(monkeypatch, "getSaveFileName", ("", ""))
-    assert dialogs.ask_table(parent, FOLDER, CsvDialect.GERMAN) is None
+    assert dialogs.ask_export(parent, FOLDER, (Format.CSV, CsvDialect.GERMAN)) is None

@@ -1,4 +1,4 @@
-"""The exported table holds just what the filter lets through, and is whole or not there."""
+"""What the window exports holds just what the filter lets through, and is whole or not there."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
+from db.connection import Database, open_archive
 from db.rows import QuoteFilter
 from export.csv_table import CsvDialect, read_csv
+from export.formats import Format
+from gui import exporting
 from gui.archive import Archive
-from gui.exporting import export_csv
+from gui.exporting import ExportTarget, Written, export_to
 
 
 @pytest.fixture
@@ -22,10 +26,23 @@ def archive(archive_file: Path, qtbot: QtBot) -> Iterator[Archive]:
     made.close()
 
 
+@pytest.fixture
+def db(archive_file: Path) -> Iterator[Database]:
+    with open_archive(archive_file) as db:
+        yield db
+
+
+def running() -> bool:
+    return False
+
+
 @pytest.mark.parametrize("dialect", list(CsvDialect))
-def test_the_filter_decides_what_is_written(archive: Archive, tmp_path: Path, dialect: CsvDialect) -> None:
-    path = tmp_path / "zitate.csv"
-    assert export_csv(archive, QuoteFilter(outlet="Hafenkurier"), path, dialect) == 3
+def test_the_filter_decides_what_is_written(
+    archive: Archive, tmp_path: Path, qtbot: QtBot, dialect: CsvDialect
+) -> None:
+    path, told = tmp_path / "zitate.csv", list[Written]()
+    archive.ask_export(QuoteFilter(outlet="Hafenkurier"), ExportTarget(path, Format.CSV, dialect), told.append)
+    qtbot.waitUntil(lambda: told == [Written(3)])
     with path.open("rb") as stream:
         rows = read_csv(stream)
     assert [row["Sprecher"] for row in rows] == ["Anna Lürßen", "Anna Lürßen", "die Polizei"]
@@ -33,8 +50,21 @@ def test_the_filter_decides_what_is_written(archive: Archive, tmp_path: Path, di
     assert {row["Status"] for row in rows} == {"offen"}
 
 
-def test_an_export_that_breaks_off_leaves_the_old_table(
-    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("format", Format)
+def test_every_format_is_written(db: Database, tmp_path: Path, format: Format) -> None:
+    path = tmp_path / f"zitate{format.suffix}"
+    assert export_to(db, QuoteFilter(), ExportTarget(path, format), running).entries > 0
+    assert path.stat().st_size > 0
+
+
+def test_a_workbook_written_here_opens(db: Database, tmp_path: Path) -> None:
+    path = tmp_path / "zitate.xlsx"
+    export_to(db, QuoteFilter(), ExportTarget(path, Format.XLSX), running)
+    assert load_workbook(path).active.max_row == 5
+
+
+def test_an_export_that_breaks_off_leaves_the_old_file(
+    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "zitate.csv"
     path.write_text("von gestern", encoding="utf-8")
@@ -42,13 +72,20 @@ def test_an_export_that_breaks_off_leaves_the_old_table(
     def break_off(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("gui.exporting.quote_record", break_off)
-    with pytest.raises(OSError, match="No space"):
-        export_csv(archive, QuoteFilter(), path, CsvDialect.GERMAN)
+    monkeypatch.setattr(exporting, "write_export", break_off)
+    assert export_to(db, QuoteFilter(), ExportTarget(path, Format.CSV), running).error == "No space left on device"
     assert path.read_text(encoding="utf-8") == "von gestern"
     assert [each.name for each in tmp_path.iterdir() if each.suffix == ".part"] == []
 
 
-def test_a_missing_folder_is_an_os_error(archive: Archive, tmp_path: Path) -> None:
-    with pytest.raises(OSError, match="No such file"):
-        export_csv(archive, QuoteFilter(), tmp_path / "fehlt" / "zitate.csv", CsvDialect.GERMAN)
+@pytest.mark.parametrize("format", Format)
+def test_a_stopped_export_leaves_nothing(db: Database, tmp_path: Path, format: Format) -> None:
+    target = ExportTarget(tmp_path / "neu" / f"zitate{format.suffix}", format)
+    target.path.parent.mkdir()
+    assert export_to(db, QuoteFilter(), target, lambda: True).error == "InterruptedError"
+    assert list(target.path.parent.iterdir()) == []
+
+
+def test_a_missing_folder_is_told(db: Database, tmp_path: Path) -> None:
+    target = ExportTarget(tmp_path / "fehlt" / "zitate.csv", Format.CSV)
+    assert export_to(db, QuoteFilter(), target, running) == Written(error="No such file or directory")

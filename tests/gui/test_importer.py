@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from db import queries
 from db.connection import open_archive
 from db.errors import ArchiveError, Trouble
 from db.rows import QuoteFilter, Status
@@ -140,17 +141,18 @@ def test_articles_of_the_archive_are_analysed_anew_without_their_files(
     _outcome(importer, qtbot, files)
     for file in files:
         file.unlink()
-    (first, *_) = archive.full_quotes(QuoteFilter())
     assert archive.path is not None
     with closing(open_archive(archive.path)) as db:
-        set_status(db, [first[1].id], Status.ACCEPTED)
+        (first, *_) = queries.quotes(db, QuoteFilter())
+        set_status(db, [first.id], Status.ACCEPTED)
     with qtbot.waitSignal(importer.finished) as finished:
         importer.reanalyse()
     assert finished.args is not None
     outcome: Progress = finished.args[0]
     assert (outcome.anew, outcome.articles, outcome.total, outcome.failures) == (True, 2, 2, ())
     assert archive.count_quotes(QuoteFilter()) == 2
-    assert archive.statuses() == {first[1].id: Status.ACCEPTED}
+    with closing(open_archive(archive.path)) as db:
+        assert queries.statuses(db) == {first.id: Status.ACCEPTED}
 
 
 def test_without_an_archive_or_beside_an_import_nothing_is_analysed_anew(

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from attribution.types import STWRType
 from export.csv_table import CsvDialect, read_csv
+from export.formats import Format
 from gui import dialogs
 from gui.app import Parts
+from gui.exporting import ExportTarget
 from tests.gui.conftest import MakeWindow
 from tests.gui.drags import drag_over, let_go
 from tests.gui.fake_analysis import DIES_AT, FAILS_AT, HANGS_AT, FakeAnalysis
@@ -221,20 +223,27 @@ def test_the_filtered_table_is_exported(
     parts.window.quotes.filter_bar.text.setText("fahren")
     qtbot.waitUntil(lambda: _rows(parts) == 2)
     path = tmp_path / "zitate.csv"
-    monkeypatch.setattr(dialogs, "ask_table", lambda *_: (path, dialect))
+    monkeypatch.setattr(dialogs, "ask_export", lambda *_: ExportTarget(path, Format.CSV, dialect))
     parts.window.deeds.export.trigger()
+    qtbot.waitUntil(lambda: "2 entry(s) written" in parts.window.statusBar().currentMessage())
     with path.open("rb") as stream:
         assert [row["Outlet"] for row in read_csv(stream)] == ["Hafenkurier", "Seebote"]
-    assert "2 quote(s) written" in parts.window.statusBar().currentMessage()
 
 
 def test_a_table_that_cannot_be_written_is_told(
-    make_window: MakeWindow, archive_file: Path, tmp_path: Path, told: list[str], monkeypatch: pytest.MonkeyPatch
+    make_window: MakeWindow,
+    archive_file: Path,
+    tmp_path: Path,
+    told: list[str],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     parts = make_window(archive_file)
-    monkeypatch.setattr(dialogs, "ask_table", lambda *_: (tmp_path / "fehlt" / "a.csv", CsvDialect.GERMAN))
+    target = ExportTarget(tmp_path / "fehlt" / "a.csv", Format.CSV)
+    monkeypatch.setattr(dialogs, "ask_export", lambda *_: target)
     parts.window.deeds.export.trigger()
-    assert told[0].startswith("The table could not be written")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].startswith("The file could not be written")
 
 
 def test_a_file_that_is_no_archive_is_told_and_leaves_the_window_as_it_was(
@@ -264,7 +273,7 @@ def test_a_cancelled_dialog_changes_nothing(
     make_window: MakeWindow, archive_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     parts = make_window(archive_file)
-    for name, answer in (("ask_archive", None), ("ask_table", None), ("ask_files", []), ("ask_folder", None)):
+    for name, answer in (("ask_archive", None), ("ask_export", None), ("ask_files", []), ("ask_folder", None)):
         monkeypatch.setattr(dialogs, name, lambda *_, answer=answer: answer)
     deeds = parts.window.deeds
     for action in (deeds.open, deeds.export, deeds.import_files, deeds.import_folder):

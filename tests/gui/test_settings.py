@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
 from export.csv_table import CsvDialect
+from export.formats import Format
 from gui import settings
 from gui.settings import ALL, RECENT_ARCHIVES, Setting, Settings
 
@@ -24,6 +25,7 @@ def _reopened(path: Path) -> Settings:
         (settings.RECENT, (Path("/a.db"),)),
         (settings.RECENT, (Path("/ä, ö.db"), Path("/b.db"))),
         (settings.CSV_DIALECT, CsvDialect.PLAIN),
+        (settings.EXPORT_FORMAT, Format.XLSX),
     ],
 )
 def test_a_value_survives_a_restart(settings_file: Path, setting: Setting, value: object) -> None:

@@ -1,0 +1,39 @@
+"""The forms in which quotes leave an archive, and the ending that a file of each has."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Format(StrEnum):
+    """CSV, XLSX, JSONL and ANNOTATIONS hold quotes, HTML and CLAIMREVIEW statements, RIS and BIBTEX articles."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSONL = "jsonl"
+    HTML = "html"
+    CLAIMREVIEW = "claimreview"
+    ANNOTATIONS = "annotations"
+    RIS = "ris"
+    BIBTEX = "bibtex"
+
+    @property
+    def suffix(self) -> str:
+        """With its dot, as file dialogs add it."""
+        return _SUFFIXES.get(self, f".{self.value}")
+
+    @property
+    def counted(self) -> tuple[str, str]:
+        """What one and several of its entries are called."""
+        return _COUNTED.get(self, ("Zitat", "Zitate"))
+
+
+_SUFFIXES = {
+    Format.CLAIMREVIEW: ".jsonld",
+    Format.ANNOTATIONS: ".jsonld",
+    Format.BIBTEX: ".bib",
+}
+_COUNTED = {
+    **dict.fromkeys((Format.HTML, Format.CLAIMREVIEW), ("Aussage", "Aussagen")),
+    **dict.fromkeys((Format.RIS, Format.BIBTEX), ("Artikel", "Artikel")),
+}

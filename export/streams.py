@@ -1,0 +1,35 @@
+"""Files that appear whole or not at all, and text written into streams of bytes."""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, TextIO
+
+
+@contextmanager
+def complete_file(file: Path) -> Iterator[BinaryIO]:
+    """Written aside and moved into place: whoever has the file open or is interrupted keeps the old one."""
+    is_special = file.exists() and not file.is_file()  # /dev/null must not be replaced
+    aside = file if is_special else file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        with aside.open("wb") as stream:
+            yield stream
+        if not is_special:
+            os.replace(aside, file)
+    finally:
+        if not is_special:
+            aside.unlink(missing_ok=True)
+
+
+@contextmanager
+def as_text(stream: BinaryIO) -> Iterator[TextIO]:
+    """UTF-8 with LF, whatever the system; the stream stays open."""
+    text = io.TextIOWrapper(stream, encoding="utf-8", newline="", write_through=True)
+    try:
+        yield text
+    finally:
+        text.detach()  # or it would close the stream, which is not ours
