@@ -1,7 +1,7 @@
 """An archive in, what in it contradicts itself out: nothing, if all is well. Reads only.
 
-`faults` is asked by `main.py archive check`, and by every test that has killed the program. Waiting work (quotes still to
-be compared) is no fault: the next run does it.
+`faults` is asked by `main.py archive check`, and by every test that has killed the program. Waiting work (quotes
+still to be compared) is no fault: the next run does it.
 """
 
 from __future__ import annotations

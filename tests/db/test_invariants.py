@@ -56,8 +56,8 @@ BREAKS = {
     Rule.QUOTE_WORDS: "UPDATE quotes SET text = 'ganz anders' WHERE number = 5",
     Rule.QUOTE_AROUND: "UPDATE quotes SET parent = 'keins' WHERE number = 5",
     Rule.CORRECTION_HELD: "UPDATE quotes SET status = 'accepted' WHERE status = 'rejected'",
-    Rule.DELETED_GONE: "INSERT INTO corrections (decision, quote, aspect) SELECT min(decision), (SELECT min(id) FROM quotes), 'delete'"
-    " FROM corrections",
+    Rule.DELETED_GONE: "INSERT INTO corrections (decision, quote, aspect)"
+    " SELECT min(decision), (SELECT min(id) FROM quotes), 'delete' FROM corrections",
     Rule.REDO_UNDONE: "UPDATE decisions SET redo_rank = 7 WHERE undone_at IS NULL",
     Rule.STATEMENT_SHARED: "UPDATE statements SET variants = variants + 1",
     Rule.STATEMENT_FULLEST: "UPDATE variants SET rank = 1",
