@@ -88,7 +88,9 @@ _QUESTIONS: Mapping[Rule, str] = {
         ON v.statement_id = s.id WHERE coalesce(v.there, 0) < 2 OR v.there <> s.variants
     """,
     Rule.STATEMENT_FULLEST: """
-        SELECT id FROM statements WHERE 1 <> (SELECT count(*) FROM variants WHERE statement_id = id AND rank = 0)
+        SELECT id FROM statements s WHERE 1 <> (SELECT count(*) FROM variants WHERE statement_id = s.id AND rank = 0)
+        AND NOT EXISTS (SELECT 1 FROM variants v WHERE v.statement_id = s.id AND (
+            v.quote IN (SELECT quote FROM quotes_to_settle) OR v.quote IN (SELECT quote FROM quotes_to_compare)))
     """,
     Rule.INDEX_COMPLETE: f"""
         SELECT q.id FROM quotes q WHERE {MATCHABLE} AND q.number NOT IN (SELECT quote FROM wordings)

@@ -61,9 +61,9 @@ def salvage(archive: Path, place: Path) -> Salvaged:
             gaps = _fill(source, made)
         with closing(open_archive(made)) as target:
             _work_out_anew(target)
-            counts = [target.table(table).count for table in ("articles", "quotes", "decisions")]
+            articles, quotes, decisions = (target.table(name).count for name in ("articles", "quotes", "decisions"))
         made.replace(place)
-    return Salvaged(*counts, gaps)
+    return Salvaged(articles, quotes, decisions, gaps)
 
 
 def _copied(archive: Path, folder: Path) -> Path:
