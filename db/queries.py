@@ -9,12 +9,11 @@ from operator import itemgetter
 
 from sqlite_utils import Database
 
-from attribution.types import Article, Quote, Run, Variant, Wording
+from attribution.types import Article, Quote, Run, Variant
 from db import answers, sources
 from db.connection import asked
 from db.filters import condition, sorting, tables
 from db.folding import match_expression
-from db.matchables import MATCHABLE
 from db.records import Row, article_value, quote_value, variant_value
 from db.rows import (
     ArticleRow,
@@ -156,16 +155,6 @@ def statuses(db: Database) -> dict[str, Status]:
     """What people decided; quotes that are not in it are unreviewed."""
     sql = "SELECT id, status FROM quotes WHERE status <> :unreviewed"
     return {row["id"]: Status(row["status"]) for row in asked(db, sql, {"unreviewed": Status.UNREVIEWED})}
-
-
-def wordings(db: Database) -> list[Wording]:
-    """All quotes worth matching: with at least one word, and not rejected by a person."""
-    sql = (
-        "SELECT q.id, q.article_id, q.text, q.type, q.entity, a.published, a.agencies, o.name AS outlet FROM quotes q"
-        " JOIN articles a ON a.id = q.article_id JOIN outlets o ON o.id = a.outlet_id"
-        f" WHERE {MATCHABLE} ORDER BY q.number"
-    )
-    return [answers.wording(row) for row in asked(db, sql)]
 
 
 def statements(db: Database, *, limit: int | None = None, offset: int = 0) -> list[StatementRow]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from typing import cast
 
 from sqlite_utils import Database
 
-from attribution.types import Article, AttributedArticle, Quote, Run, Statement, Variant
+from attribution.types import Article, AttributedArticle, Quote, Run
 from db.article_versions import carry_decisions, keep_version
 from db.connection import asked, writing
 from db.corrections import set_status
@@ -31,7 +31,6 @@ __all__ = [
     "rename_entity",
     "save_article",
     "save_failure",
-    "save_statements",
     "set_status",
     "split_entity",
     "undo_decision",
@@ -63,28 +62,6 @@ def save_article(db: Database, attributed: AttributedArticle) -> Changes:
         healed = _forget_failure(db, origin)
     versions = frozenset({article}) if changed else frozenset()
     return Changes(articles=frozenset({article}), statements=loose, failures=healed, versions=versions)
-
-
-def save_statements(db: Database, statements: Iterable[Statement]) -> Changes:
-    """Replaces all links between quotes; passes over quotes deleted meanwhile, and who is then alone."""
-    wanted = list(statements)
-    ids = [variant.quote for statement in wanted for variant in statement.variants]
-    if len(set(ids)) < len(ids):
-        raise ValueError("a quote belongs to two statements")
-    with writing(db):
-        db.execute("DELETE FROM statements")
-        numbers = _numbers(db, ids)
-        present = [(s.id, [v for v in s.variants if v.quote in numbers]) for s in wanted]
-        linked = [(id, variants) for id, variants in present if len(variants) > 1]
-        db.table("statements").insert_all({"id": id, "variants": len(variants)} for id, variants in linked)
-        db.table("variants").insert_all(
-            _variant_record(id, rank, variant, numbers)
-            for id, variants in linked
-            for rank, variant in enumerate(variants)
-        )
-        # An import ends here: tell SQLite how large the tables have become, so that it finds its way in them
-        db.analyze()
-    return Changes(statements=True)
 
 
 def save_failure(db: Database, origin: str, reason: str) -> Changes:
@@ -185,18 +162,6 @@ def _numbers(db: Database, ids: Sequence[str]) -> dict[str, int]:
     sql = "SELECT id, number FROM quotes WHERE id IN (SELECT value FROM json_each(:ids))"
     rows = asked(db, sql, {"ids": json.dumps(ids)})
     return {row["id"]: row["number"] for row in rows}
-
-
-def _variant_record(statement: str, rank: int, variant: Variant, numbers: dict[str, int]) -> Row:
-    return {
-        "quote": numbers[variant.quote],
-        "statement_id": statement,
-        "rank": rank,
-        "kind": variant.kind,
-        "deviations": json.dumps(variant.deviations),
-        "first": variant.first,
-        "copy_of": variant.copy_of if variant.copy_of in numbers else None,
-    }
 
 
 def _forget_failure(db: Database, origin: str) -> bool:

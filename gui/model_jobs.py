@@ -10,10 +10,10 @@ from collections.abc import Callable
 from functools import partial
 from threading import Event, Thread
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from language_models.errors import CancelledError, ModelsError
-from language_models.installing import install
+from language_models.installing import InstallProgress, install
 from language_models.resources import ModelFile
 from language_models.sets import SETS, ModelSet
 from language_models.shelf import Shelf
@@ -32,6 +32,7 @@ class ModelJobs(QObject):
     verified = Signal(object)  # dict: the name of a set → the files that are not as they should be
     cancelled = Signal()
     failed = Signal(str)  # words for the user
+    _told = Signal(object)  # what is to be told, as something to call
 
     def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,8 @@ class ModelJobs(QObject):
         self.is_busy = False
         self._thread: Thread | None = None
         self._cancelled = Event()
+        # All others are emitted in the window's thread: who is connected may be gone when a queued one arrives
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self, models: ModelSet) -> None:
         """Fetches a set and chooses it."""
@@ -68,6 +71,9 @@ class ModelJobs(QObject):
     def _do(self, job: Callable[[], Callable[[], None]]) -> None:
         tell = self._outcome(job)
         self.is_busy = False
+        self._told.emit(tell)
+
+    def _tell(self, tell: Callable[[], None]) -> None:
         tell()
 
     def _outcome(self, job: Callable[[], Callable[[], None]]) -> Callable[[], None]:
@@ -83,9 +89,12 @@ class ModelJobs(QObject):
             return partial(self.failed.emit, f"{type(error).__name__}: {error}")
 
     def _install(self, models: ModelSet) -> Callable[[], None]:
-        install(self.shelf, models, self.progressed.emit, self._cancelled.is_set)
+        install(self.shelf, models, self._tell_progress, self._cancelled.is_set)
         self.shelf.use(models.name)
         return partial(self.installed.emit, models.name)
+
+    def _tell_progress(self, progress: InstallProgress) -> None:
+        self._told.emit(partial(self.progressed.emit, progress))
 
     def _verify(self) -> Callable[[], None]:
         there = [models for models in SETS if self.shelf.has(models)]

@@ -33,6 +33,7 @@ class Writer(QObject):
     done = Signal(object)  # Changes
     failed = Signal(str)  # words for the user
     _ended = Signal(object)  # Changes, or words for the user
+    _linked = Signal(object)  # Changes
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +41,9 @@ class Writer(QObject):
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._db: Database | None = None
         self._waiting = 0
+        # The thread emits these two alone: whoever is connected to the others may be gone when a queued one arrives
         self._ended.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self._linked.connect(self._tell_linked, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
@@ -53,6 +56,7 @@ class Writer(QObject):
     def close(self) -> None:
         """Waits until everything asked for is done; nobody is told of it any more."""
         self._ended.disconnect(self._hand_over)
+        self._linked.disconnect(self._tell_linked)
         self._threads.submit(self._close_connection)
         self._threads.shutdown(wait=True)
 
@@ -82,7 +86,7 @@ class Writer(QObject):
             changes = link(db)
         except ArchiveError:
             return
-        self.done.emit(changes)
+        self._linked.emit(changes)
 
     def _close_connection(self) -> None:
         if self._db is not None:
@@ -94,6 +98,9 @@ class Writer(QObject):
             self.failed.emit(outcome)
         else:
             self.done.emit(outcome)
+
+    def _tell_linked(self, changes: Changes) -> None:
+        self.done.emit(changes)
 
 
 def _gone() -> str:

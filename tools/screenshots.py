@@ -114,8 +114,8 @@ def main(out: Path, size: str, suffix: str | None, archive: Path | None) -> None
         example = Path(folder) / "Beispiel.db"
         subprocess.run([sys.executable, "main.py", "import", "--db", example, "example"], cwd=ROOT, check=True)
         for environment, ending in runs(out):
-            call = [sys.executable, "-m", "tools.screenshots", "--out", out.resolve(), "--size", size]
-            call += ["--archive", example, "--suffix", ending]
+            call = [sys.executable, "-m", "tools.screenshots", "--out", str(out.resolve()), "--size", size]
+            call += ["--archive", str(example), "--suffix", ending]
             subprocess.run(call, cwd=ROOT, env=environment, check=True)
             example.with_suffix(".ini").unlink(missing_ok=True)
     return None

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 
 from db.filters import condition, sorting, tables
 from db.rows import Order, QuoteFilter
-from db.store import save_statements
+from tests.db.putting import put_statements
 
 
 def test_empty_filter_restricts_nothing() -> None:
@@ -82,5 +82,5 @@ def test_after_matching_pages_by_article_begin_at_the_articles(
             outlet=str(n % 2),
             published=str(n),
         )
-    save_statements(archive, [])
+    put_statements(archive, [])
     assert _plan(archive, order, descending=False)[0].startswith(first)

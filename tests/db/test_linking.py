@@ -15,11 +15,11 @@ from attribution.types import Statement
 from db import linking
 from db.connection import open_archive
 from db.linking import LinkingProgress, link, link_anew, waiting
-from db.queries import wordings
 from db.rows import Status
 from db.store import delete_article, save_article, set_status
 from tests.db.inventing import article, invented, stored
 from tests.db.older import back_to_first_version
+from tests.db.putting import wordings
 
 
 def members(statements: list[Statement]) -> dict[str, list[str]]:

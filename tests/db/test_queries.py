@@ -11,7 +11,8 @@ from sqlite_utils import Database
 from attribution.types import Deviation, Medium, Statement, STWRType, Variant, VariantKind, Wording
 from db import queries
 from db.rows import ArticleRow, Order, OutletRow, QuoteCounts, QuoteFilter, QuoteRow, SpeakerRow, StatementRow, Status
-from db.store import delete_article, save_failure, save_statements, set_status
+from db.store import delete_article, save_failure, set_status
+from tests.db.putting import put_statements, wordings
 
 HAFEN = "„Große Ärgernisse auf der Straße“, sagte Zoë Maß. Karl Öhler teilte mit, es gebe 12 Verletzte."
 BOTE = "Es gebe 14 Verletzte, so Öhler. Man warte ab."
@@ -46,7 +47,7 @@ def filled(archive: Database, save: Callable[..., int], said: Callable[..., Any]
     )
     b, c = (row.id for row in queries.quotes(archive, QuoteFilter(type=INDIRECT)))
     number = Variant(c, VariantKind.REWORDED, (Deviation.NUMBER,))
-    save_statements(archive, [Statement("s1", (Variant(b, VariantKind.IDENTICAL, first=True), number))])
+    put_statements(archive, [Statement("s1", (Variant(b, VariantKind.IDENTICAL, first=True), number))])
     set_status(archive, [c], Status.ACCEPTED)
     return archive
 
@@ -216,7 +217,7 @@ def test_full_quotes_are_filtered(filled: Database) -> None:
 def test_wordings_are_what_matching_needs(filled: Database) -> None:
     rejected = queries.quotes(filled, QuoteFilter(article=1))[0].id
     set_status(filled, [rejected], Status.REJECTED)
-    first, *rest = queries.wordings(filled)
+    first, *rest = wordings(filled)
     assert first == Wording(
         quote=first.quote,
         article="1",
@@ -234,7 +235,7 @@ def test_quote_without_a_word_is_not_matched(
     archive: Database, save: Callable[..., int], said: Callable[..., Any]
 ) -> None:
     save("Er sagte: „…“", said("„…“"))
-    assert queries.wordings(archive) == []
+    assert wordings(archive) == []
 
 
 def test_statement_tells_its_fullest_wording_and_who_reported_it(filled: Database) -> None:
@@ -259,7 +260,7 @@ def test_statements_of_most_outlets_come_first(archive: Database, save: Callable
         save(origin=str(n), outlet=outlet)
     ids = [row.id for row in queries.quotes(archive, QuoteFilter())]
     same = [Variant(id, VariantKind.IDENTICAL) for id in ids]
-    save_statements(archive, [Statement("one outlet", tuple(same[:3])), Statement("two", tuple(same[3:]))])
+    put_statements(archive, [Statement("one outlet", tuple(same[:3])), Statement("two", tuple(same[3:]))])
     assert [(row.id, row.outlets, row.articles) for row in queries.statements(archive)] == [
         ("two", 2, 2),
         ("one outlet", 1, 3),
@@ -277,9 +278,9 @@ def test_statement_is_spoken_by_the_name_that_most_variants_give(
             origin=str(n),
         )
     variants = [Variant(row.id, VariantKind.IDENTICAL) for row in queries.quotes(archive, QuoteFilter())]
-    save_statements(archive, [Statement("s1", tuple(variants))])
+    put_statements(archive, [Statement("s1", tuple(variants))])
     assert queries.statements(archive)[0].speaker == "Anna Lürßen"
-    save_statements(archive, [Statement("s1", tuple(variants[:3]))])
+    put_statements(archive, [Statement("s1", tuple(variants[:3]))])
     assert queries.statements(archive)[0].speaker == "die Sprecherin"
 
 

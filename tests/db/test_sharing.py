@@ -26,11 +26,12 @@ from attribution.types import (
 from db.connection import open_archive
 from db.linking import link, link_anew
 from db.origin_queries import variant_origins
-from db.queries import statements, wordings
+from db.queries import statements
 from db.sharing import shared_texts, shares_of
 from db.store import delete_article, save_article
 from tests.attribution.copying import texts
 from tests.db.older import back_to_first_version
+from tests.db.putting import wordings
 
 RUN = Run("test", "none", "none", "2026-03-02T00:00:00Z")
 

@@ -18,11 +18,11 @@ from db.queries import (
     full_quotes,
     quotes,
     statement_quotes,
-    statements,
     statuses,
 )
 from db.rows import Changes, QuoteFilter, Status
-from db.store import delete_article, save_article, save_failure, save_statements, set_status
+from db.store import delete_article, save_article, save_failure, set_status
+from tests.db.putting import put_statements
 
 ALL = QuoteFilter()
 RERUN = Run("0.2.0", "stanza 1.10", "de-small 2", "2026-04-01T00:00:00+00:00")
@@ -142,44 +142,21 @@ def test_failed_save_leaves_the_old_article(
     assert archive.table("spans").count == 2
 
 
-def test_statements_link_quotes_and_replace_the_links_before(archive: Database, three: list[str]) -> None:
-    save_statements(archive, [_statement(*three[:2], id="old")])
-    change = save_statements(archive, [_statement(*three[1:], deviations=(Deviation.NUMBER,))])
-    assert change == Changes(statements=True)
-    assert [(row.id, row.statement, row.variants) for row in quotes(archive, ALL)] == [
-        (three[0], None, 1),
-        (three[1], "s1", 2),
-        (three[2], "s1", 2),
-    ]
-
-
 def test_all_of_a_variant_is_kept(archive: Database, three: list[str]) -> None:
     variants = (
         Variant(three[2], VariantKind.IDENTICAL, first=True),
         Variant(three[0], VariantKind.CUT, (Deviation.LEFT_OUT, Deviation.NAME), copy_of=three[2]),
     )
-    save_statements(archive, [Statement("s1", variants)])
+    put_statements(archive, [Statement("s1", variants)])
     found = {quote.id: variant for _article, quote, _id, variant, _n in full_quotes(archive, ALL)}
     assert found == {three[0]: variants[1], three[1]: None, three[2]: variants[0]}
     assert [row.id for row in statement_quotes(archive, "s1")] == [three[2], three[0]]
 
 
-def test_quote_in_two_statements_is_refused(archive: Database, three: list[str]) -> None:
-    save_statements(archive, [_statement(*three)])
-    with pytest.raises(ValueError, match="two statements"):
-        save_statements(archive, [_statement(*three[:2], id="a"), _statement(*three[1:], id="b")])
-    assert [row.id for row in statements(archive)] == ["s1"]
-
-
-def test_quote_deleted_during_matching_is_passed_over(archive: Database, three: list[str]) -> None:
-    save_statements(archive, [_statement(*three[:2], "gone"), _statement(three[2], "gone too", id="s2")])
-    assert [(row.id, row.quotes) for row in statements(archive)] == [("s1", 2)]
-
-
 def test_deleted_article_takes_its_quotes_spans_and_failing_statements_along(
     archive: Database, three: list[str]
 ) -> None:
-    save_statements(archive, [_statement(*three, copy_of=three[0])])
+    put_statements(archive, [_statement(*three, copy_of=three[0])])
     first, second, _third = (row.id for row in articles(archive))
     assert delete_article(archive, first) == Changes(articles=frozenset({first}), statements=True)
     assert [row.variants for row in quotes(archive, ALL)] == [2, 2]
@@ -193,7 +170,7 @@ def test_deleted_article_takes_its_quotes_spans_and_failing_statements_along(
 def test_quote_that_vanishes_leaves_its_statement(
     archive: Database, three: list[str], save: Callable[..., int], said: Callable[..., Any]
 ) -> None:
-    save_statements(archive, [_statement(*three[:2])])
+    put_statements(archive, [_statement(*three[:2])])
     article = articles(archive)[0].id
     assert save(TEXT, said("Sie wolle kämpfen."), origin="/texte/0.txt") == article
     assert {row.statement for row in quotes(archive, ALL)} == {None}
@@ -202,7 +179,7 @@ def test_quote_that_vanishes_leaves_its_statement(
 def test_analysis_that_finds_the_same_keeps_the_links(
     archive: Database, three: list[str], attributed: Callable[..., Any]
 ) -> None:
-    save_statements(archive, [_statement(*three)])
+    put_statements(archive, [_statement(*three)])
     assert not save_article(archive, attributed(origin="/texte/0.txt", run=RERUN)).statements
     assert [row.variants for row in quotes(archive, ALL)] == [3, 3, 3]
 

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from db.connection import open_archive
-from db.store import save_article, save_statements
+from db.store import save_article
 from gui import main_window
 from gui.app import Parts
+from tests.db.putting import put_statements
 from tests.gui.fake_analysis import FakeAnalysis
 from tests.gui.samples import SAMPLES, STATEMENTS
 
@@ -35,7 +36,7 @@ def archive_file(tmp_path: Path) -> Path:
     with open_archive(path) as db:
         for attributed in SAMPLES:
             save_article(db, attributed)
-        save_statements(db, STATEMENTS)
+        put_statements(db, STATEMENTS)
     return path
 
 

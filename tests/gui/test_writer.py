@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Event
+from threading import Event, get_ident
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -84,8 +84,11 @@ def test_closing_waits_for_what_was_asked_for(archive_file: Path, qtbot: QtBot) 
 
 
 def test_the_few_quotes_that_a_deed_concerns_are_linked_anew(writer: Writer, archive_file: Path, qtbot: QtBot) -> None:
+    threads: list[int] = []
+    writer.done.connect(lambda _: threads.append(get_ident()))
     with open_archive(archive_file) as db:
         assert waiting(db).to_compare > 0
         with qtbot.waitSignals([writer.done, writer.done]):
             writer.do(lambda own: set_status(own, [FIRST.id], Status.REJECTED))
         assert waiting(db).to_compare == 0
+    assert threads == [get_ident()] * 2
