@@ -196,6 +196,50 @@ def reanalyse(archive: Path, everything: bool, jobs: int) -> int:
     return reanalysing.reanalyse(archive, everything=everything, jobs=jobs)
 
 
+@door.group(cls=GermanGroup)
+def archive() -> None:
+    """Archive prüfen, sichern, wiederherstellen, verkleinern."""
+
+
+@archive.command(name="check")
+@archive_option
+@click.option("--salvage", "into", metavar="DATEI", type=FILE, help="Rettet, was lesbar ist, in ein neues Archiv.")
+def check_archive(archive: Path, into: Path | None) -> int:
+    """Sagt, ob ein Archiv unbeschädigt und in sich stimmig ist."""
+    from cli import archive_care
+
+    return archive_care.check(archive, into)
+
+
+@archive.command()
+@archive_option
+@click.option("--list", "only_list", is_flag=True, help="Nennt die vorhandenen Sicherungen.")
+def backup(archive: Path, only_list: bool) -> int:
+    """Sichert ein Archiv; täglich und vor großen Änderungen geschieht das von selbst."""
+    from cli import archive_care
+
+    return archive_care.back_up(archive, only_list=only_list)
+
+
+@archive.command()
+@archive_option
+@click.option("--number", metavar="N", type=click.IntRange(1), help="Welche Sicherung; sonst die letzte.")
+def restore(archive: Path, number: int | None) -> int:
+    """Stellt eine Sicherung her; was jetzt im Archiv steht, wird vorher gesichert."""
+    from cli import archive_care
+
+    return archive_care.restore(archive, number)
+
+
+@archive.command()
+@archive_option
+def compact(archive: Path) -> int:
+    """Gibt Platz frei, den ein Archiv nicht mehr braucht."""
+    from cli import archive_care
+
+    return archive_care.compact(archive)
+
+
 @door.command()
 @click.argument("gold", metavar="GOLD", type=FILE)
 @click.option("--limit", metavar="N", type=click.IntRange(1), help="Nur die ersten N Artikel.")

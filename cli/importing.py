@@ -11,6 +11,7 @@ from textwrap import shorten
 from analysis.analyser import Analyser, fitting_batch
 from analysis.jobs import Attributed, Failed, Listed
 from cli import linking
+from cli.archive_care import back_up_daily
 from cli.model_choice import models_in_use
 from cli.output import destination
 from cli.report import InterruptedByUserError, Report, counted, say
@@ -48,7 +49,10 @@ def import_articles(
         report.failed(error.origin, error.reason)
     if not sources:
         report.demand_success()
+    is_new = not archive.exists()
     with closing(open_archive(archive)) as db:
+        if not is_new:
+            back_up_daily(archive)
         for error in errors:
             store.save_failure(db, error.origin, error.reason)
         report.start()

@@ -6,6 +6,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from cli.archive_care import back_up_before
 from cli.report import DONE, InterruptedByUserError, counted, say
 from db import linking, queries
 from db.connection import Database, open_archive
@@ -18,6 +19,7 @@ INTERRUPTED_WORDS = "\nAbgebrochen; was verknüpft ist, bleibt. Weiter geht es m
 def match(archive: Path) -> int:
     """Links all statements of an archive anew, or goes on where a run before was interrupted; gives the exit code."""
     with closing(open_archive(archive, create=False)) as db:
+        back_up_before(archive)
         link_statements(db, anew=True)
     return DONE
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from analysis.analyser import Analyser, fitting_batch
 from attribution.model_folder import describe
+from cli.archive_care import back_up_before
 from cli.importing import analyse_into
 from cli.model_choice import models_in_use
 from cli.report import DONE, Report, say
@@ -28,6 +29,7 @@ def reanalyse(archive: Path, *, everything: bool = False, jobs: int = 1) -> int:
         if not outdated:
             say(NOTHING_TO_DO.format(name))
             return DONE
+        back_up_before(archive)
         report = Report(len(outdated))
         report.start()
         with Analyser(models=models, processes=jobs, batch=fitting_batch(len(outdated), jobs)) as analyser:

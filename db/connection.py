@@ -15,12 +15,11 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from db.backups import PATIENCE, Occasion, back_up
 from db.entity_linking import link_remaining
 from db.errors import ArchiveError, Trouble, worded
 from db.migrations import MIGRATIONS, known_steps
 
-PATIENCE = 5.0
-"""How many seconds a writer waits for another one."""
 _MEMORY = ":memory:"
 _SAMPLE = 400
 """How many rows of an index are looked at for the planner's statistics: milliseconds at any size."""
@@ -123,17 +122,8 @@ def _migrate(db: Database, path: Path | str) -> None:
     pending = MIGRATIONS.pending(db)
     if not pending:
         return
-    if MIGRATIONS.applied(db):
-        _copy_aside(db, Path(path), pending[0].name)
+    if MIGRATIONS.applied(db) and str(path) != _MEMORY:
+        back_up(Path(path), Occasion.MIGRATION)
     with writing(db):
         MIGRATIONS.apply(db)
         link_remaining(db)
-
-
-def _copy_aside(db: Database, path: Path, step: str) -> None:
-    """archiv.db → archiv.vor-m002_….db, should the new tables not be what the user hoped for."""
-    copy = sqlite3.connect(path.with_name(f"{path.stem}.vor-{step}{path.suffix}"))
-    try:
-        db.conn.backup(copy)
-    finally:
-        copy.close()

@@ -31,7 +31,14 @@ class Trouble(StrEnum):
         "Für das Archiv „{file}“ ist kein Platz mehr. "
         "Schaffen Sie auf dem Datenträger Platz; was schon gespeichert war, ist es noch."
     )
-    DAMAGED = "Das Archiv „{file}“ ist beschädigt. Öffnen Sie eine Sicherung oder legen Sie ein neues Archiv an."
+    DAMAGED = (
+        "„{file}“ ist beschädigt. Stellen Sie eine Sicherung her (main.py archive restore --db …) "
+        "oder retten Sie, was lesbar ist, in ein neues Archiv (main.py archive check --db … --salvage DATEI)."
+    )
+    TAKEN = "„{file}“ gibt es schon. Wählen Sie einen anderen Namen; diese Datei bleibt, wie sie ist."
+    NO_BACKUP = (
+        "Vom Archiv „{file}“ gibt es keine solche Sicherung. Welche es gibt, sagt main.py archive backup --list."
+    )
 
 
 class ArchiveError(Exception):

@@ -14,11 +14,15 @@ import pytest
 
 import main
 
-COMMANDS = ("extract", "import", "export", "check", "match", "models", "evaluate")
+COMMANDS = ("extract", "import", "export", "check", "match", "models", "archive", "evaluate")
+OF_ARCHIVE = ("check", "backup", "restore", "compact")
 OF_MODELS = ("list", "install", "use", "verify", "reanalyse")
 
 
-@pytest.mark.parametrize("command", ["", *COMMANDS, *(f"models {command}" for command in OF_MODELS)])
+OF_GROUPS = (*(f"models {command}" for command in OF_MODELS), *(f"archive {command}" for command in OF_ARCHIVE))
+
+
+@pytest.mark.parametrize("command", ["", *COMMANDS, *OF_GROUPS])
 def test_help_is_german(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main.main([*command.split(), "--help"]) == 0
     page = capsys.readouterr().out
@@ -31,6 +35,7 @@ def test_help_is_german(command: str, capsys: pytest.CaptureFixture[str]) -> Non
 def test_the_commands_are_those_that_other_programs_know() -> None:
     assert sorted(main.door.commands) == sorted(COMMANDS)
     assert sorted(main.models.commands) == sorted(OF_MODELS)
+    assert sorted(main.archive.commands) == sorted(OF_ARCHIVE)
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from attribution.types import (
     quote_id,
 )
 from db.connection import open_archive
+from db.invariants import faults
 from db.store import save_article
 
 Found = Callable[[Article], Quote]
@@ -32,6 +33,7 @@ TEXT = "„Wir bleiben“, sagte Anna Lürßen am Montag. Sie wolle kämpfen."
 def archive() -> Iterator[Database]:
     with open_archive(":memory:") as db:
         yield db
+        assert faults(db) == [], "the archive contradicts itself"
 
 
 @pytest.fixture

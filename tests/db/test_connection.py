@@ -11,6 +11,7 @@ import pytest
 from sqlite_utils import Database, Migrations
 
 from db import connection
+from db.backups import Occasion, backups
 from db.connection import asked, open_archive, writing
 from db.errors import ArchiveError, Trouble
 from db.migrations import known_steps
@@ -103,8 +104,11 @@ def test_older_archive_is_copied_aside_before_it_is_migrated(
         assert db.table("later").exists()
         assert count_quotes(db, QuoteFilter()) == 1
     monkeypatch.undo()
-    with open_archive(file.with_name("Archiv für März.vor-m999_later.db"), create=False) as copy:
+    (backup,) = backups(file)
+    assert backup.occasion is Occasion.MIGRATION
+    with open_archive(backup.path, create=False) as copy:
         assert count_quotes(copy, QuoteFilter()) == 1
+        assert not copy.table("later").exists()
 
 
 def test_failed_step_leaves_the_archive_as_it_was(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
