@@ -69,7 +69,8 @@ def institutions(p: Parse) -> list[Institution]:
 
 def institution(p: Parse, words: Sequence[int], head: int) -> Institution:
     """The institution that a phrase with this noun names, without apposition and adverbials."""
-    stop = next((i for i in words if i > head and (p.words[i].text == "," or _leads_away(p, i))), len(p))
+    outside = (i for i in words if i > head and p.marked[i] < 0)  # „Tal mit Zukunft“ is all name
+    stop = next((i for i in outside if p.words[i].text == "," or _leads_away(p, i)), len(p))
     words = [i for i in words if i < stop]
     start = words[0] + (p.low[words[0]] in ARTICLES)
     name = without_marks(_bare(p, start, head, nominative(p, start, words[-1] + 1)))

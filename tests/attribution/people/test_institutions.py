@@ -21,6 +21,7 @@ from tests.attribution.conftest import Parsed, QuotesOf
         ("who_apposition", "Vereinigung der Winzer"),
         ("who_police_of", "Polizei"),
         ("who_marked", "Lindhagener Woche"),
+        ("institution_marked_name", "Bürgerinitiative „Feld mit Weitblick“"),
     ],
 )
 def test_an_institution_has_one_name(quotes_of: QuotesOf, name: str, entity: str) -> None:
