@@ -202,7 +202,7 @@ def _strong(role: str | None, gender: str | None) -> str | None:
 def _is_genitive(p: Parse, i: int) -> bool:
     """Putins, Merkels: the same name stands in the text without its -s, or the tagger says so."""
     text = p.words[i].text.rstrip("'’")
-    if not text.endswith("s") or len(text) < 4:
+    if not text.endswith("s") or text.endswith("ss") or len(text) < 4:
         return False
     return p.words[i].xpos.endswith("Gen") or any(w.text == text[:-1] and w.upos == "PROPN" for w in p.words)
 
