@@ -98,7 +98,11 @@ def impersonal_source(p: Parse, start: int, stop: int) -> set[int]:
     for i in range(start, stop):
         if p.low[i] in ("in", "im", "aus", "auf", "bei", "beim") and p.marked[i] < 0:
             end = phrase_end(p, i + 1, stop)
-            if end is not None and p.words[end - 1].lemma not in lexicon().time_nouns and not p.low[end - 1].endswith(ASKED):
+            if (
+                end is not None
+                and p.words[end - 1].lemma not in lexicon().time_nouns
+                and not p.low[end - 1].endswith(ASKED)
+            ):
                 return set(range(i + 1, end))
     return set()
 

@@ -13,7 +13,9 @@ from attribution.types import Span
 
 DATELINE = re.compile(r"\s*[A-ZÄÖÜ][\w./, -]{1,60}\([A-Za-zÄÖÜäöü/, .-]{2,30}\)\s*[-–—]\s")
 TOWN = r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
-BARE_DATELINE = re.compile(rf"\s*({TOWN})(?:[/, ]+(?:a\. ?d\. |am |an der |im )?{TOWN}){{0,2}}\.? [-–—] (?=[„“«»\"]?[A-ZÄÖÜ])")
+BARE_DATELINE = re.compile(
+    rf"\s*({TOWN})(?:[/, ]+(?:a\. ?d\. |am |an der |im )?{TOWN}){{0,2}}\.? [-–—] (?=[„“«»\"]?[A-ZÄÖÜ])"
+)
 INITIAL = re.compile(r"\b(\w[\w-]+) [A-ZÄÖÜ]\.(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
 INITIALS = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
 SENTENCE_STARTS = frozenset(

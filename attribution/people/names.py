@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
+from attribution.people.appositions import apposed_end, office_before
 
 TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
 DEGREES = frozenset(("DI", "Dipl.-Ing", "Dr", "Ing", "Mag", "Prof"))
@@ -159,6 +160,8 @@ def _name_end(p: Parse, i: int) -> int | None:
             return None
         first_name_alone = end == i + 1 and word.text in lexicon().first_names and end < len(p)
         return end + (first_name_alone and p.words[end].upos == "PROPN" and not p.words[end].entity)
+    if word.entity == "B-LOC" and (end := apposed_end(p, i)) is not None:
+        return end
     if word.upos != "PROPN" or word.entity.endswith(("LOC", "ORG", "MISC")):
         return None
     follows_role = i > 0 and p.words[i - 1].upos == "NOUN" and lexicon().role_of(p.low[i - 1]) is not None
@@ -213,7 +216,8 @@ def role_before(p: Parse, start: int) -> str | None:
     while first > 0 and p.words[first - 1].upos in ("NOUN", "PROPN") and lexicon().role_of(p.low[first - 1]):
         first -= 1
     if first == start:
-        return None
+        office = office_before(p, start)
+        return nominative(p, *office) if office else None
     if first > 0 and p.words[first - 1].upos == "ADJ":
         first -= 1
     return nominative(p, first, start)

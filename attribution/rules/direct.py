@@ -174,7 +174,9 @@ def carry_on(p: Parse, found: list[Candidate]) -> None:
 def _carry_on(p: Parse, quote: Candidate, found: Sequence[Candidate]) -> None:
     earlier = [c for c in found if c is not quote and c.first < quote.first and c.speaker]
     before = max(earlier, key=lambda c: max(c.words), default=None)
-    opens = p.sentence_of[quote.first] == 0 or p.sentences[p.sentence_of[quote.first] - 1].paragraph != p.paragraph(quote.first)
+    opens = p.sentence_of[quote.first] == 0 or p.sentences[p.sentence_of[quote.first] - 1].paragraph != p.paragraph(
+        quote.first
+    )
     if before and not opens and p.paragraph(quote.first) != p.paragraph(max(before.words)):
         option = carried_speaker(p, quote.quote, Kind.MARKS, found)
         quote.speaker, quote.source = set(option.speaker), option.source

@@ -75,7 +75,9 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
 def _content_start(p: Parse, start: int, comma: int) -> int:
     """Die Grünen zeigten sich erfreut: [Endlich passiere etwas], meinte Vogt"""
     behind = behind_colon(p, start, comma)
-    told, said = (any(p.moods[i] is not Mood.OTHER for i in range(*part)) for part in ((start, behind), (behind, comma)))
+    told, said = (
+        any(p.moods[i] is not Mood.OTHER for i in range(*part)) for part in ((start, behind), (behind, comma))
+    )
     return behind if said and not told else start
 
 
