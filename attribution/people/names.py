@@ -185,7 +185,7 @@ def _mention(p: Parse, start: int, end: int) -> Mention | None:
         parts[-1] = parts[-1].rstrip("'’").removesuffix("s")
     role = None if _owns_role(p, start, end) else role_before(p, start)
     gender = _gender(p, start, parts, role)
-    return Mention(start, end, tuple(parts), _strong(role, gender), gender)
+    return Mention(start, end, tuple(parts), None if role == "Frau" else _strong(role, gender), gender)
 
 
 def _owns_role(p: Parse, start: int, end: int) -> bool:
