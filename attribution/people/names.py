@@ -160,8 +160,9 @@ def _name_end(p: Parse, i: int) -> int | None:
             return None
         first_name_alone = end == i + 1 and word.text in lexicon().first_names and end < len(p)
         return end + (first_name_alone and p.words[end].upos == "PROPN" and not p.words[end].entity)
-    if word.entity == "B-LOC" and (end := apposed_end(p, i)) is not None:
-        return end
+    apposed = apposed_end(p, i) if word.entity == "B-LOC" else None
+    if apposed is not None:
+        return apposed
     if word.upos != "PROPN" or word.entity.endswith(("LOC", "ORG", "MISC")):
         return None
     follows_role = i > 0 and p.words[i - 1].upos == "NOUN" and lexicon().role_of(p.low[i - 1]) is not None
