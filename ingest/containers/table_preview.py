@@ -45,7 +45,8 @@ def table_preview(path: Path) -> TablePreview | None:
         raise InputError(material.origin, Problem.NO_ARTICLES)
     known = remembered(headings)
     columns = guessed(headings) if known is None else known
-    return TablePreview(tuple(headings), tuple(_cells(row, headings) for row in rows[:SHOWN]), columns, known is not None)
+    cells = tuple(_cells(row, headings) for row in rows[:SHOWN])
+    return TablePreview(tuple(headings), cells, columns, known is not None)
 
 
 def _cells(row: Row, headings: Sequence[str]) -> tuple[str, ...]:
