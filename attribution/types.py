@@ -140,11 +140,25 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class DecidedStatements:
+    """What people decided about statements; `parts` are quotes, `kind` is one of the kinds in `matching.decisions`."""
+
+    kind: str
+    parts: tuple[tuple[str, ...], ...]
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Carried:
-    """What comes along with an article from another archive: which one of its text it was there, and the decisions."""
+    """What comes along with an article from another archive: which one of its text it was there, and the decisions.
+
+    The first article of an export has those about statements.
+    """
 
     copy: int
     decided: tuple[Decided, ...] = ()
+    statements: tuple[DecidedStatements, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
+from operator import itemgetter
 
 from sqlite_utils import Database
 
-from attribution.types import Carried, Decided, Quote, text_of
+from attribution.types import Carried, Decided, DecidedStatements, Quote, text_of
 from db.connection import asked
 from db.corrected import present_versions, remember, settle_statuses
 from db.entity_resolving import listed
@@ -22,19 +23,34 @@ from db.records import archive_id
 from db.rows import Status
 from db.versions import Version, written
 
-# The last decision that holds about each quote, and whether one of them changed more than the status
+# The last decision that holds about each quote (SQLite: the row of the only max), and whether any changed its words
 _DECIDED = """
-SELECT q.id, q.status, max(c.aspect <> 'status') AS edited, d.made_by, d.made_at, max(d.id) AS last
+SELECT q.id, q.status, sum(c.aspect <> 'status') AS edits, d.made_by, d.made_at, max(d.id) AS last
 FROM quotes q JOIN corrections c ON c.quote = q.id JOIN decisions d ON d.id = c.decision
-WHERE q.article_id = :article AND d.undone_at IS NULL GROUP BY q.id
+WHERE q.article_id = :article AND d.undone_at IS NULL
+GROUP BY q.id HAVING edits OR q.status <> 'unreviewed'
 """
 
 
 def decided_about(db: Database, article: int) -> dict[str, Decided]:
     """By quote; those that nobody decided about are not in it."""
     rows = asked(db, _DECIDED, {"article": article})
-    told = (Decided(r["id"], r["status"], bool(r["edited"]), r["made_by"], r["made_at"]) for r in rows)
+    told = (Decided(r["id"], r["status"], bool(r["edits"]), r["made_by"], r["made_at"]) for r in rows)
     return {decided.quote: decided for decided in told}
+
+
+def decided_statements(db: Database) -> list[DecidedStatements]:
+    """All that holds, in the order in which it was decided."""
+    sql = (
+        "SELECT d.id, d.kind, d.made_by, d.made_at, q.part, q.quote FROM decisions d"
+        " JOIN decision_quotes q ON q.decision = d.id WHERE d.undone_at IS NULL ORDER BY d.id, q.part, q.rank"
+    )
+    found = []
+    for _id, rows in groupby(asked(db, sql), itemgetter("id")):
+        quotes = list(rows)
+        parts = tuple(tuple(row["quote"] for row in part) for _part, part in groupby(quotes, itemgetter("part")))
+        found.append(DecidedStatements(quotes[0]["kind"], parts, quotes[0]["made_by"], quotes[0]["made_at"]))
+    return found
 
 
 def missing_quotes(db: Database, article: int, quotes: Sequence[Quote], text: str, copy: int) -> list[Quote]:
@@ -55,6 +71,10 @@ def adopt(db: Database, carried: Carried, copy: int) -> None:
 
     A quote that people changed is kept as they made it, whatever an analysis finds later.
     """
+    known = set(decided_statements(db)) if carried.statements else set()
+    for each in carried.statements:
+        if each not in known:
+            _write_statements(db, each)
     decided = [replace(each, quote=archive_id(each.quote, copy)) for each in carried.decided]
     fresh = _undecided(db, [each.quote for each in decided])
     for (by, at, status), group in _grouped(decided, fresh):
@@ -97,6 +117,15 @@ def _write_statuses(db: Database, versions: dict[str, Version], status: Status, 
     sql = "INSERT INTO corrections (decision, quote, aspect, before, after) VALUES (?, ?, 'status', ?, ?)"
     db.conn.executemany(sql, [(decision, id, Status.UNREVIEWED, status) for id in versions])
     settle_statuses(db, decision=decision)
+
+
+def _write_statements(db: Database, decided: DecidedStatements) -> None:
+    """They are named by their ids, so the quotes may come later; linking then keeps to it."""
+    told = Told(len(decided.parts))
+    decision = write_down(db, Subject.STATEMENTS, decided.kind, decided.by, told, made_at=decided.at)
+    sql = "INSERT INTO decision_quotes VALUES (?, ?, ?, ?)"
+    rows = [(decision, part, rank, id) for part, ids in enumerate(decided.parts) for rank, id in enumerate(ids)]
+    db.conn.executemany(sql, rows)
 
 
 def _told(versions: dict[str, Version], status: Status | None) -> Told:

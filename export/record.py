@@ -6,11 +6,12 @@ what only tables for people show (`TABLE_KEYS`): the place in the article, the n
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 from urllib.parse import urlsplit
 
-from attribution.types import Article, Decided, Quote, Run, Spans, Variant, text_of
+from attribution.types import Article, Decided, DecidedStatements, Quote, Run, Spans, Variant, text_of
 
 Record = dict[str, Any]
 
@@ -30,18 +31,21 @@ def quote_record(
     variant: Variant | None = None,
     variants: int = 1,
     decided: Decided | None = None,
-    run: Run | None = None,
 ) -> Record:
-    """One quote as a plain dict with the keys of `OBJECT_KEYS` and then those of `TABLE_KEYS`.
-
-    With the `run` that analysed the article the record has the whole article in it: one of each article should.
-    """
+    """One quote as a plain dict with the keys of `OBJECT_KEYS` and then those of `TABLE_KEYS`."""
     record = _described(article, quote) | _roles(article.text, quote) | _judged(quote)
     record |= {"statement": statement, "variant": _variant(variant)}
     record |= {"antecedent": _role(article.text, quote.antecedent), "evidence": list(quote.provenance.evidence)}
-    record |= {"decided": _decided(decided), "stored_article": _stored(article, run) if run else None}
+    record |= {"decided": _decided(decided), "stored_article": None}
     status = decided.status if decided else "unreviewed"
     return record | {"place": place(article.text, quote.quote), "variants": variants, "status": status}
+
+
+def stored_article(article: Article, run: Run, decisions: Iterable[DecidedStatements] = ()) -> Record:
+    """All of an article, so that another archive can take it over; for the first of its quotes."""
+    names = ("digest", "text", "retrieved", "updated", "author", "section", "address", "archived")
+    told = {name: getattr(article, name) for name in names}
+    return told | {"run": asdict(run), "statement_decisions": [asdict(each) for each in decisions]}
 
 
 def place(text: str, spans: Spans) -> str:
@@ -98,11 +102,6 @@ def _decided(decided: Decided | None) -> Record | None:
     if decided is None:
         return None
     return {"status": decided.status, "edited": decided.edited, "by": decided.by, "at": decided.at}
-
-
-def _stored(article: Article, run: Run) -> Record:
-    names = ("digest", "text", "retrieved", "updated", "author", "section", "address", "archived")
-    return {name: getattr(article, name) for name in names} | {"run": asdict(run)}
 
 
 def _variant(variant: Variant | None) -> Record | None:

@@ -17,6 +17,7 @@ from attribution.types import (
     AttributedArticle,
     Carried,
     Decided,
+    DecidedStatements,
     Medium,
     Provenance,
     Quote,
@@ -31,6 +32,7 @@ from ingest.material import MAX_ARTICLE_BYTES, Material, bytes_material
 from ingest.sources import Source
 
 STATUSES = frozenset({"unreviewed", "accepted", "rejected"})
+DECISIONS = frozenset({"merge", "split", "take out", "put in"})
 _WHOLE = "stored_article"
 _ROLES = ("quote", "cue", "speaker", "frame", "addressee", "venue", "antecedent")
 _OF_SOURCE = ("retrieved", "updated", "author", "section", "address", "archived")
@@ -53,11 +55,14 @@ def holds_quotes(material: Material) -> bool:
         return False
 
 
-def parts(material: Material, source: Source) -> Iterator[Source]:
+def parts(material: Material, source: Source) -> Iterator[Source | InputError]:
     """One for each article; the lines of its other quotes follow the first."""
     for offset, line in _lines(material, 0):
-        if _record(line, material, offset).get(_WHOLE) is not None:
-            yield replace(source, part=(*source.part, str(offset)))
+        try:
+            if _record(line, material, offset).get(_WHOLE) is not None:
+                yield replace(source, part=(*source.part, str(offset)))
+        except InputError as error:
+            yield error
 
 
 def take(material: Material, step: str) -> Material:
@@ -77,6 +82,7 @@ def read_quotes(material: Material, source: Source) -> AttributedArticle:
     """Without any analysis; what the user says of outlet and date only fills gaps."""
     records = [_record(line, material, offset) for offset, line in _lines(material, 0)]
     try:
+        json.dumps(records, ensure_ascii=False).encode()  # half a pair of surrogates can be stored nowhere
         return _attributed(records, source)
     except _BROKEN as error:
         raise InputError(source.origin, Problem.BROKEN, f"Zitate, {error}") from error
@@ -95,7 +101,6 @@ def _lines(material: Material, start: int) -> Iterator[tuple[int, bytes]]:
 def _record(line: bytes, material: Material, offset: int) -> dict[str, Any]:
     try:
         record = json.loads(line)
-        json.dumps(record, ensure_ascii=False).encode()  # half a pair of surrogates can be stored nowhere
     except _BROKEN as error:
         raise InputError(material.origin, Problem.BROKEN, f"JSON, ab Byte {offset}") from error
     if not isinstance(record, dict):
@@ -117,7 +122,8 @@ def _attributed(records: Sequence[Record], source: Source) -> AttributedArticle:
         raise ValueError("zwei Zitate mit einer Kennung")
     kept = tuple(quote if quote.parent in ids else replace(quote, parent=None) for quote in quotes)
     decided = tuple(_decided(record) for record in records if record["decided"] is not None)
-    return AttributedArticle(article, kept, _run(first[_WHOLE]["run"]), Carried(copies.pop(), decided))
+    statements = tuple(_statements(told) for told in first[_WHOLE]["statement_decisions"])
+    return AttributedArticle(article, kept, _run(first[_WHOLE]["run"]), Carried(copies.pop(), decided, statements))
 
 
 def _article(record: Record, source: Source) -> Article:
@@ -172,6 +178,16 @@ def _decided(record: Record) -> Decided:
     if told["status"] not in STATUSES:
         raise ValueError("unbekannter Stand der Prüfung")
     return Decided(_base(record["id"]), told["status"], bool(told["edited"]), _words(told["by"]), _words(told["at"]))
+
+
+def _statements(told: Record) -> DecidedStatements:
+    """The ids are those of the archive, with the number of the copy."""
+    parts = tuple(tuple(_known(id)[0] for id in part) for part in told["parts"])
+    if told["kind"] not in DECISIONS or len(parts) < 2 or not all(parts):
+        raise ValueError("unbekannte Entscheidung")
+    if len({id for part in parts for id in part}) < sum(map(len, parts)):
+        raise ValueError("ein Zitat auf zwei Seiten einer Entscheidung")
+    return DecidedStatements(told["kind"], parts, _words(told["by"]), _words(told["at"]))
 
 
 def _run(told: Record) -> Run:

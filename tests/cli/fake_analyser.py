@@ -47,6 +47,9 @@ class FakeAnalyser:
                 yield Listed(source, article.sources, failures)
                 yield from (*failures, *self.attribute(article.sources))
                 continue
+            if isinstance(article, AttributedArticle):
+                yield Attributed(source, article)
+                continue
             if "STRG-C" in article.text:
                 raise KeyboardInterrupt
             yield Attributed(source, AttributedArticle(article, tuple(_quotes(article)), RUN))
