@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Format(StrEnum):
-    """CSV, XLSX, JSONL and ANNOTATIONS hold quotes, HTML and CLAIMREVIEW statements, RIS and BIBTEX articles."""
+    """CSV, XLSX, JSONL, ANNOTATIONS and TEI hold quotes, HTML and CLAIMREVIEW statements, RIS and BIBTEX articles."""
 
     CSV = "csv"
     XLSX = "xlsx"
@@ -16,6 +16,7 @@ class Format(StrEnum):
     ANNOTATIONS = "annotations"
     RIS = "ris"
     BIBTEX = "bibtex"
+    TEI = "tei"
 
     @property
     def suffix(self) -> str:
@@ -32,6 +33,7 @@ _SUFFIXES = {
     Format.CLAIMREVIEW: ".jsonld",
     Format.ANNOTATIONS: ".jsonld",
     Format.BIBTEX: ".bib",
+    Format.TEI: ".xml",
 }
 _COUNTED = {
     **dict.fromkeys((Format.HTML, Format.CLAIMREVIEW), ("Aussage", "Aussagen")),

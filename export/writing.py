@@ -31,6 +31,10 @@ def write_export(
         if format in _WRITERS:
             with as_text(stream) as text:
                 return _WRITERS[format](db, filter, text)
+        if format is Format.TEI:
+            from export.tei import write_tei  # the window starts faster without lxml
+
+            return write_tei(db, filter, stream)
         return write_records(archived_records(db, filter), format, stream, dialect)
 
 

@@ -1665,6 +1665,10 @@
         <translation>Web Annotations (*.jsonld)</translation>
     </message>
     <message>
+        <source>Articles with their quotes marked: TEI (*.xml)</source>
+        <translation>Artikel mit ausgezeichneten Zitaten: TEI (*.xml)</translation>
+    </message>
+    <message>
         <source>Articles for Zotero and Citavi: RIS (*.ris)</source>
         <translation>Artikel für Zotero und Citavi: RIS (*.ris)</translation>
     </message>
