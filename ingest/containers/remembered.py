@@ -10,6 +10,7 @@ import json
 import logging
 import os
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -92,8 +93,10 @@ def _is_entry(entry: object) -> bool:
 
 
 def _write(entries: list[dict[str, Any]]) -> None:
-    """Aside and into place: another import may read it just now."""
+    """Aside and into place: another import may read it just now. What is no file, a device say, is never replaced."""
     file = user_file()
+    if file.exists() and not file.is_file():
+        return
     aside = file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -101,4 +104,5 @@ def _write(entries: list[dict[str, Any]]) -> None:
         os.replace(aside, file)
     except OSError as error:
         logger.warning("%s: %s", file, error)
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)

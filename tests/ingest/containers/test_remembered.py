@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,9 @@ def test_a_place_that_cannot_be_written_costs_no_article(tmp_path: Path, file: P
     file.mkdir(parents=True)
     assert read(table(tmp_path / "a.csv"), ("text", "Lang"))
     assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_device_is_never_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(VARIABLE, os.devnull)
+    monkeypatch.setattr(os, "replace", pytest.fail)
+    remember(HEADINGS, {"text": "Inhalt"})
