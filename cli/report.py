@@ -32,7 +32,7 @@ class Report:
     def __init__(self, total: int) -> None:
         self._total = total
         self._started = time.monotonic()
-        self.articles = self.quotes = self.failures = 0
+        self.articles = self.quotes = self.failures = self.known = 0
 
     def start(self) -> None:
         """Loading takes seconds in which nothing else is to be seen."""
@@ -49,10 +49,12 @@ class Report:
         for change in changes:
             say(f"      {change}")
 
-    def listed(self, origin: str, found: Sequence[Source], more: int) -> None:
+    def listed(self, origin: str, found: Sequence[Source], more: int, known: int = 0) -> None:
         """A file that holds several articles: each counts by itself. Of a table, which column was taken for what."""
         self._total += more
-        say(f"{self._place()} {origin}: {counted(len(found), 'Artikel', 'Artikel')} darin")
+        self.known += known
+        also = f", {known} schon im Archiv" if known else ""
+        say(f"{self._place()} {origin}: {counted(len(found), 'Artikel', 'Artikel')} darin{also}")
         if columns := [f"{field}={heading}" for field, heading in (found[0].columns if found else ()) if heading]:
             say(f"    Spalten: {', '.join(columns)}")
 
@@ -62,7 +64,7 @@ class Report:
 
     def demand_success(self) -> None:
         """Raises if there is nothing to go on with."""
-        if not self.articles:
+        if not self.articles and (self.failures or not self.known):
             raise NothingDoneError(f"Nichts ausgewertet: {self._failure_words()}.")
 
     def finish(self) -> int:
