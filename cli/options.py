@@ -16,7 +16,7 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 QUOTE_FORMATS = ("jsonl", "csv")
 """What can be written of articles outside an archive."""
-EXPORT_FORMATS = ("csv", "xlsx", "jsonl", "html", "claimreview", "annotations", "ris", "bibtex", "tei")
+EXPORT_FORMATS = ("csv", "xlsx", "jsonl", "html", "pdf", "claimreview", "annotations", "ris", "bibtex", "tei")
 DIALECTS = click.Choice(["german", "plain"])
 TYPES = click.Choice(["Direct", "Indirect", "IndirectFreeIndirect", "FreeIndirect", "Reported"], case_sensitive=False)
 STATUSES = click.Choice(["unreviewed", "accepted", "rejected"])

@@ -6,12 +6,13 @@ from enum import StrEnum
 
 
 class Format(StrEnum):
-    """CSV, XLSX, JSONL, ANNOTATIONS and TEI hold quotes, HTML and CLAIMREVIEW statements, RIS and BIBTEX articles."""
+    """RIS and BIBTEX hold articles, HTML, PDF and CLAIMREVIEW statements, all others quotes."""
 
     CSV = "csv"
     XLSX = "xlsx"
     JSONL = "jsonl"
     HTML = "html"
+    PDF = "pdf"
     CLAIMREVIEW = "claimreview"
     ANNOTATIONS = "annotations"
     RIS = "ris"
@@ -36,6 +37,6 @@ _SUFFIXES = {
     Format.TEI: ".xml",
 }
 _COUNTED = {
-    **dict.fromkeys((Format.HTML, Format.CLAIMREVIEW), ("Aussage", "Aussagen")),
+    **dict.fromkeys((Format.HTML, Format.PDF, Format.CLAIMREVIEW), ("Aussage", "Aussagen")),
     **dict.fromkeys((Format.RIS, Format.BIBTEX), ("Artikel", "Artikel")),
 }

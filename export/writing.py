@@ -26,7 +26,10 @@ from export.web_annotations import write_annotations
 def write_export(
     db: Database, filter: QuoteFilter, format: Format, stream: BinaryIO, dialect: CsvDialect = CsvDialect.GERMAN
 ) -> int:
-    """Writes what the filter lets through as it is read; says how many entries (`Format.counted`)."""
+    """Writes what the filter lets through as it is read; says how many entries (`Format.counted`).
+
+    All but PDF, whose pages only the window can set (`gui.dossier_pdf`).
+    """
     with reading(db):
         if format in _WRITERS:
             with as_text(stream) as text:

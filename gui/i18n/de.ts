@@ -1653,6 +1653,10 @@
         <translation>Dossier zum Lesen und Drucken (*.html)</translation>
     </message>
     <message>
+        <source>Dossier as PDF (*.pdf)</source>
+        <translation>Dossier als PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>JSON Lines for other programs (*.jsonl)</source>
         <translation>JSON Lines für andere Programme (*.jsonl)</translation>
     </message>
