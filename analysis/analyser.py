@@ -10,6 +10,7 @@ from __future__ import annotations
 import multiprocessing.connection
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from threading import RLock
@@ -39,6 +40,17 @@ def fitting_batch(sources: int, processes: int = 1) -> int:
 def never() -> bool:
     """For those who do not cancel."""
     return False
+
+
+def nothing_known(source: Source) -> bool:
+    """For those who have no archive."""
+    return False
+
+
+def without_known(listed: Listed, is_known: Callable[[Source], bool]) -> Listed:
+    """Of a feed that comes again only what is new."""
+    new = tuple(source for source in listed.sources if source.feed is None or not is_known(source))
+    return replace(listed, sources=new, known=len(listed.sources) - len(new))
 
 
 def _host_of(source: AnySource) -> str | None:
@@ -94,11 +106,17 @@ class Analyser:
     ) -> None:
         self.close()
 
-    def attribute(self, sources: Iterable[AnySource], *, cancelled: Callable[[], bool] = never) -> Iterator[Result]:
+    def attribute(
+        self,
+        sources: Iterable[AnySource],
+        *,
+        cancelled: Callable[[], bool] = never,
+        is_known: Callable[[Source], bool] = nothing_known,
+    ) -> Iterator[Result]:
         """Results as they come. After a cancel what is under way still comes, after `close` nothing does.
 
         A source is taken from `sources` only when a child is free for it. What a `Listed` found is read
-        next; what of it cannot be read follows as `Failed`.
+        next; what of it cannot be read follows as `Failed`. Articles of feeds that are known are passed over.
         """
         waiting, suspects = _Waiting(sources), deque[AnySource]()
         try:
@@ -109,7 +127,8 @@ class Analyser:
                     if not self._busy():
                         return
                     results = self._listen(suspects)
-                for result in results:
+                for heard in results:
+                    result = without_known(heard, is_known) if isinstance(heard, Listed) else heard
                     yield result
                     yield from result.failures if isinstance(result, Listed) else ()
                     waiting.found.extend(result.sources if isinstance(result, Listed) else ())

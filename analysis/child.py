@@ -98,11 +98,11 @@ def _attribute(job: AttributeJob, make_attributor: MakeAttributor) -> Iterator[R
     read = [_read(source) for source in job.sources]
     done = iter(_analyse([article for article in read if isinstance(article, Article)], make_attributor))
     for source, article in zip(job.sources, read, strict=True):
-        outcome = next(done) if isinstance(article, Article) else article
+        outcome = next(done) if isinstance(article, Article) else article  # what another archive exported is done
         yield Attributed(source, outcome) if isinstance(outcome, AttributedArticle) else outcome
 
 
-def _read(source: AnySource) -> Article | Listed | Failed:
+def _read(source: AnySource) -> Article | AttributedArticle | Listed | Failed:
     if isinstance(source, Article):
         return source
     # Loads the readers of all formats: here, and not in the process of the window

@@ -52,11 +52,15 @@ class Failed:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A source that turned out to hold several: `sources` to be read one by one, and what of it cannot be."""
+    """A source that turned out to hold several: `sources` to be read one by one, and what of it cannot be.
+
+    `known`: how many more there were, which are in the archive already.
+    """
 
     source: Source
     sources: tuple[Source, ...]
     failures: tuple[Failed, ...] = ()
+    known: int = 0
 
     @property
     def more(self) -> int:

@@ -129,12 +129,49 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What people decided about a quote: its status, whether they changed it, who did so last and when (ISO 8601)."""
+
+    quote: str
+    status: str
+    edited: bool
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedStatements:
+    """What people decided about statements; `parts` are quotes, `kind` is one of the kinds in `matching.decisions`."""
+
+    kind: str
+    parts: tuple[tuple[str, ...], ...]
+    by: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What comes along with an article from another archive: which one of its text it was there, and the decisions.
+
+    The first article of an export has those about statements.
+    """
+
+    copy: int
+    decided: tuple[Decided, ...] = ()
+    statements: tuple[DecidedStatements, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class AttributedArticle:
-    """An article with its quotes, in order of their first span, and the run that found them."""
+    """An article with its quotes, in order of their first span, and the run that found them.
+
+    `carried` is there if another archive exported it.
+    """
 
     article: Article
     quotes: tuple[Quote, ...]
     run: Run
+    carried: Carried | None = None
 
 
 class VariantKind(StrEnum):

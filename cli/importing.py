@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterable, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from textwrap import shorten
 
@@ -18,9 +19,10 @@ from cli.report import InterruptedByUserError, Report, counted, say
 from db import queries, store
 from db.article_versions import QuoteChange, QuoteChangeKind, versions
 from db.connection import Database, open_archive
+from db.known_articles import has_address
 from db.rows import QuoteFilter
 from export.summary import SummaryRow, summary
-from ingest.sources import find_sources
+from ingest.sources import Source, find_sources
 
 TABLE_ROWS = 40
 QUOTE_WIDTH = 90
@@ -58,7 +60,8 @@ def import_articles(
         report.start()
         batch = fitting_batch(len(sources), jobs)
         with Analyser(models=models_in_use(), processes=jobs, batch=batch) as analyser:
-            code = analyse_into(db, analyser.attribute(sources), report)
+            is_known = partial(_is_known, db)
+            code = analyse_into(db, analyser.attribute(sources, is_known=is_known), report)
         if table:
             print_table(db)
     return code
@@ -84,12 +87,17 @@ def _save(db: Database, results: Iterable[Attributed | Failed | Listed], report:
             store.save_failure(db, result.origin, result.reason)
             report.failed(result.origin, result.reason)
         elif isinstance(result, Listed):
-            report.listed(result.source.origin, len(result.sources), result.more)
+            report.listed(result.source.origin, result.sources, result.more, result.known)
         else:
             changes = store.save_article(db, result.attributed)
             report.attributed(result.attributed.article.origin, len(result.attributed.quotes))
             for article in changes.versions:
                 report.changed([_change(each) for each in versions(db, article)[0].changes])
+
+
+def _is_known(db: Database, source: Source) -> bool:
+    """Of an article that a feed tells of."""
+    return has_address(db, source.address or "", source.updated)
 
 
 def _change(change: QuoteChange) -> str:

@@ -10,13 +10,13 @@ from typing import Any, TypeVar
 
 import click
 
-from ingest.containers.columns import fields
+from ingest.containers.columns import TEXT, fields
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 QUOTE_FORMATS = ("jsonl", "csv")
 """What can be written of articles outside an archive."""
-EXPORT_FORMATS = ("csv", "xlsx", "jsonl", "html", "claimreview", "annotations", "ris", "bibtex")
+EXPORT_FORMATS = ("csv", "xlsx", "jsonl", "html", "pdf", "claimreview", "annotations", "ris", "bibtex", "tei")
 DIALECTS = click.Choice(["german", "plain"])
 TYPES = click.Choice(["Direct", "Indirect", "IndirectFreeIndirect", "FreeIndirect", "Reported"], case_sensitive=False)
 STATUSES = click.Choice(["unreviewed", "accepted", "rejected"])
@@ -52,7 +52,7 @@ class DateType(click.ParamType):
 
 
 class ColumnType(click.ParamType):
-    """text=Inhalt: which column of a table holds what."""
+    """text=Inhalt: which column of a table holds what; "author=" says that none does."""
 
     name = "column"
 
@@ -62,7 +62,7 @@ class ColumnType(click.ParamType):
         if isinstance(value, tuple):
             return value
         field, sign, heading = (part.strip() for part in value.partition("="))
-        if not (sign and heading) or field not in fields():
+        if not sign or field not in fields() or (field == TEXT and not heading):
             self.fail(f"„{value}“ muss FELD=SPALTE heißen; FELD ist {', '.join(fields())}.", param, ctx)
         return field, heading
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 import click
 
+from ingest.sources import Source
+
 DONE, SOME_FAILED, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 130
 LOADING = "Lade Sprachmodelle …"
 
@@ -30,7 +32,7 @@ class Report:
     def __init__(self, total: int) -> None:
         self._total = total
         self._started = time.monotonic()
-        self.articles = self.quotes = self.failures = 0
+        self.articles = self.quotes = self.failures = self.known = 0
 
     def start(self) -> None:
         """Loading takes seconds in which nothing else is to be seen."""
@@ -47,10 +49,14 @@ class Report:
         for change in changes:
             say(f"      {change}")
 
-    def listed(self, origin: str, found: int, more: int) -> None:
-        """A file that holds several articles: each counts by itself from here on."""
+    def listed(self, origin: str, found: Sequence[Source], more: int, known: int = 0) -> None:
+        """A file that holds several articles: each counts by itself. Of a table, which column was taken for what."""
         self._total += more
-        say(f"{self._place()} {origin}: {counted(found, 'Artikel', 'Artikel')} darin")
+        self.known += known
+        also = f", {known} schon im Archiv" if known else ""
+        say(f"{self._place()} {origin}: {counted(len(found), 'Artikel', 'Artikel')} darin{also}")
+        if columns := [f"{field}={heading}" for field, heading in (found[0].columns if found else ()) if heading]:
+            say(f"    Spalten: {', '.join(columns)}")
 
     def failed(self, origin: str, reason: str) -> None:
         self.failures += 1
@@ -58,7 +64,7 @@ class Report:
 
     def demand_success(self) -> None:
         """Raises if there is nothing to go on with."""
-        if not self.articles:
+        if not self.articles and (self.failures or not self.known):
             raise NothingDoneError(f"Nichts ausgewertet: {self._failure_words()}.")
 
     def finish(self) -> int:

@@ -7,7 +7,7 @@ back in any order and laid over a new analysis. Runs inside a transaction of the
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 from operator import itemgetter
@@ -55,17 +55,21 @@ Found = tuple[int, Version]
 
 def remember(db: Database, ids: Iterable[str]) -> None:
     """Keeps quotes as the analysis found them, before the first correction changes them."""
-    known = f"id IN ({_OF_LIST}) AND id NOT IN (SELECT quote FROM found_quotes) AND rule <> :added"
-    sql = f"SELECT number, id, article_id, {_COLUMNS} FROM quotes WHERE {known}"
-    rows = {row.pop("number"): row for row in asked(db, sql, {"ids": listed(ids), "added": ADDED})}
-    spans, speakers = _spans(db, rows), _speakers(db, rows)
+    unknown = "id NOT IN (SELECT quote FROM found_quotes) AND rule <> :added"
     db.conn.executemany(
         "INSERT INTO found_quotes (quote, article_id, version) VALUES (?, ?, ?)",
-        [
-            (row.pop("id"), row.pop("article_id"), written(_as_found(row, spans[number], speakers[number])))
-            for number, row in rows.items()
-        ],
+        [(id, article, written(version)) for id, article, version in present_versions(db, ids, unknown)],
     )
+
+
+def present_versions(db: Database, ids: Iterable[str], which: str = "true") -> Iterator[tuple[str, int, Version]]:
+    """Quotes as they are now, with their ids and articles."""
+    sql = f"SELECT number, id, article_id, {_COLUMNS} FROM quotes WHERE id IN ({_OF_LIST}) AND {which}"
+    rows = {row.pop("number"): row for row in asked(db, sql, {"ids": listed(ids), "added": ADDED})}
+    spans, speakers = _spans(db, rows), _speakers(db, rows)
+    for number, row in rows.items():
+        id, article = row.pop("id"), row.pop("article_id")
+        yield id, article, _as_found(row, spans[number], speakers[number])
 
 
 ADDED = "person.added"

@@ -11,8 +11,10 @@ from attribution.entities.levels import Level
 from attribution.entities.namings import Kind
 from db.connection import asked
 from db.entity_rows import DatedRole, Decision, DecisionKind, EntityEntry, EntityPortrait, EntityRow, NamingRow
+from db.filters import condition, tables
 from db.folding import sort_key
 from db.records import Row, strings
+from db.rows import QuoteFilter
 
 # The page is found by name or among sums; outlets are counted for what stands on it alone
 _ENTITIES = """
@@ -132,6 +134,28 @@ def quote_entities(db: Database, quote: str) -> list[int]:
         " WHERE q.id = :quote ORDER BY m.part"
     )
     return [row["entity_id"] for row in asked(db, sql, {"quote": quote})]
+
+
+def quoted_entities(db: Database, filter: QuoteFilter) -> list[EntityEntry]:
+    """Who speaks in the quotes that the filter lets through, those with most quotes first."""
+    where, values = condition(filter)
+    speaking = (
+        f"SELECT other.entity_id FROM {tables(where)} JOIN mentions m ON m.quote = q.number"
+        f" JOIN namings other ON other.id = m.naming WHERE {where}"
+    )
+    return _entries(db, f"e.id IN ({speaking})", **values)
+
+
+def speakers_in(db: Database, article: int) -> dict[str, tuple[int, ...]]:
+    """As `quote_entities`, for all quotes of an article whose speakers have a name."""
+    sql = (
+        "SELECT q.id, n.entity_id FROM quotes q JOIN mentions m ON m.quote = q.number JOIN namings n ON n.id = m.naming"
+        " WHERE q.article_id = :article AND n.entity_id IS NOT NULL ORDER BY q.id, m.part"
+    )
+    found: dict[str, tuple[int, ...]] = {}
+    for row in asked(db, sql, {"article": article}):
+        found[row["id"]] = (*found.get(row["id"], ()), row["entity_id"])
+    return found
 
 
 def decisions(db: Database) -> list[Decision]:

@@ -43,6 +43,11 @@ SELECT a.id, a.digest, a.copy FROM article_sources s JOIN articles a ON a.id = s
 WHERE s.address_key = :address ORDER BY a.id DESC LIMIT 1
 """
 _SAME_ORIGIN = "SELECT id, digest, copy, text FROM articles WHERE origin = :origin ORDER BY id DESC LIMIT 1"
+_AT_ADDRESS = """
+SELECT 1 FROM articles a WHERE a.id IN (SELECT id FROM articles WHERE origin = :origin
+    UNION SELECT article_id FROM article_sources WHERE address_key = :address)
+AND (:updated IS NULL OR a.retrieved IS NULL OR a.retrieved >= :updated) LIMIT 1
+"""
 _SAME_OUTLET = """
 SELECT a.id, a.digest, a.copy, a.text FROM json_each(:sketch) JOIN article_sketches k ON k.value = json_each.value
 JOIN articles a ON a.id = k.article_id LEFT JOIN article_sources s ON s.article_id = a.id
@@ -61,6 +66,12 @@ def known_article(db: Database, article: Article, values: Row) -> Row | None:
         for row in asked(db, sql, asked_for):
             return row
     return next(_alike(db, article, asked_for), None)
+
+
+def has_address(db: Database, address: str, updated: str | None = None) -> bool:
+    """Whether an article of this address is there, as it was at that time (ISO 8601, UTC) or later."""
+    asked_for = {"origin": address, "address": address_key(address), "updated": updated}
+    return bool(list(asked(db, _AT_ADDRESS, asked_for)))
 
 
 def put_sketch(db: Database, article_id: int, text: str) -> None:

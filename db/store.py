@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import cast
 
 from sqlite_utils import Database
 
 from attribution.types import Article, AttributedArticle, Quote, Run
+from db.adopting import adopt, missing_quotes
 from db.article_versions import carry_decisions, keep_version
 from db.connection import asked, writing
 from db.corrections import set_status
@@ -43,25 +45,51 @@ def save_article(db: Database, attributed: AttributedArticle) -> Changes:
     If its text has changed, the text before is kept as an earlier version.
     """
     check(attributed)
-    origin = attributed.article.origin
     with writing(db):
-        run = _run(db, attributed.run)
-        article, copy, changed = _put_article(db, attributed.article, run)
-        found = {archive_id(quote.id, copy) for quote in attributed.quotes}
-        if changed:  # spans that a person set belong to the text before
-            _drop_vanished(db, article, found)
-        decided = reviewed(db, article, found)
-        quotes = without_doubles(attributed.quotes, decided, copy)
-        loose = _drop_vanished(db, article, {archive_id(quote.id, copy) for quote in quotes} | decided.kept) or changed
-        _put_quotes(db, quotes, attributed.article.text, copy, {"article_id": article, "run_id": run})
-        put_back(db, decided, found)
-        if changed:
-            carry_decisions(db, article)
-        link_article(db, article)
-        lay_over(db, decided, found)
-        healed = _forget_failure(db, origin)
-    versions = frozenset({article}) if changed else frozenset()
-    return Changes(articles=frozenset({article}), statements=loose, failures=healed, versions=versions)
+        place = _put_article(db, attributed, _run(db, attributed.run))
+        loose = (_replace_quotes if place.changed or not attributed.carried else _add_carried)(db, attributed, place)
+        if attributed.carried:
+            adopt(db, attributed.carried, place.copy)
+        healed = _forget_failure(db, attributed.article.origin)
+    versions = frozenset({place.article}) if place.changed else frozenset()
+    return Changes(articles=frozenset({place.article}), statements=loose, failures=healed, versions=versions)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """An article's row, which copy of its text it is, its run, and whether it said something else before."""
+
+    article: int
+    copy: int
+    run: int
+    changed: bool = False
+
+
+def _replace_quotes(db: Database, attributed: AttributedArticle, place: _Place) -> bool:
+    """What people decided about the quotes of before holds; True if a statement lost a variant."""
+    article, copy = place.article, place.copy
+    found = {archive_id(quote.id, copy) for quote in attributed.quotes}
+    if place.changed:  # spans that a person set belong to the text before
+        _drop_vanished(db, article, found)
+    decided = reviewed(db, article, found)
+    quotes = without_doubles(attributed.quotes, decided, copy)
+    keep = {archive_id(quote.id, copy) for quote in quotes} | decided.kept
+    loose = _drop_vanished(db, article, keep) or place.changed
+    _put_quotes(db, quotes, attributed.article.text, place)
+    put_back(db, decided, found)
+    if place.changed:
+        carry_decisions(db, article)
+    link_article(db, article)
+    lay_over(db, decided, found)
+    return loose
+
+
+def _add_carried(db: Database, attributed: AttributedArticle, place: _Place) -> bool:
+    """Quotes that are there stay: an export of a few must not cost the others."""
+    text = attributed.article.text
+    _put_quotes(db, missing_quotes(db, place.article, attributed.quotes, text, place.copy), text, place)
+    link_article(db, place.article)
+    return False
 
 
 def save_failure(db: Database, origin: str, reason: str) -> Changes:
@@ -90,21 +118,23 @@ def _run(db: Database, run: Run) -> int:
     return int(db.table("runs").lookup(values))
 
 
-def _put_article(db: Database, article: Article, run: int) -> tuple[int, int, bool]:
-    """The article's row, which copy of its text it is, and whether it said something else before."""
+def _put_article(db: Database, attributed: AttributedArticle, run: int) -> _Place:
+    article, carried = attributed.article, attributed.carried
     values = _article_values(db, article, run)
     known = known_article(db, article, values)
     if known is None:
-        copy = _next_copy(db, article)
+        copy = _free_copy(db, article, carried.copy) if carried else _next_copy(db, article)
         table = db.table("articles")
         table.insert(values | {"copy": copy, "imported": _now(), "text": article.text}, pk="id")
         number, changed = cast(int, table.last_pk), False
+    elif carried and known["digest"] == article.digest:
+        return _Place(known["id"], known["copy"], run)
     else:
         number, changed = known["id"], known["digest"] != article.digest
         copy = _update_article(db, known, values, article)
     put_source(db, number, article)
     put_sketch(db, number, article.text)
-    return number, copy, changed
+    return _Place(number, copy, run, changed)
 
 
 def _update_article(db: Database, known: Row, values: Row, article: Article) -> int:
@@ -140,14 +170,23 @@ def _next_copy(db: Database, article: Article) -> int:
     return copy
 
 
+def _free_copy(db: Database, article: Article, wanted: int) -> int:
+    """The number that it had in another archive, so that its quotes keep their ids."""
+    taken = list(
+        asked(db, "SELECT 1 FROM articles WHERE digest = :d AND copy = :c", {"d": article.digest, "c": wanted})
+    )
+    return _next_copy(db, article) if taken else wanted
+
+
 def _drop_vanished(db: Database, article: int, keep: Collection[str]) -> bool:
     """Deletes an article's quotes but those to keep; True if a statement lost a variant by it."""
     known = asked(db, "SELECT id, number FROM quotes WHERE article_id = :article", {"article": article})
     return drop_quotes(db, {row["number"] for row in known if row["id"] not in keep})
 
 
-def _put_quotes(db: Database, quotes: Sequence[Quote], text: str, copy: int, owner: Row) -> None:
+def _put_quotes(db: Database, quotes: Sequence[Quote], text: str, place: _Place) -> None:
     """Quotes that were there keep their number, status and statement."""
+    copy, owner = place.copy, {"article_id": place.article, "run_id": place.run}
     records = [quote_record(quote, text, copy) | owner for quote in quotes]
     db.table("quotes").upsert_all(records, pk="id")
     numbers = _numbers(db, [record["id"] for record in records])

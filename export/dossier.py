@@ -23,7 +23,12 @@ from export.claims import Claim, article_key, claims
 from export.csv_table import STATUS_LABELS, TYPE_LABELS
 from export.record import outlet_name, place
 
+PRINTED_AT_MOST = 3000
+"""Claims: what sets the pages of a PDF holds them all in memory."""
+
 WEB = re.compile(r"https?://\S+", re.IGNORECASE)
+SHOWN, PRINTED = "dossier.css", "dossier_print.css"
+"""For browsers, and the little that Qt understands."""
 FILTERS = {
     "text": "Suchwörter",
     "speaker": "Sprecher",
@@ -36,6 +41,16 @@ FILTERS = {
     "min_confidence": "Sicherheit mindestens",
     "only_deviations": "nur mit Abweichungen",
 }
+
+
+class DossierTooLongError(Exception):
+    """More than can be set as pages; the text is for the user."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"Mehr als {PRINTED_AT_MOST} Aussagen sind zu viel für ein PDF."
+            " Bitte enger filtern, oder als HTML ausgeben und im Browser drucken."
+        )
 
 
 class _Sources:
@@ -56,18 +71,20 @@ class _Sources:
         return iter(self._listed)
 
 
-def write_dossier(db: Database, filter: QuoteFilter, stream: TextIO, made: datetime) -> int:
-    """Writes the page as the claims are read and says how many."""
+def write_dossier(db: Database, filter: QuoteFilter, stream: TextIO, made: datetime, *, to_be_set: bool = False) -> int:
+    """Writes the page as the claims are read and says how many; for a PDF (`to_be_set`) not more than can be."""
     written = 0
 
     def counted() -> Iterator[Claim]:
         nonlocal written
         for claim in claims(db, filter):
             written += 1
+            if to_be_set and written > PRINTED_AT_MOST:
+                raise DossierTooLongError
             yield claim
 
-    page = _template().generate(claims=counted(), sources=_Sources(), made=made, conditions=_conditions(filter))
-    stream.writelines(page)
+    told = {"made": made, "conditions": _conditions(filter), "style": PRINTED if to_be_set else SHOWN}
+    stream.writelines(_template().generate(claims=counted(), sources=_Sources(), **told))
     return written
 
 

@@ -6,16 +6,18 @@ from enum import StrEnum
 
 
 class Format(StrEnum):
-    """CSV, XLSX, JSONL and ANNOTATIONS hold quotes, HTML and CLAIMREVIEW statements, RIS and BIBTEX articles."""
+    """RIS and BIBTEX hold articles, HTML, PDF and CLAIMREVIEW statements, all others quotes."""
 
     CSV = "csv"
     XLSX = "xlsx"
     JSONL = "jsonl"
     HTML = "html"
+    PDF = "pdf"
     CLAIMREVIEW = "claimreview"
     ANNOTATIONS = "annotations"
     RIS = "ris"
     BIBTEX = "bibtex"
+    TEI = "tei"
 
     @property
     def suffix(self) -> str:
@@ -32,8 +34,9 @@ _SUFFIXES = {
     Format.CLAIMREVIEW: ".jsonld",
     Format.ANNOTATIONS: ".jsonld",
     Format.BIBTEX: ".bib",
+    Format.TEI: ".xml",
 }
 _COUNTED = {
-    **dict.fromkeys((Format.HTML, Format.CLAIMREVIEW), ("Aussage", "Aussagen")),
+    **dict.fromkeys((Format.HTML, Format.PDF, Format.CLAIMREVIEW), ("Aussage", "Aussagen")),
     **dict.fromkeys((Format.RIS, Format.BIBTEX), ("Artikel", "Artikel")),
 }

@@ -6,10 +6,12 @@ what only tables for people show (`TABLE_KEYS`): the place in the article, the n
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 from urllib.parse import urlsplit
 
-from attribution.types import Article, Quote, Spans, Variant, text_of
+from attribution.types import Article, Decided, DecidedStatements, Quote, Run, Spans, Variant, text_of
 
 Record = dict[str, Any]
 
@@ -17,6 +19,7 @@ OBJECT_KEYS = (
     *("id", "article", "outlet", "title", "published", "agencies", "type", "medium"),
     *("quote", "cue", "speaker", "frame", "addressee", "venue", "via"),
     *("entity", "role", "parent", "level", "confidence", "rule", "statement", "variant"),
+    *("antecedent", "evidence", "decided", "stored_article"),
 )
 TABLE_KEYS = ("place", "variants", "status")
 
@@ -27,12 +30,22 @@ def quote_record(
     statement: str | None = None,
     variant: Variant | None = None,
     variants: int = 1,
-    status: str = "unreviewed",
+    decided: Decided | None = None,
 ) -> Record:
     """One quote as a plain dict with the keys of `OBJECT_KEYS` and then those of `TABLE_KEYS`."""
     record = _described(article, quote) | _roles(article.text, quote) | _judged(quote)
     record |= {"statement": statement, "variant": _variant(variant)}
+    record |= {"antecedent": _role(article.text, quote.antecedent), "evidence": list(quote.provenance.evidence)}
+    record |= {"decided": _decided(decided), "stored_article": None}
+    status = decided.status if decided else "unreviewed"
     return record | {"place": place(article.text, quote.quote), "variants": variants, "status": status}
+
+
+def stored_article(article: Article, run: Run, decisions: Iterable[DecidedStatements] = ()) -> Record:
+    """All of an article, so that another archive can take it over; for the first of its quotes."""
+    names = ("digest", "text", "retrieved", "updated", "author", "section", "address", "archived")
+    told = {name: getattr(article, name) for name in names}
+    return told | {"run": asdict(run), "statement_decisions": [asdict(each) for each in decisions]}
 
 
 def place(text: str, spans: Spans) -> str:
@@ -83,6 +96,12 @@ def _judged(quote: Quote) -> Record:
 
 def _role(text: str, spans: Spans) -> Record | None:
     return {"text": text_of(text, spans), "spans": [list(span) for span in spans]} if spans else None
+
+
+def _decided(decided: Decided | None) -> Record | None:
+    if decided is None:
+        return None
+    return {"status": decided.status, "edited": decided.edited, "by": decided.by, "at": decided.at}
 
 
 def _variant(variant: Variant | None) -> Record | None:

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import io
 import os
+import re
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, TextIO
+
+STALE_SECONDS = 24 * 3600
+_PART = re.compile(r"\..+\.\d+\.part", re.DOTALL)
 
 
 @contextmanager
 def complete_file(file: Path) -> Iterator[BinaryIO]:
     """Written aside and moved into place: whoever has the file open or is interrupted keeps the old one."""
     is_special = file.exists() and not file.is_file()  # /dev/null must not be replaced
+    _clear_away(file.parent)
     aside = file if is_special else file.with_name(f".{file.name}.{os.getpid()}.part")
     try:
         with aside.open("wb") as stream:
@@ -23,6 +29,15 @@ def complete_file(file: Path) -> Iterator[BinaryIO]:
     finally:
         if not is_special:
             aside.unlink(missing_ok=True)
+
+
+def _clear_away(folder: Path) -> None:
+    """What a killed export has left: only files of this form, and old enough to be nobody's any more."""
+    with suppress(OSError):
+        for part in [entry for entry in folder.iterdir() if _PART.fullmatch(entry.name)]:
+            with suppress(OSError):  # somebody else's, or gone already
+                if time.time() - part.lstat().st_mtime > STALE_SECONDS:
+                    part.unlink()
 
 
 @contextmanager

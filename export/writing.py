@@ -26,11 +26,18 @@ from export.web_annotations import write_annotations
 def write_export(
     db: Database, filter: QuoteFilter, format: Format, stream: BinaryIO, dialect: CsvDialect = CsvDialect.GERMAN
 ) -> int:
-    """Writes what the filter lets through as it is read; says how many entries (`Format.counted`)."""
+    """Writes what the filter lets through as it is read; says how many entries (`Format.counted`).
+
+    All but PDF, whose pages only the window can set (`gui.dossier_pdf`).
+    """
     with reading(db):
         if format in _WRITERS:
             with as_text(stream) as text:
                 return _WRITERS[format](db, filter, text)
+        if format is Format.TEI:
+            from export.tei import write_tei  # the window starts faster without lxml
+
+            return write_tei(db, filter, stream)
         return write_records(archived_records(db, filter), format, stream, dialect)
 
 

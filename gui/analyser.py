@@ -14,9 +14,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from analysis.analyser import nothing_known
 from analysis.jobs import AnalysisError, AnySource, Attributed, Failed, Listed
-from db.connection import open_archive
+from db.connection import open_archive, open_reader
 from db.errors import ArchiveError
+from db.known_articles import has_address
 from db.outdated import outdated_articles, read_articles
 from gui.given import Given
 from ingest.sources import Source, find_sources
@@ -31,7 +33,7 @@ class Analysis(Protocol):
     """What we need of `analysis.analyser.Analyser`; tests put a fake there. `close` fits any thread."""
 
     def attribute(
-        self, sources: Iterable[AnySource], *, cancelled: Callable[[], bool]
+        self, sources: Iterable[AnySource], *, cancelled: Callable[[], bool], is_known: Callable[[Source], bool]
     ) -> Iterator[Attributed | Failed | Listed]: ...
 
     def link(self, archive: Path) -> None: ...
@@ -66,9 +68,10 @@ class Analyser(QObject):
             getattr(self._worker, name).connect(getattr(self, name), queued)
         self._thread.start()
 
-    def attribute(self, paths: Sequence[Given]) -> None:
+    def attribute(self, paths: Sequence[Given], archive: Path | None = None) -> None:
+        """Of a feed only what the archive does not have yet."""
         self._worker.forget_cancel()
-        self._attribution_wanted.emit(list(paths))
+        self._attribution_wanted.emit((list(paths), archive))
 
     def reanalyse(self, archive: Path) -> None:
         """The articles of an archive that other models than the present ones analysed."""
@@ -130,8 +133,8 @@ class _Worker(QObject):
             analysis.close()
 
     @Slot(object)
-    def attribute(self, paths: list[Given]) -> None:
-        self._do(lambda: self._attribute(paths))
+    def attribute(self, job: tuple[list[Given], Path | None]) -> None:
+        self._do(lambda: self._attribute(*job))
 
     @Slot(object)
     def reanalyse(self, archive: Path) -> None:
@@ -163,17 +166,21 @@ class _Worker(QObject):
             if outdated:
                 self._hear(read_articles(db, outdated))
 
-    def _attribute(self, paths: list[Given]) -> None:
+    def _attribute(self, paths: list[Given], archive: Path | None) -> None:
         sources, errors = find_sources(paths)
         self.started.emit(len(sources) + len(errors))
         for error in errors:
             self.failed.emit(error.origin, error.reason)
-        self._hear(sources)
+        if archive is None:
+            return self._hear(sources)
+        with closing(open_reader(archive)) as db:
+            return self._hear(sources, lambda source: has_address(db, source.address or "", source.updated))
 
-    def _hear(self, sources: Iterable[AnySource]) -> None:
+    def _hear(self, sources: Iterable[AnySource], is_known: Callable[[Source], bool] = nothing_known) -> None:
         if (analysis := self._open()) is None:
             return
-        for reply in analysis.attribute(self._announced(sources), cancelled=self.cancelled.is_set):
+        announced = self._announced(sources)
+        for reply in analysis.attribute(announced, cancelled=self.cancelled.is_set, is_known=is_known):
             if isinstance(reply, Listed):
                 self.listed.emit(reply.more)
             elif isinstance(reply, Attributed):

@@ -67,9 +67,11 @@ def _export_kinds() -> dict[tuple[Format, CsvDialect], str]:
         (Format.CSV, CsvDialect.PLAIN): translate("dialogs", "Plain CSV: UTF-8 with commas (*.csv)"),
         (Format.XLSX, german): translate("dialogs", "Excel table (*.xlsx)"),
         (Format.HTML, german): translate("dialogs", "Dossier to read and print (*.html)"),
+        (Format.PDF, german): translate("dialogs", "Dossier as PDF (*.pdf)"),
         (Format.JSONL, german): translate("dialogs", "JSON Lines for other programs (*.jsonl)"),
         (Format.CLAIMREVIEW, german): translate("dialogs", "ClaimReview to be filled in (*.jsonld)"),
         (Format.ANNOTATIONS, german): translate("dialogs", "Web Annotations (*.jsonld)"),
+        (Format.TEI, german): translate("dialogs", "Articles with their quotes marked: TEI (*.xml)"),
         (Format.RIS, german): translate("dialogs", "Articles for Zotero and Citavi: RIS (*.ris)"),
         (Format.BIBTEX, german): translate("dialogs", "Articles for LaTeX: BibTeX (*.bib)"),
     }

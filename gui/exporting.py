@@ -38,9 +38,20 @@ def export_to(db: Database, filter: QuoteFilter, target: ExportTarget, is_stoppe
     try:
         with complete_file(target.path) as stream:
             stoppable = cast(BinaryIO, _Stoppable(stream, is_stopped))
+            if target.format is Format.PDF:
+                return _write_pdf(db, filter, stoppable)
             return Written(write_export(db, filter, target.format, stoppable, target.dialect))
     except OSError as error:
         return Written(error=error.strerror or type(error).__name__)
+
+
+def _write_pdf(db: Database, filter: QuoteFilter, stream: BinaryIO) -> Written:
+    from gui.dossier_pdf import DossierTooLongError, write_pdf  # the window starts faster without jinja2
+
+    try:
+        return Written(write_pdf(db, filter, stream))
+    except DossierTooLongError as error:
+        raise OSError(0, str(error)) from error  # so that no new file appears
 
 
 class _Stoppable(io.RawIOBase):

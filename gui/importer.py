@@ -106,7 +106,7 @@ class Importer(QObject):
             return self._link()
         self.stage = Stage.READING
         self.progressed.emit(self._progress)
-        return self._analyser.attribute(paths)
+        return self._analyser.attribute(paths, self._archive.path)
 
     def _keep(self, attributed: AttributedArticle) -> None:
         if self._archive.is_open:

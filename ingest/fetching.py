@@ -8,6 +8,7 @@ redirects, limits for time and size. Nothing that a page asks for is loaded.
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.message import Message
@@ -27,6 +28,7 @@ from urllib3.exceptions import (
 from ingest.addresses import ADDRESS, host_of, joined
 from ingest.connecting import PrivateAddressError, public_pools
 from ingest.errors import InputError, Problem
+from ingest.feed_cache import kept
 from ingest.material import MAX_ARTICLE_BYTES, MEGABYTE, Material, bytes_material
 from ingest.robots import Robots, allowing_all, parsed_robots
 
@@ -39,6 +41,10 @@ MAX_ROBOTS_BYTES = 500_000
 _CHUNK = 65_536
 _READABLE = ("text/", "application/xhtml", "application/xml", "application/rss", "application/atom", "application/pdf")
 _READABLE_ENDS = ("+xml", "application/opml", "octet-stream")
+_NOT_MODIFIED = 304
+NO_CONDITION: Mapping[str, str] = {}
+# What a server says about a version, and how to ask whether there is another one
+_VALIDATORS = {"ETag": "If-None-Match", "Last-Modified": "If-Modified-Since"}
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HEADERS = {
     "User-Agent": USER_AGENT,
@@ -56,6 +62,7 @@ class _Answer:
     data: bytes
     content_type: str
     location: str | None
+    validators: tuple[tuple[str, str], ...] = ()
 
 
 # What can go wrong on the way, the special before the general
@@ -74,11 +81,14 @@ _last_asked: dict[str, float] = {}
 
 
 def fetch(address: str) -> Material:
-    """Follows redirects; an InputError says why there is nothing."""
-    place, answer = address, None
+    """Follows redirects; an InputError says why there is nothing. A feed that has not changed comes from the cache."""
+    place, known = address, kept(address)
     for _ in range(MAX_REDIRECTS + 1):
         _refuse_scheme(place, address)
-        answer = _polite_answer(place, address)
+        condition = known.validators if known is not None and known.address == place else ()
+        answer = _polite_answer(place, address, dict(condition))
+        if known is not None and answer.status == _NOT_MODIFIED:
+            return known
         if answer.location is None:
             return _material(address, place, answer)
         place = joined(place, answer.location)
@@ -98,6 +108,7 @@ def _material(origin: str, place: str, answer: _Answer) -> Material:
         media_type=media_type,
         charset=header.get_content_charset(),
         address=place,
+        validators=answer.validators,
         retrieved=datetime.now(UTC).isoformat(timespec="seconds"),
     )
 
@@ -115,7 +126,7 @@ def _refuse_scheme(place: str, origin: str) -> None:
         raise InputError(origin, Problem.ADDRESS)
 
 
-def _polite_answer(place: str, origin: str) -> _Answer:
+def _polite_answer(place: str, origin: str, condition: Mapping[str, str]) -> _Answer:
     host = urljoin(place, "/")
     try:
         robots = _robots(host)
@@ -124,7 +135,7 @@ def _polite_answer(place: str, origin: str) -> _Answer:
     if not robots.allows(place):
         raise InputError(origin, Problem.ROBOTS)
     _wait_for(host, min(max(PAUSE_SECONDS, robots.pause), MAX_PAUSE_SECONDS))
-    return _ask(place, origin, MAX_ARTICLE_BYTES)
+    return _ask(place, origin, MAX_ARTICLE_BYTES, condition)
 
 
 @cache
@@ -143,21 +154,25 @@ def _wait_for(host: str, pause: float) -> None:
     _last_asked[host] = time.monotonic()
 
 
-def _ask(place: str, origin: str, limit: int) -> _Answer:
+def _ask(place: str, origin: str, limit: int, condition: Mapping[str, str] = NO_CONDITION) -> _Answer:
     try:
-        return _answer(place, origin, limit)
+        return _answer(place, origin, limit, condition)
     except tuple(_TROUBLES) as error:
         problem = next(problem for kind, problem in _TROUBLES.items() if isinstance(error, kind))
         raise InputError(origin, problem, host_of(place) or place if problem is Problem.PRIVATE else "") from error
 
 
-def _answer(place: str, origin: str, limit: int) -> _Answer:
+def _answer(place: str, origin: str, limit: int, condition: Mapping[str, str]) -> _Answer:
     timeout = Timeout(connect=CONNECT_SECONDS, read=READ_SECONDS)
-    response = _pools().request("GET", place, headers=_HEADERS, redirect=False, preload_content=False, timeout=timeout)
+    headers = {**_HEADERS, **condition}
+    response = _pools().request("GET", place, headers=headers, redirect=False, preload_content=False, timeout=timeout)
     try:
+        validators = tuple(
+            (ask, response.headers[name]) for name, ask in _VALIDATORS.items() if name in response.headers
+        )
         location = response.headers.get("Location") if response.status in _REDIRECTS else None
         data = _body(response, origin, limit) if location is None else b""
-        return _Answer(response.status, data, response.headers.get("Content-Type", ""), location)
+        return _Answer(response.status, data, response.headers.get("Content-Type", ""), location, validators)
     finally:
         response.close()  # what is not read yet is not worth waiting for
 

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     ODT = "odt"
     MAIL = "mail"
     ROW = "row"
+    QUOTES = "quotes"
     CSV = "csv"
     XLSX = "xlsx"
     JSONL = "jsonl"
@@ -31,6 +32,8 @@ class Kind(StrEnum):
 
 ROW_TYPE = "application/vnd.zitatspur.row+json"
 """The media type of one row of a table, as JSON."""
+QUOTES_TYPE = "application/vnd.zitatspur.quotes+jsonl"
+"""That of one article with its quotes, as an archive exports it."""
 
 MEDIA_TYPES = {
     Kind.TEXT: "text/plain",
@@ -51,6 +54,7 @@ _BY_TYPE = {
     "message/rfc822": Kind.MAIL,
     "multipart/related": Kind.MAIL,
     ROW_TYPE: Kind.ROW,
+    QUOTES_TYPE: Kind.QUOTES,
 }
 _BY_SUFFIX = {
     "md": Kind.MARKDOWN,

@@ -18,7 +18,10 @@ MEGABYTE = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """`name` ends in the file's suffix, `media_type` and `charset` are what a server or mail said about the bytes."""
+    """`name` ends in the file's suffix, `media_type` and `charset` are what a server or mail said about the bytes.
+
+    `validators` are the headers by which a server can be asked whether it has something else by now.
+    """
 
     origin: str
     name: str
@@ -27,6 +30,7 @@ class Material:
     charset: str | None = None
     address: str | None = None
     retrieved: str | None = None
+    validators: tuple[tuple[str, str], ...] = ()
 
     def head(self) -> bytes:
         try:

@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from typing import Any
 
-from attribution.types import Article, Original
+from attribution.types import Article, AttributedArticle, Original
 from ingest.addresses import canonical
-from ingest.containers import feeds, tables, warcs, zips
+from ingest.containers import feeds, quote_files, tables, warcs, zips
 from ingest.credits import find_agencies
 from ingest.dates import iso_moment
 from ingest.decoding import stored_form
@@ -48,10 +48,12 @@ class Listing:
     errors: tuple[InputError, ...] = ()
 
 
-def read_source(source: Source) -> Article | Listing:
-    """An InputError says why there is neither."""
+def read_source(source: Source) -> Article | AttributedArticle | Listing:
+    """An InputError says why there is nothing. Only what an archive exported is analysed already."""
     material = _material(source)
     kind = recognise(material)
+    if kind is Kind.QUOTES:
+        return quote_files.read_quotes(material, source)
     return _article(source, material, kind) if kind in _READERS else _listing(source, material, kind)
 
 
@@ -60,7 +62,7 @@ def read_article(source: Source) -> Article:
     article = read_source(source)
     if isinstance(article, Listing):
         raise InputError(source.origin, Problem.NO_ARTICLE)
-    return article
+    return article.article if isinstance(article, AttributedArticle) else article
 
 
 def _material(source: Source) -> Material:
@@ -77,6 +79,8 @@ def _material(source: Source) -> Material:
 
 def _take(material: Material, step: str, source: Source) -> Material:
     kind = recognise(material)
+    if kind is Kind.JSONL and quote_files.holds_quotes(material):
+        return quote_files.take(material, step)
     if kind in _TABLES:
         return tables.take(material, step, source, kind)
     if kind is Kind.WARC:
@@ -101,6 +105,8 @@ def _parts(source: Source, material: Material, kind: Kind) -> Iterator[Source | 
         return feeds.parts(material, source, kind)
     if source.address is not None:  # each part would have to be fetched with all of it
         raise InputError(source.origin, Problem.COLLECTION)
+    if kind is Kind.JSONL and quote_files.holds_quotes(material):
+        return quote_files.parts(material, source)
     if kind in _TABLES:
         return tables.parts(material, source, kind)
     return warcs.parts(material, source) if kind is Kind.WARC else zips.parts(material, source)

@@ -40,7 +40,8 @@ class Source:
 
     Instead of a path it may be an `address` to fetch, or the `text` itself; the path is empty then. `part` leads to an
     article inside the file, step by step: the member of a ZIP, the row of a table. `columns` says which column of a
-    table holds what, where the user says so.
+    table holds what, where the user says so. `feed` is the address of the feed that the article's address was found in,
+    `updated` when the feed says that it changed (ISO 8601, UTC).
     """
 
     path: Path
@@ -50,6 +51,8 @@ class Source:
     columns: tuple[tuple[str, str], ...] = ()
     address: str | None = None
     text: str | None = None
+    feed: str | None = None
+    updated: str | None = None
 
     @property
     def origin(self) -> str:

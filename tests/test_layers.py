@@ -38,7 +38,7 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "PySide6": "gui/",
     "click": ("cli/", "main.py"),
     "feedparser": "ingest/",
-    "lxml": "ingest/",
+    "lxml": ("ingest/", "export/tei"),
     "pypdf": "ingest/",
     "trafilatura": "ingest/",
     "urllib3": "ingest/",

@@ -1653,6 +1653,10 @@
         <translation>Dossier zum Lesen und Drucken (*.html)</translation>
     </message>
     <message>
+        <source>Dossier as PDF (*.pdf)</source>
+        <translation>Dossier als PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>JSON Lines for other programs (*.jsonl)</source>
         <translation>JSON Lines für andere Programme (*.jsonl)</translation>
     </message>
@@ -1663,6 +1667,10 @@
     <message>
         <source>Web Annotations (*.jsonld)</source>
         <translation>Web Annotations (*.jsonld)</translation>
+    </message>
+    <message>
+        <source>Articles with their quotes marked: TEI (*.xml)</source>
+        <translation>Artikel mit ausgezeichneten Zitaten: TEI (*.xml)</translation>
     </message>
     <message>
         <source>Articles for Zotero and Citavi: RIS (*.ris)</source>

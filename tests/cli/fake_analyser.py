@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Self
 
+from analysis.analyser import nothing_known, without_known
 from analysis.jobs import AnySource, Attributed, Failed, Listed
 from attribution.types import (
     Article,
@@ -35,7 +36,7 @@ class FakeAnalyser:
     def __exit__(self, *error: object) -> None:
         pass
 
-    def attribute(self, sources: Iterable[AnySource]) -> Iterator[Attributed | Failed | Listed]:
+    def attribute(self, sources: Iterable[AnySource], **asked: Any) -> Iterator[Attributed | Failed | Listed]:
         for source in sources:
             try:
                 article = source if isinstance(source, Article) else read_source(source)
@@ -44,8 +45,12 @@ class FakeAnalyser:
                 continue
             if isinstance(article, Listing):
                 failures = tuple(Failed(error.origin, error.reason) for error in article.errors)
-                yield Listed(source, article.sources, failures)
-                yield from (*failures, *self.attribute(article.sources))
+                listed = without_known(Listed(source, article.sources, failures), asked.get("is_known", nothing_known))
+                yield listed
+                yield from (*failures, *self.attribute(listed.sources, **asked))
+                continue
+            if isinstance(article, AttributedArticle):
+                yield Attributed(source, article)
                 continue
             if "STRG-C" in article.text:
                 raise KeyboardInterrupt

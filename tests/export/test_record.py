@@ -57,8 +57,8 @@ def test_what_the_text_does_not_give_is_null() -> None:
         "published",
         *("frame", "addressee", "venue"),
         "parent",
-        "statement",
-        "variant",
+        *("statement", "variant"),
+        *("antecedent", "decided", "stored_article"),
     }
 
 

@@ -23,7 +23,7 @@ class FakeAnalysis:
         self.linked: list[Path] = []
 
     def attribute(
-        self, sources: Iterable[AnySource], *, cancelled: Callable[[], bool]
+        self, sources: Iterable[AnySource], *, cancelled: Callable[[], bool], **asked: object
     ) -> Iterator[Attributed | Failed]:
         self.closed.clear()
         for source in sources:

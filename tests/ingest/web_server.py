@@ -17,11 +17,12 @@ Page = tuple[int, dict[str, str], bytes]
 
 @dataclass
 class Site:
-    """What the server has; `asked` is what it was asked for, with who asked."""
+    """What the server has; `asked` is what it was asked for, with who asked; `spared` is what it had not to send."""
 
     address: str = ""
     pages: dict[str, Page] = field(default_factory=dict)
     asked: list[tuple[str, str]] = field(default_factory=list)
+    spared: list[str] = field(default_factory=list)
 
     def put(self, path: str, body: bytes | str, media_type: str = "text/html; charset=utf-8", status: int = 200) -> str:
         data = body.encode() if isinstance(body, str) else body
@@ -40,6 +41,9 @@ def serving() -> Iterator[Site]:
         def do_GET(self) -> None:
             site.asked.append((self.path, self.headers.get("User-Agent", "")))
             status, headers, body = site.pages.get(self.path, (404, {}, b""))
+            if "ETag" in headers and self.headers.get("If-None-Match") == headers["ETag"]:
+                site.spared.append(self.path)
+                status, body = 304, b""
             self.send_response(status)
             for name, value in {"Content-Length": str(len(body)), **headers}.items():
                 self.send_header(name, value)
