@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
+from enum import Enum, auto
 from typing import cast
 
 from sqlite_utils import Database
@@ -27,6 +28,7 @@ from db.sources import put_source
 
 __all__ = [
     "delete_article",
+    "forget_failure",
     "merge_entities",
     "rename_entity",
     "save_article",
@@ -46,7 +48,8 @@ def save_article(db: Database, attributed: AttributedArticle) -> Changes:
     origin = attributed.article.origin
     with writing(db):
         run = _run(db, attributed.run)
-        article, copy, changed = _put_article(db, attributed.article, run)
+        article, copy, arrival = _put_article(db, attributed.article, run)
+        changed = arrival is _Arrival.CHANGED
         found = {archive_id(quote.id, copy) for quote in attributed.quotes}
         if changed:  # spans that a person set belong to the text before
             _drop_vanished(db, article, found)
@@ -60,8 +63,9 @@ def save_article(db: Database, attributed: AttributedArticle) -> Changes:
         link_article(db, article)
         lay_over(db, decided, found)
         healed = _forget_failure(db, origin)
-    versions = frozenset({article}) if changed else frozenset()
-    return Changes(articles=frozenset({article}), statements=loose, failures=healed, versions=versions)
+    stored, none = frozenset({article}), frozenset[int]()
+    versions, known = (stored if arrival is each else none for each in (_Arrival.CHANGED, _Arrival.KNOWN))
+    return Changes(articles=stored, statements=loose, failures=healed, versions=versions, known=known)
 
 
 def save_failure(db: Database, origin: str, reason: str) -> Changes:
@@ -70,6 +74,12 @@ def save_failure(db: Database, origin: str, reason: str) -> Changes:
     with writing(db):
         db.table("failures").upsert(failure, pk="origin")
     return Changes(failures=True)
+
+
+def forget_failure(db: Database, origin: str) -> Changes:
+    """What failed once has become no article but something else: a file of which the parts are read."""
+    with writing(db):
+        return Changes(failures=_forget_failure(db, origin))
 
 
 def delete_article(db: Database, article_id: int) -> Changes:
@@ -90,21 +100,28 @@ def _run(db: Database, run: Run) -> int:
     return int(db.table("runs").lookup(values))
 
 
-def _put_article(db: Database, article: Article, run: int) -> tuple[int, int, bool]:
-    """The article's row, which copy of its text it is, and whether it said something else before."""
+class _Arrival(Enum):
+    NEW = auto()
+    KNOWN = auto()
+    CHANGED = auto()  # it said something else before
+
+
+def _put_article(db: Database, article: Article, run: int) -> tuple[int, int, _Arrival]:
+    """The article's row, which copy of its text it is, and whether it was there before."""
     values = _article_values(db, article, run)
     known = known_article(db, article, values)
     if known is None:
         copy = _next_copy(db, article)
         table = db.table("articles")
         table.insert(values | {"copy": copy, "imported": _now(), "text": article.text}, pk="id")
-        number, changed = cast(int, table.last_pk), False
+        number, arrival = cast(int, table.last_pk), _Arrival.NEW
     else:
-        number, changed = known["id"], known["digest"] != article.digest
+        number = known["id"]
+        arrival = _Arrival.KNOWN if known["digest"] == article.digest else _Arrival.CHANGED
         copy = _update_article(db, known, values, article)
     put_source(db, number, article)
     put_sketch(db, number, article.text)
-    return number, copy, changed
+    return number, copy, arrival
 
 
 def _update_article(db: Database, known: Row, values: Row, article: Article) -> int:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from threading import Event
 
-from analysis.jobs import AnalysisError, AnySource, Attributed, Failed, origin_of
+from analysis.jobs import Analysing, AnalysisError, AnySource, Attributed, Failed, Listed, origin_of
+from analysis.waiting import Waiting
 from attribution.types import Article, AttributedArticle
 from ingest.sources import Source
 from tests.gui.samples import RUN, quote
@@ -20,18 +21,22 @@ class FakeAnalysis:
     def __init__(self) -> None:
         self.closed, self.hanging, self.may_go_on = Event(), Event(), Event()
         self.linking_fails = False
+        self.answered = 0
         self.linked: list[Path] = []
 
     def attribute(
-        self, sources: Iterable[AnySource], *, cancelled: Callable[[], bool]
-    ) -> Iterator[Attributed | Failed]:
+        self, sources: Waiting, *, cancelled: Callable[[], bool], told: Callable[[Analysing], None]
+    ) -> Iterator[Attributed | Failed | Listed]:
         self.closed.clear()
-        for source in sources:
+        while batch := sources.take(1):
+            (source,) = batch
+            told(Analysing((origin_of(source),), 0.3))
             if Path(origin_of(source)).name == HANGS_AT:
                 self._hang()
             if self.closed.is_set():
                 return
             yield self._answer(source)
+            self.answered += 1
             if cancelled():
                 return
 
