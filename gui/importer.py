@@ -237,7 +237,6 @@ class Importer(QObject):
         if self._archive.path is None or not (self._progress.articles or is_wanted):
             return self._end(False)
         self._go_to(Stage.MATCHING)
-        self.progressed.emit(self._progress)
         return self._analyser.link(self._archive.path)
 
     def _end(self, linked: bool) -> None:
@@ -253,6 +252,8 @@ class Importer(QObject):
     def _go_to(self, stage: Stage) -> None:
         self.stage = stage
         self.stage_changed.emit()
+        if self.is_busy:
+            self.progressed.emit(self._progress)
 
     def _update(self, **changes: object) -> None:
         self._progress = replace(self._progress, **changes)  # type: ignore[arg-type]

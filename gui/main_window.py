@@ -36,7 +36,7 @@ from gui.views.welcome import Welcome
 SMALLEST, FIRST_SIZE = (940, 580), (1280, 800)
 MESSAGE_MS = 8_000
 EDGE = 14
-QUEUE_SIZES = [480, 230]
+QUEUE_SIZES = [430, 280]
 
 
 class MainWindow(QMainWindow):

@@ -6,6 +6,7 @@ Each archive has its own, under its path. A damaged file counts as none: what it
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -13,6 +14,8 @@ from typing import Any
 
 from gui.given import Given
 from ingest.sources import Source
+
+logger = logging.getLogger(__name__)
 
 NAME = "unfinished.json"
 
@@ -42,8 +45,8 @@ class Unfinished:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             aside.write_text(json.dumps(everything), encoding="utf-8")
             aside.replace(self._path)
-        except OSError:
-            aside.unlink(missing_ok=True)
+        except OSError as error:
+            logger.warning("%s", error)
 
     def _read(self) -> dict[str, Any]:
         try:
@@ -56,7 +59,7 @@ class Unfinished:
 def _plain(given: Given) -> Any:
     """A text for a path or an address, an object for anything else."""
     if not isinstance(given, Source):
-        return {"path": str(given)} if isinstance(given, Path) else given
+        return {"given": str(given)} if isinstance(given, Path) else given
     told = asdict(given) | {"path": str(given.path)}
     return {name: value for name, value in told.items() if value}
 
@@ -65,6 +68,8 @@ def _given(kept: Any) -> Given:
     if isinstance(kept, str):
         return kept
     told = dict(kept)
+    if "given" in told:
+        return Path(told["given"])
     told["path"] = Path(told["path"])
     told["part"] = tuple(told.get("part", ()))
     told["columns"] = tuple((field, heading) for field, heading in told.get("columns", ()))

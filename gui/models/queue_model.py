@@ -23,6 +23,9 @@ FAILED_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 ICONS = {
+    QueueState.WAITING: "waiting",
+    QueueState.READING: "working",
+    QueueState.ANALYSING: "working",
     QueueState.DONE: "done",
     QueueState.CHANGED: "done",
     QueueState.KNOWN: "done",
@@ -153,9 +156,7 @@ class QueueModel(QAbstractTableModel):
         for place in range(first, len(self._rows)):
             self._places[self._rows[place].origin] = place
 
-    def _icon(self, state: QueueState) -> QIcon | None:
-        if state not in ICONS:
-            return None
+    def _icon(self, state: QueueState) -> QIcon:
         if state not in self._icons:
             self._icons[state] = theme.icon(ICONS[state])
         return self._icons[state]

@@ -27,8 +27,9 @@ class ImportBar(QFrame):
         self._words, self._bar = QLabel(), QProgressBar()
         self.cancel, self.pause = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Pause"))
         self.resume, self.forget = QPushButton(self.tr("Continue")), QPushButton(self.tr("Discard"))
-        self.queue = QPushButton(self.tr("Import queue"))
+        self.queue = QPushButton(self.tr("Show queue"))
         self._close = named(QToolButton(), "close")
+        self._is_paused = False
         self._prepare()
         self._arrange()
         self.hide()
@@ -36,7 +37,8 @@ class ImportBar(QFrame):
     def show_progress(self, progress: Progress, stage: Stage, *, is_working: bool = True) -> None:
         self._show_buttons(self._bar, self.cancel, self.queue)
         self.pause.setVisible(stage in (Stage.READING, Stage.PAUSED) and not (progress.anew or progress.is_linking))
-        self.pause.setText(self.tr("Continue") if stage is Stage.PAUSED else self.tr("Pause"))
+        self._is_paused = stage is Stage.PAUSED
+        self.pause.setText(self.tr("Continue") if self._is_paused else self.tr("Pause"))
         self._words.setText(self._running_words(progress, stage, is_working))
         is_counting = stage not in (Stage.IDLE, Stage.MATCHING) and progress.total > 0
         self._bar.setRange(0, progress.total if is_counting else 0)
@@ -57,6 +59,7 @@ class ImportBar(QFrame):
 
     def show_queue_as(self, is_open: bool) -> None:
         self.queue.setChecked(is_open)
+        self.queue.setText(self.tr("Hide queue") if is_open else self.tr("Show queue"))
 
     def _running_words(self, progress: Progress, stage: Stage, is_working: bool) -> str:
         if stage is Stage.MATCHING:
@@ -108,7 +111,7 @@ class ImportBar(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the import"))
         self.cancel.clicked.connect(self.cancel_wanted)
-        self.pause.clicked.connect(lambda: self.pause_wanted.emit(self.pause.text() == self.tr("Pause")))
+        self.pause.clicked.connect(lambda: self.pause_wanted.emit(not self._is_paused))
         self.resume.clicked.connect(lambda: self.resumption_wanted.emit(True))
         self.forget.clicked.connect(lambda: self.resumption_wanted.emit(False))
         self.queue.setCheckable(True)

@@ -106,12 +106,13 @@ class QueuePanel(QFrame):
         for label in (title, self.counts, self.pace):
             head.addWidget(label)
         head.addStretch(1)
-        for button in (self.only_failed, self.repeat_all, self.tidy, self.close_button):
-            head.addWidget(button)
+        head.addWidget(self.close_button)
         deeds = QHBoxLayout()
         for deed in (self.show_article, self.repeat, self.cancel, self.copy):
             deeds.addWidget(deed)
         deeds.addStretch(1)
+        for deed in (self.only_failed, self.repeat_all, self.tidy):
+            deeds.addWidget(deed)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._hint)
         column = QVBoxLayout(self)

@@ -85,6 +85,7 @@ class QueueTable(QTableView):
         self._fit_rows()
         head = self.horizontalHeader()
         head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.resizeSection(QueueColumn.NAME, NAME_WIDTH)
         head.resizeSection(QueueColumn.QUOTES, QUOTES_WIDTH)
         head.setSectionResizeMode(QueueColumn.STATE, QHeaderView.ResizeMode.Stretch)
