@@ -42,7 +42,7 @@ COLUMNS = click.option(
     metavar="FELD=SPALTE",
     type=ColumnType(),
     multiple=True,
-    help="Was in einer Tabelle wo steht: text=Inhalt.",
+    help="Was in einer Tabelle wo steht: text=Inhalt. Wird für Tabellen mit gleichen Überschriften gemerkt.",
 )
 
 JOBS = click.option("--jobs", metavar="N", type=click.IntRange(1), default=1, help="So viele Artikel zugleich.")

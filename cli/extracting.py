@@ -37,7 +37,7 @@ def _records(results: Iterable[Attributed | Failed | Listed], report: Report) ->
             report.failed(result.origin, result.reason)
             continue
         if isinstance(result, Listed):
-            report.listed(result.source.origin, len(result.sources), result.more)
+            report.listed(result.source.origin, result.sources, result.more)
             continue
         article, quotes = result.attributed.article, result.attributed.quotes
         report.attributed(article.origin, len(quotes))

@@ -84,7 +84,7 @@ def _save(db: Database, results: Iterable[Attributed | Failed | Listed], report:
             store.save_failure(db, result.origin, result.reason)
             report.failed(result.origin, result.reason)
         elif isinstance(result, Listed):
-            report.listed(result.source.origin, len(result.sources), result.more)
+            report.listed(result.source.origin, result.sources, result.more)
         else:
             changes = store.save_article(db, result.attributed)
             report.attributed(result.attributed.article.origin, len(result.attributed.quotes))

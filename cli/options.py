@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import click
 
-from ingest.containers.columns import fields
+from ingest.containers.columns import TEXT, fields
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -52,7 +52,7 @@ class DateType(click.ParamType):
 
 
 class ColumnType(click.ParamType):
-    """text=Inhalt: which column of a table holds what."""
+    """text=Inhalt: which column of a table holds what; "author=" says that none does."""
 
     name = "column"
 
@@ -62,7 +62,7 @@ class ColumnType(click.ParamType):
         if isinstance(value, tuple):
             return value
         field, sign, heading = (part.strip() for part in value.partition("="))
-        if not (sign and heading) or field not in fields():
+        if not sign or field not in fields() or (field == TEXT and not heading):
             self.fail(f"„{value}“ muss FELD=SPALTE heißen; FELD ist {', '.join(fields())}.", param, ctx)
         return field, heading
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 import click
 
+from ingest.sources import Source
+
 DONE, SOME_FAILED, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 130
 LOADING = "Lade Sprachmodelle …"
 
@@ -47,10 +49,12 @@ class Report:
         for change in changes:
             say(f"      {change}")
 
-    def listed(self, origin: str, found: int, more: int) -> None:
-        """A file that holds several articles: each counts by itself from here on."""
+    def listed(self, origin: str, found: Sequence[Source], more: int) -> None:
+        """A file that holds several articles: each counts by itself. Of a table, which column was taken for what."""
         self._total += more
-        say(f"{self._place()} {origin}: {counted(found, 'Artikel', 'Artikel')} darin")
+        say(f"{self._place()} {origin}: {counted(len(found), 'Artikel', 'Artikel')} darin")
+        if columns := [f"{field}={heading}" for field, heading in (found[0].columns if found else ()) if heading]:
+            say(f"    Spalten: {', '.join(columns)}")
 
     def failed(self, origin: str, reason: str) -> None:
         self.failures += 1

@@ -14,8 +14,9 @@ from tests.language_models.hub import Hub, serving
 # Before Qt or torch is imported anywhere, here and in child processes
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["OMP_NUM_THREADS"] = "1"
-# Tests use the models of the project, whatever the user of this machine has chosen
+# Tests use the models of the project and know no tables, whatever the user of this machine has chosen
 os.environ["ZITATSPUR_MODELS"] = os.devnull
+os.environ["ZITATSPUR_COLUMNS"] = os.devnull
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -6,19 +6,22 @@ not once per row.
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import json
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 from zipfile import BadZipFile
 
 import openpyxl
 
-from ingest.containers.columns import TEXT, Mapping, recognised
+from ingest.containers.columns import TEXT, complete, guessed, recognised
+from ingest.containers.remembered import remember, told_and_remembered
 from ingest.dates import iso_moment
 from ingest.decoding import decode_text
 from ingest.draft import Draft
@@ -30,6 +33,9 @@ from ingest.sources import Source
 
 MAX_ROWS = 100_000
 MAX_CELL = 20_000_000
+LOOKED_AT = 100  # rows
+LOOK_BYTES = 4_000_000
+_WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _DELIMITERS = ";,\t|"
 
 Row = dict[str, Any]
@@ -37,12 +43,18 @@ Rows = dict[int, Row]
 
 
 def parts(material: Material, source: Source, kind: Kind) -> Iterator[Source]:
-    """The rows with a text; what stands in them is not read yet."""
+    """The rows with a text; what stands in them is not read yet. What the user said of the columns is remembered."""
     rows = _rows(material, kind)
-    mapping = _mapping(rows, source, material.origin)
+    headings = headings_of(rows.values())
+    if not headings:
+        raise InputError(material.origin, Problem.NO_ARTICLES)
+    mapping = recognised(headings, told_and_remembered(headings, source.columns), material.origin)
+    if mapping != guessed(headings, told_and_remembered(headings, ())):
+        remember(headings, mapping)
+    columns = complete(mapping)
     for number, row in rows.items():
         if str(row.get(mapping[TEXT]) or "").strip():
-            yield replace(source, part=(*source.part, str(number)))
+            yield replace(source, part=(*source.part, str(number)), columns=columns)
 
 
 def take(material: Material, step: str, source: Source, kind: Kind) -> Material:
@@ -51,7 +63,7 @@ def take(material: Material, step: str, source: Source, kind: Kind) -> Material:
     row = rows.get(int(step)) if step.isdecimal() else None
     if row is None:
         raise InputError(origin, Problem.NO_PART, step)
-    mapping = _mapping(rows, source, material.origin)
+    mapping = recognised(headings_of(rows.values()), source.columns, material.origin)
     cells = {field: row.get(heading) for field, heading in mapping.items()}
     data = json.dumps(cells, ensure_ascii=True, default=_as_text).encode()
     return replace(bytes_material(origin, material.name, data), media_type=ROW_TYPE)
@@ -59,7 +71,7 @@ def take(material: Material, step: str, source: Source, kind: Kind) -> Material:
 
 def row_draft(material: Material) -> Draft:
     """One row, its fields named by us."""
-    cells = {field: _cell(value) for field, value in json.loads(material.read()).items()}
+    cells = {field: cell_words(value) for field, value in json.loads(material.read()).items()}
     title, lead, text = cells.get("title"), cells.get("subtitle"), cells.get(TEXT) or ""
     written = [part for part in (title, lead) if part and not text.startswith(part)]
     return Draft(
@@ -71,11 +83,24 @@ def row_draft(material: Material) -> Draft:
     )
 
 
-def _mapping(rows: Rows, source: Source, origin: str) -> Mapping:
-    headings = list(dict.fromkeys(heading for row in list(rows.values())[:100] for heading in row))
-    if not headings:
-        raise InputError(origin, Problem.NO_ARTICLES)
-    return recognised(headings, source.columns, origin)
+def headings_of(rows: Iterable[Row]) -> list[str]:
+    """Each once; JSON Lines have no first row, so some are looked at."""
+    return list(dict.fromkeys(heading for row in islice(rows, LOOKED_AT) for heading in row))
+
+
+def first_rows(material: Material, kind: Kind) -> list[Row]:
+    """What one sees of a table before it is read: as many rows as tell its headings."""
+    material = material if kind is Kind.XLSX else _beginning(material)
+    return [row for _, row in islice(_READERS[kind](material.read(MAX_TABLE_BYTES), material.origin), LOOKED_AT)]
+
+
+def _beginning(material: Material) -> Material:
+    """Whole lines, as far as a look takes; a cell of several lines that is cut off harms nobody."""
+    with material.open() as stream:
+        data = stream.read(LOOK_BYTES)
+    if len(data) < LOOK_BYTES or data.startswith(_WIDE):  # where a sign has two bytes, a line does not end at one
+        return material
+    return bytes_material(material.origin, material.name, data[: data.rfind(b"\n") + 1 or len(data)])
 
 
 def _rows(material: Material, kind: Kind) -> Rows:
@@ -136,11 +161,12 @@ def _json_rows(data: bytes, origin: str) -> Iterator[tuple[int, Row]]:
 _READERS = {Kind.CSV: _csv_rows, Kind.XLSX: _excel_rows, Kind.JSONL: _json_rows}
 
 
-def _cell(value: object) -> str | None:
+def cell_words(value: object) -> str | None:
+    """What a cell holds as words; lists and objects of JSON, too."""
     if isinstance(value, list):
         return ", ".join(str(each) for each in value) or None
     if isinstance(value, dict):
-        return _cell(value.get("name"))
+        return cell_words(value.get("name"))
     return str(value).strip() or None if value is not None else None
 
 
