@@ -74,13 +74,14 @@ class ImportQueue(QObject):
             self.waiting.drop({source.origin for source in listed.sources})
             return
         parts = [row_of(source, origin) for source in listed.sources]
+        parts += [failed_row(failure.origin, failure.reason, origin) for failure in listed.failures]
         self.model.put_inside(origin, parts)
-        self.model.change(origin, state=QueueState.OPENED, parts=len(parts) + len(listed.failures), ended=0)
+        self.model.change(origin, state=QueueState.OPENED, parts=len(parts), ended=0)
 
-    def note_failed(self, origin: str, reason: str, inside: str | None = None) -> None:
+    def note_failed(self, origin: str, reason: str) -> None:
         row = self.model.find(origin)
         if row is None:
-            self.model.put_inside(inside or "", [failed_row(origin, reason, inside)])
+            self.model.put([failed_row(origin, reason)])
         else:
             self.model.change(origin, state=QueueState.FAILED, reason=reason)
             self._count_ended(row)

@@ -170,8 +170,6 @@ class Importer(QObject):
             self._update(total=self._progress.total + listed.more)
             if self._archive.is_open:
                 self._archive.forget_failure(listed.source.origin)
-            for failure in listed.failures:
-                self.queue.note_failed(failure.origin, failure.reason, listed.source.origin)
 
     def _keep(self, done: Attributed) -> None:
         origin, quotes = done.source.origin, len(done.attributed.quotes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -13,6 +14,7 @@ from ingest.sources import Source
 from tests.gui.samples import RUN, quote
 
 HANGS_AT, DIES_AT, FAILS_AT, BREAKS_AT = "hängt.txt", "stirbt.txt", "kaputt.txt", "fehler.txt"
+LISTS_AT = "Sammlung.csv"
 
 
 class FakeAnalysis:
@@ -21,7 +23,7 @@ class FakeAnalysis:
     def __init__(self) -> None:
         self.closed, self.hanging, self.may_go_on = Event(), Event(), Event()
         self.linking_fails = False
-        self.answered = 0
+        self.mended: set[str] = set()
         self.linked: list[Path] = []
 
     def attribute(
@@ -35,8 +37,11 @@ class FakeAnalysis:
                 self._hang()
             if self.closed.is_set():
                 return
-            yield self._answer(source)
-            self.answered += 1
+            answer = self._answer(source)
+            yield answer
+            if isinstance(answer, Listed):
+                yield from answer.failures
+                sources.add_found(answer.sources)
             if cancelled():
                 return
 
@@ -53,11 +58,14 @@ class FakeAnalysis:
         while not (self.closed.is_set() or self.may_go_on.is_set()):
             self.closed.wait(0.01)
 
-    def _answer(self, source: AnySource) -> Attributed | Failed:
+    def _answer(self, source: AnySource) -> Attributed | Failed | Listed:
         name = Path(origin_of(source)).name
         if name == BREAKS_AT:
             raise KeyError("ein Fehler im Programm")
-        if name in (DIES_AT, FAILS_AT):
+        if name == LISTS_AT and isinstance(source, Source):
+            parts = tuple(replace(source, part=(number,)) for number in "12")
+            return Listed(source, parts, (Failed(f"{source.origin}#3", "Die Zeile ist leer."),))
+        if name in (DIES_AT, FAILS_AT) and name not in self.mended:
             return Failed(origin_of(source), "Die Datei enthält keinen Text.")
         article = source if isinstance(source, Article) else _read(source)
         return Attributed(source, AttributedArticle(article, (quote(article, article.text.split(",")[0]),), RUN))
