@@ -12,6 +12,7 @@ from db.rows import QuoteFilter
 from gui import dialogs, settings
 from gui.actions import Actions
 from gui.archive import Archive
+from gui.column_desk import ColumnDesk
 from gui.folders import last_folder, own_folder, own_place
 from gui.given import Given, given
 from gui.import_progress import Progress
@@ -41,6 +42,7 @@ class ImportDesk(QObject):
         self._archive, self._importer, self._settings = archive, importer, store
         self._open, self._window = open_archive, window
         self._unfinished = Unfinished(own_place(QStandardPaths.StandardLocation.AppLocalDataLocation))
+        self.columns = ColumnDesk(importer, window)
         self.bar, self.panel = ImportBar(), QueuePanel(importer.queue.model)
         self._timer = QTimer(self, interval=KEEP_MS)
         self.panel.hide()
@@ -114,8 +116,12 @@ class ImportDesk(QObject):
         if path is not None and (left := self._unfinished.of(path)):
             self.bar.offer_resumption(len(left))
 
-    def remember(self) -> None:
+    def close(self) -> None:
         """At quitting; nothing is asked."""
+        self.columns.stop()
+        self.remember()
+
+    def remember(self) -> None:
         if self._archive.path is not None and self._importer.is_busy:
             self._unfinished.keep(self._archive.path, self._importer.queue.unfinished())
 
@@ -133,6 +139,7 @@ class ImportDesk(QObject):
         table.repeat_wanted.connect(self._repeat)
         table.cancel_wanted.connect(importer.cancel_rows)
         table.article_wanted.connect(self.article_wanted)
+        table.columns_wanted.connect(self.columns.ask)
         self._timer.timeout.connect(self.remember)
 
     def _show_panel(self, is_shown: bool) -> None:

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         self._settings.set(settings.COLUMNS, self.quotes.table.columns())
         self._settings.set(settings.QUEUE_SPLITTER, self._halves.saveState())
         self.pages.remember(self._settings)
-        self.imports.remember()
+        self.imports.close()
         if self._archive.path is not None:
             self._settings.set(settings.FILTER, as_text(self._archive.path, self.quotes.filter_bar.filter()))
         super().closeEvent(event)

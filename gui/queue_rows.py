@@ -11,6 +11,7 @@ from gui.given import Given
 from ingest.addresses import ADDRESS
 from ingest.sources import PASTED, Source
 
+TABLES = frozenset({".csv", ".tsv", ".xlsx", ".jsonl", ".ndjson"})
 TEXT_BEGINNING = 60  # characters of a pasted text that stand for its name
 
 
@@ -59,9 +60,12 @@ class QueueRow:
     def is_cancellable(self) -> bool:
         return self.state in UNFINISHED
 
-    def again(self) -> QueueRow:
-        """Waiting as if it had never been tried."""
-        return QueueRow(self.origin, self.name, self.given, inside=self.inside)
+    @property
+    def table(self) -> Source | None:
+        """A file of rows, of which somebody may say what their columns hold."""
+        source = Source(self.given) if isinstance(self.given, Path) else self.given
+        is_table = isinstance(source, Source) and not source.part and source.path.suffix.lower() in TABLES
+        return source if isinstance(source, Source) and is_table else None
 
 
 def row_of(source: AnySource, inside: str | None = None) -> QueueRow:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -46,6 +46,7 @@ class QueuePanel(QFrame):
         self.only_failed = QPushButton(self.tr("Only failed"))
         self.show_article, self.repeat = QPushButton(self.tr("Show article")), QPushButton(self.tr("Try again"))
         self.cancel, self.copy = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Copy reason"))
+        self.columns = QPushButton(self.tr("Assign columns …"))
         self.repeat_all = QPushButton(self.tr("Try all failed again"))
         self.tidy = QPushButton(self.tr("Tidy up"))
         self.close_button = named(QToolButton(), "close")
@@ -79,12 +80,7 @@ class QueuePanel(QFrame):
         self._model.counted.connect(self._tell_later)
         self.only_failed.setCheckable(True)
         self.only_failed.toggled.connect(table.show_only_failed)
-        for button, action in (
-            (self.show_article, table.open),
-            (self.repeat, table.repeat),
-            (self.cancel, table.cancel),
-            (self.copy, table.copy),
-        ):
+        for button, action in self._deeds():
             button.clicked.connect(action.trigger)
             button.setToolTip(f"{button.text()} ({action.shortcut().toString()})")
         self.repeat_all.clicked.connect(self._repeat_failed)
@@ -108,7 +104,7 @@ class QueuePanel(QFrame):
         head.addStretch(1)
         head.addWidget(self.close_button)
         deeds = QHBoxLayout()
-        for deed in (self.show_article, self.repeat, self.cancel, self.copy):
+        for deed in (self.show_article, self.repeat, self.cancel, self.columns, self.copy):
             deeds.addWidget(deed)
         deeds.addStretch(1)
         for deed in (self.only_failed, self.repeat_all, self.tidy):
@@ -122,6 +118,17 @@ class QueuePanel(QFrame):
         column.addWidget(self._stack, 1)
         column.addLayout(deeds)
         self.setMinimumHeight(SMALLEST)
+
+    def _deeds(self) -> tuple[tuple[QPushButton, QAction], ...]:
+        """What is done to the rows selected."""
+        table = self.table
+        return (
+            (self.show_article, table.open),
+            (self.repeat, table.repeat),
+            (self.cancel, table.cancel),
+            (self.columns, table.columns),
+            (self.copy, table.copy),
+        )
 
     def _repeat_failed(self) -> None:
         self.table.repeat_wanted.emit([row for row in self._model if row.state is QueueState.FAILED])
@@ -138,13 +145,8 @@ class QueuePanel(QFrame):
         self._enable()
 
     def _enable(self) -> None:
-        counts, table = self._model.counts, self.table
-        for button, action in (
-            (self.show_article, table.open),
-            (self.repeat, table.repeat),
-            (self.cancel, table.cancel),
-            (self.copy, table.copy),
-        ):
+        counts = self._model.counts
+        for button, action in self._deeds():
             button.setEnabled(action.isEnabled())
         failed = counts[QueueState.FAILED] > 0
         self.only_failed.setEnabled(failed or self.only_failed.isChecked())

@@ -23,6 +23,7 @@ class QueueTable(QTableView):
     article_wanted = Signal(int)
     repeat_wanted = Signal(object)  # list of QueueRow
     cancel_wanted = Signal(object)  # list of QueueRow
+    columns_wanted = Signal(object)  # Source of a table
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +37,7 @@ class QueueTable(QTableView):
         self.cancel = self._action(
             self.tr("&Cancel"), QKeySequence.StandardKey.Delete, lambda: self.cancel_wanted.emit(self.selected())
         )
+        self.columns = self._action(self.tr("&Assign columns …"), "C", self._ask_columns)
         self.copy = self._action(self.tr("Copy &reason"), QKeySequence.StandardKey.Copy, self._copy_reasons)
         self._timer = QTimer(self, singleShot=True, interval=LEISURE_MS)
         self._timer.timeout.connect(self._enable)
@@ -107,6 +109,7 @@ class QueueTable(QTableView):
         self.open.setEnabled(len(rows) == 1 and rows[0].article is not None)
         self.repeat.setEnabled(any(row.is_repeatable for row in rows))
         self.cancel.setEnabled(any(row.is_cancellable for row in rows))
+        self.columns.setEnabled(len(rows) == 1 and rows[0].table is not None and not rows[0].is_cancellable)
         self.copy.setEnabled(any(row.state is QueueState.FAILED for row in rows))
         self.selection_changed.emit()
 
@@ -119,6 +122,11 @@ class QueueTable(QTableView):
         """A click on one row; several are being selected for something else."""
         if row.article is not None and len(self.selectionModel().selectedRows()) == 1:
             self.article_wanted.emit(row.article)
+
+    def _ask_columns(self) -> None:
+        for row in self.selected()[:1]:
+            if row.table is not None:
+                self.columns_wanted.emit(row.table)
 
     def _copy_reasons(self) -> None:
         """One line a row: what failed, and why."""

@@ -14,7 +14,7 @@ from ingest.sources import Source
 from tests.gui.samples import RUN, quote
 
 HANGS_AT, DIES_AT, FAILS_AT, BREAKS_AT = "hängt.txt", "stirbt.txt", "kaputt.txt", "fehler.txt"
-LISTS_AT = "Sammlung.csv"
+LISTS_AT, TABLE = "Sammlung.csv", "Spalten.csv"
 
 
 class FakeAnalysis:
@@ -62,7 +62,9 @@ class FakeAnalysis:
         name = Path(origin_of(source)).name
         if name == BREAKS_AT:
             raise KeyError("ein Fehler im Programm")
-        if name == LISTS_AT and isinstance(source, Source):
+        if name == TABLE and isinstance(source, Source) and not source.columns:
+            return Failed(origin_of(source), "Keine Spalte mit dem Text der Artikel erkannt.")
+        if name in (LISTS_AT, TABLE) and isinstance(source, Source):
             parts = tuple(replace(source, part=(number,)) for number in "12")
             return Listed(source, parts, (Failed(f"{source.origin}#3", "Die Zeile ist leer."),))
         if name in (DIES_AT, FAILS_AT) and name not in self.mended:

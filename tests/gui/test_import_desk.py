@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
+from PySide6.QtWidgets import QAbstractButton, QDialogButtonBox, QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from analysis.analyser import DIED
@@ -17,12 +17,12 @@ from gui.app import Parts
 from gui.import_progress import Stage
 from gui.models.queue_model import ROW_ROLE
 from gui.queue_rows import QueueRow
+from gui.views.columns_dialog import ColumnsDialog
 from tests.analysis import fake_child
 from tests.gui.conftest import MakeWindow
 from tests.gui.drags import drag_over, let_go
-from tests.gui.fake_analysis import BREAKS_AT, DIES_AT, FAILS_AT, HANGS_AT, LISTS_AT, FakeAnalysis
+from tests.gui.fake_analysis import BREAKS_AT, DIES_AT, FAILS_AT, HANGS_AT, LISTS_AT, TABLE, FakeAnalysis
 from tests.gui.keys import focus
-
 
 PATIENCE_MS = 60_000
 """To start a process takes long on a busy machine."""
@@ -335,3 +335,38 @@ def test_pausing_is_not_offered_for_the_articles_of_the_archive(
     rows: list[QueueRow] = list(parts.importer.queue.model)
     assert {row.given for row in rows} == {None}
     assert len(rows) == 3
+
+
+def _table(folder: Path) -> Path:
+    (file,) = _texts(folder, TABLE)
+    file.write_text("Nr;Wortlaut\n1;„Der Deich hält“, sagte Ute Brandt.\n", encoding="utf-8")
+    return file
+
+
+def _dialog(parts: Parts, qtbot: QtBot) -> ColumnsDialog:
+    qtbot.waitUntil(lambda: bool(parts.window.findChildren(ColumnsDialog)))
+    return parts.window.findChildren(ColumnsDialog)[-1]
+
+
+def test_a_table_that_says_nothing_to_us_is_asked_about(parts: Parts, tmp_path: Path, qtbot: QtBot) -> None:
+    _import(parts, qtbot, _table(tmp_path / "Neu"))
+    dialog = _dialog(parts, qtbot)
+    dialog.choices["text"].setCurrentText("Wortlaut")
+    with qtbot.waitSignal(parts.importer.finished):
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    assert _states(parts)[TABLE] == "opened, 3 article(s) inside"
+
+
+def test_among_others_it_waits_until_one_asks(parts: Parts, tmp_path: Path, qtbot: QtBot) -> None:
+    _import(parts, qtbot, _table(tmp_path / "Neu"), *_texts(tmp_path / "Neu", "a.txt"))
+    assert parts.window.findChildren(ColumnsDialog) == []
+    _select(parts, TABLE)
+    _press(qtbot, parts.window.imports.panel.columns)
+    _dialog(parts, qtbot).reject()
+    assert _states(parts)[TABLE].startswith("failed: Keine Spalte")
+
+
+def test_only_a_table_has_columns(parts: Parts, tmp_path: Path, qtbot: QtBot) -> None:
+    _import(parts, qtbot, *_texts(tmp_path / "Neu", "a.txt"))
+    _select(parts, "a.txt")
+    assert not parts.window.imports.panel.columns.isEnabled()
