@@ -38,7 +38,7 @@ class Actions:
         self.import_folder = made(translate("actions", "Import &folder …"), "Ctrl+Shift+I")
         self.paste = made(translate("actions", "Import copied &address or text"), "Ctrl+Shift+V")
         self.export = made(translate("actions", "&Export …"), "Ctrl+E", "export")
-        self.queue = made(translate("actions", "Import &queue"), "Ctrl+J")
+        self.queue = made(translate("actions", "Import q&ueue"), "Ctrl+J")
         self.failures = made(translate("actions", "Files that could not be rea&d"))
         self.models = made(translate("actions", "&Language models …"))
         self.quit = made(translate("actions", "&Quit"), standard.Quit)

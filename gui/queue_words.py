@@ -1,4 +1,4 @@
-"""Rows and figures of the import queue in, the words for them out."""
+"""Rows and figures of the import queue in, the words for them out; none of them needs a plural, which only tr can."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ def state_words(row: QueueRow) -> str:
 
 def _opened_words(row: QueueRow) -> str:
     translate = QCoreApplication.translate
+    words = translate("queue", "opened, articles inside: {number}")
     if row.ended < row.parts:
-        words = translate("queue", "opened, {share} of %n article(s) done", "", row.parts)
-        return words.format(share=percent(row.ended / row.parts))
-    return translate("queue", "opened, %n article(s) inside", "", row.parts)
+        words = translate("queue", "opened, articles inside: {number}, {share} done")
+    return words.format(number=row.parts, share=percent(row.ended / max(1, row.parts)))
 
 
 def pace_words(pace: Pace, left: int) -> str:
@@ -56,8 +56,8 @@ def _time_words(seconds: float) -> str:
     if seconds < MINUTE:
         return translate("queue", "less than a minute left")
     if seconds < HOUR:
-        return translate("queue", "about %n minute(s) left", "", math.ceil(seconds / MINUTE))
-    return translate("queue", "about %n hour(s) left", "", math.ceil(seconds / HOUR))
+        return translate("queue", "about {number} min left").format(number=math.ceil(seconds / MINUTE))
+    return translate("queue", "about {number} h left").format(number=math.ceil(seconds / HOUR))
 
 
 def count_words(counts: dict[QueueState, int]) -> str:
@@ -67,10 +67,10 @@ def count_words(counts: dict[QueueState, int]) -> str:
     done = sum(counts.get(state, 0) for state in (QueueState.DONE, QueueState.CHANGED))
     known, waiting = counts.get(QueueState.KNOWN, 0), counts.get(QueueState.WAITING, 0)
     said = (
-        (failed, translate("queue", "%n failed", "", failed)),
-        (done, translate("queue", "%n done", "", done)),
-        (known, translate("queue", "%n already known", "", known)),
-        (waiting, translate("queue", "%n waiting", "", waiting)),
-        (cancelled, translate("queue", "%n cancelled", "", cancelled)),
+        (failed, translate("queue", "{number} failed")),
+        (done, translate("queue", "{number} done")),
+        (known, translate("queue", "{number} already known")),
+        (waiting, translate("queue", "{number} waiting")),
+        (cancelled, translate("queue", "{number} cancelled")),
     )
-    return ", ".join(words for number, words in said if number)
+    return ", ".join(words.format(number=QLocale().toString(number)) for number, words in said if number)

@@ -196,7 +196,7 @@ def test_a_mistake_of_the_program_fails_what_is_in_hand_and_leaves_the_rest_to_t
 def test_what_is_inside_of_a_file_stands_below_it(parts: Parts, tmp_path: Path, qtbot: QtBot) -> None:
     _import(parts, qtbot, *_texts(tmp_path / "Neu", LISTS_AT, "z.txt"))
     assert list(_states(parts)) == [LISTS_AT, f"{LISTS_AT}#1", f"{LISTS_AT}#2", f"{LISTS_AT}#3", "z.txt"]
-    assert _states(parts)[LISTS_AT] == "opened, 3 article(s) inside"
+    assert _states(parts)[LISTS_AT] == "opened, articles inside: 3"
     assert _states(parts)[f"{LISTS_AT}#3"] == "failed: Die Zeile ist leer."
 
 
@@ -354,7 +354,7 @@ def test_a_table_that_says_nothing_to_us_is_asked_about(parts: Parts, tmp_path: 
     dialog.choices["text"].setCurrentText("Wortlaut")
     with qtbot.waitSignal(parts.importer.finished):
         dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
-    assert _states(parts)[TABLE] == "opened, 3 article(s) inside"
+    assert _states(parts)[TABLE] == "opened, articles inside: 3"
 
 
 def test_among_others_it_waits_until_one_asks(parts: Parts, tmp_path: Path, qtbot: QtBot) -> None:

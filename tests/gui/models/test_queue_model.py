@@ -49,7 +49,7 @@ def test_each_state_has_its_words(model: QueueModel) -> None:
         "waiting",
         "being read",
         "being analysed, 40%",
-        "opened, 25% of 8 article(s) done",
+        "opened, articles inside: 8, 25% done",
         "done",
         "done, text has changed",
         "already known",
