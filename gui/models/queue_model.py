@@ -52,6 +52,8 @@ class QueueModel(QAbstractTableModel):
         self._places: dict[str, int] = {}
         self._icons: dict[QueueState, QIcon] = {}
         self.counts: Counter[QueueState] = Counter()
+        self.in_hand: str | None = None
+        """The origin that was taken last."""
 
     def __iter__(self) -> Iterator[QueueRow]:
         return iter(self._rows)
@@ -104,6 +106,11 @@ class QueueModel(QAbstractTableModel):
         if self._rows:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(QueueColumn) - 1))
 
+    def place(self, origin: str) -> QModelIndex:
+        """Not valid for an origin without a row."""
+        place = self._places.get(origin)
+        return QModelIndex() if place is None else self.index(place, 0)
+
     # Qt asks
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -113,6 +120,8 @@ class QueueModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(QueueColumn)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == QueueColumn.QUOTES:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (self.tr("Source"), self.tr("State"), self.tr("Quotes"))[section]
@@ -150,6 +159,8 @@ class QueueModel(QAbstractTableModel):
         self.counts[self._rows[place].state] -= 1
         self.counts[row.state] += 1
         self._rows[place] = row
+        if row.state is QueueState.READING:
+            self.in_hand = row.origin
         self.dataChanged.emit(self.index(place, 0), self.index(place, len(QueueColumn) - 1))
 
     def _note_places(self, first: int) -> None:

@@ -103,6 +103,8 @@ class ColumnsDialog(QDialog):
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setStretchLastSection(True)
         table.setMinimumHeight(TABLE_HEIGHT)
 
     def _arrange(self) -> None:

@@ -28,7 +28,7 @@ KEPT = UNFINISHED | {QueueState.FAILED}
 """What tidying up leaves."""
 LEISURE_MS = 200
 """An import changes rows many times a second; figures follow at leisure."""
-SMALLEST = 150
+SMALLEST = 205
 
 
 class QueuePanel(QFrame):
@@ -141,6 +141,7 @@ class QueuePanel(QFrame):
         counts = self._model.counts
         self.counts.setText(count_words(counts))
         self.pace.setText(pace_words(self._pace, self._left))
+        self.table.follow(self._model.in_hand)
         self._stack.setCurrentWidget(self.table if self._model.rowCount() else self._hint)
         self._enable()
 
@@ -148,6 +149,7 @@ class QueuePanel(QFrame):
         counts = self._model.counts
         for button, action in self._deeds():
             button.setEnabled(action.isEnabled())
+            button.setVisible(action.isEnabled())  # all of them would not fit into a narrow window
         failed = counts[QueueState.FAILED] > 0
         self.only_failed.setEnabled(failed or self.only_failed.isChecked())
         self.repeat_all.setEnabled(failed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSortFilterProxyModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -27,6 +27,7 @@ class QueueTable(QTableView):
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._rows = model
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(model)
         self._shown.setFilterRole(FAILED_ROLE)
@@ -39,6 +40,7 @@ class QueueTable(QTableView):
         )
         self.columns = self._action(self.tr("&Assign columns …"), "C", self._ask_columns)
         self.copy = self._action(self.tr("Copy &reason"), QKeySequence.StandardKey.Copy, self._copy_reasons)
+        self._followed = QPersistentModelIndex()
         self._timer = QTimer(self, singleShot=True, interval=LEISURE_MS)
         self._timer.timeout.connect(self._enable)
         self._prepare()
@@ -46,6 +48,17 @@ class QueueTable(QTableView):
 
     def show_only_failed(self, is_only: bool) -> None:
         self._shown.setFilterFixedString(str(True) if is_only else "")
+
+    def follow(self, origin: str | None) -> None:
+        """Keeps the row in hand in sight, unless somebody has scrolled away from it or chosen another."""
+        before, self._followed = self._followed, self._place(origin)
+        is_in_sight = not before.isValid() or self.visualRect(before).intersects(self.viewport().rect())
+        if self._followed.isValid() and is_in_sight and not self.selectionModel().hasSelection():
+            self.scrollTo(self._followed)
+
+    def _place(self, origin: str | None) -> QPersistentModelIndex:
+        place = self._rows.place(origin) if origin is not None else QModelIndex()
+        return QPersistentModelIndex(self._shown.mapFromSource(place))
 
     def selected(self) -> list[QueueRow]:
         """In the order of the table."""

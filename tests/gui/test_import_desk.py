@@ -73,7 +73,7 @@ def _import(parts: Parts, qtbot: QtBot, *paths: Path) -> None:
 
 
 def _wait_idle(parts: Parts, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not parts.importer.is_busy)
+    qtbot.waitUntil(lambda: not parts.importer.is_busy, timeout=PATIENCE_MS)
 
 
 def _bar_words(parts: Parts) -> str:
@@ -369,4 +369,23 @@ def test_among_others_it_waits_until_one_asks(parts: Parts, tmp_path: Path, qtbo
 def test_only_a_table_has_columns(parts: Parts, tmp_path: Path, qtbot: QtBot) -> None:
     _import(parts, qtbot, *_texts(tmp_path / "Neu", "a.txt"))
     _select(parts, "a.txt")
-    assert not parts.window.imports.panel.columns.isEnabled()
+    assert parts.window.imports.panel.columns.isHidden()
+
+
+def test_the_row_in_hand_stays_in_sight_until_one_looks_elsewhere(
+    parts: Parts, tmp_path: Path, analysis: FakeAnalysis, qtbot: QtBot
+) -> None:
+    table = parts.window.imports.panel.table
+    early, late = [f"a{n:02}.txt" for n in range(15)], ["y.txt", "z.txt"]
+    _drop(parts, *_texts(tmp_path / "Neu", *early, HANGS_AT, *late))
+    qtbot.waitUntil(analysis.hanging.is_set, timeout=PATIENCE_MS)
+
+    def is_seen(row: int) -> bool:
+        return table.viewport().rect().contains(table.visualRect(table.model().index(row, 0)))
+
+    qtbot.waitUntil(lambda: is_seen(15))
+    table.scrollToTop()
+    analysis.may_go_on.set()
+    _wait_idle(parts, qtbot)
+    parts.window.imports.panel._tell()
+    assert is_seen(0)
