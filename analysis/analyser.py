@@ -11,14 +11,25 @@ import multiprocessing.connection
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
 from typing import Self
 
 from analysis import child
-from analysis.jobs import AnalysisError, AnySource, Attributed, Failed, Linked, LinkJob, Listed, Reply, origin_of
+from analysis.jobs import (
+    Analysing,
+    AnalysisError,
+    AnySource,
+    Attributed,
+    Failed,
+    Linked,
+    LinkJob,
+    Listed,
+    Reply,
+    origin_of,
+)
+from analysis.waiting import Waiting, host_of
 from analysis.workers import PATIENCE, Target, Worker
 from ingest.sources import Source
 
@@ -37,6 +48,10 @@ def fitting_batch(sources: int, processes: int = 1) -> int:
     return BATCH if sources >= 4 * BATCH * max(1, processes) else 1
 
 
+def unheard(_: Analysing) -> None:
+    """For those who do not show it."""
+
+
 def never() -> bool:
     """For those who do not cancel."""
     return False
@@ -51,32 +66,6 @@ def without_known(listed: Listed, is_known: Callable[[Source], bool]) -> Listed:
     """Of a feed that comes again only what is new."""
     new = tuple(source for source in listed.sources if source.feed is None or not is_known(source))
     return replace(listed, sources=new, known=len(listed.sources) - len(new))
-
-
-def _host_of(source: AnySource) -> str | None:
-    """Whom reading it would ask; an article that is read already asks nobody."""
-    return source.address_host if isinstance(source, Source) else None
-
-
-class _Waiting:
-    """What is still to be read: first what was found inside of files, then what the user gave."""
-
-    def __init__(self, sources: Iterable[AnySource]) -> None:
-        self.found = deque[AnySource]()
-        self._given = iter(sources)
-
-    def take(self, number: int, asked_hosts: set[str]) -> tuple[AnySource, ...]:
-        """Addresses one at a time, and none of a host that another child asks just now."""
-        if not self.found:
-            self.found.extend(islice(self._given, number))
-        free = next((source for source in self.found if _host_of(source) not in asked_hosts), None)
-        if free is None:
-            return ()
-        self.found.remove(free)
-        batch = [free]
-        while not _host_of(free) and len(batch) < number and self.found and not _host_of(self.found[0]):
-            batch.append(self.found.popleft())
-        return tuple(batch)
 
 
 class Analyser:
@@ -108,17 +97,21 @@ class Analyser:
 
     def attribute(
         self,
-        sources: Iterable[AnySource],
+        sources: Iterable[AnySource] | Waiting,
         *,
         cancelled: Callable[[], bool] = never,
         is_known: Callable[[Source], bool] = nothing_known,
+        told: Callable[[Analysing], None] = unheard,
     ) -> Iterator[Result]:
         """Results as they come. After a cancel what is under way still comes, after `close` nothing does.
 
         A source is taken from `sources` only when a child is free for it. What a `Listed` found is read
-        next; what of it cannot be read follows as `Failed`. Articles of feeds that are known are passed over.
+        next; what of it cannot be read follows as `Failed`. Articles of feeds that are known are passed over. When
+        `sources` is paused this ends as if there were no more. `told` hears in between how far the articles in hand
+        are.
         """
-        waiting, suspects = _Waiting(sources), deque[AnySource]()
+        waiting = sources if isinstance(sources, Waiting) else Waiting(sources)
+        suspects = deque[AnySource]()
         try:
             while not self._closed:
                 with self._talking:
@@ -126,12 +119,12 @@ class Analyser:
                         self._hand_out(waiting, suspects)
                     if not self._busy():
                         return
-                    results = self._listen(suspects)
+                    results = self._listen(suspects, told)
                 for heard in results:
                     result = without_known(heard, is_known) if isinstance(heard, Listed) else heard
                     yield result
                     yield from result.failures if isinstance(result, Listed) else ()
-                    waiting.found.extend(result.sources if isinstance(result, Listed) else ())
+                    waiting.add_found(result.sources if isinstance(result, Listed) else ())
         finally:  # nobody listens any more: answers under way must not reach the next question
             with self._talking:
                 for worker in self._busy():
@@ -156,35 +149,39 @@ class Analyser:
             finally:
                 self._talking.release()
 
-    def _hand_out(self, waiting: _Waiting, suspects: deque[AnySource]) -> None:
+    def _hand_out(self, waiting: Waiting, suspects: deque[AnySource]) -> None:
         """Each idle child gets the next files; what a dead child left goes one by one to find the culprit."""
         while len(self._busy()) < self._processes:
-            number = self._fitting(len(waiting.found))
+            number = self._fitting(len(waiting))
             batch = (suspects.popleft(),) if suspects else waiting.take(number, self._asked_hosts())
             if not batch:
                 return
             self._free_worker().give(batch)
 
     def _asked_hosts(self) -> set[str]:
-        return {host for worker in self._workers for source in worker.owed if (host := _host_of(source))}
+        return {host for worker in self._workers for source in worker.owed if (host := host_of(source))}
 
     def _fitting(self, found: int) -> int:
         """A table of a thousand articles is one source at first: how many there are shows when it was read."""
         return max(self._batch, fitting_batch(found, self._processes))
 
-    def _listen(self, suspects: deque[AnySource]) -> list[Result]:
+    def _listen(self, suspects: deque[AnySource], told: Callable[[Analysing], None]) -> list[Result]:
         busy = {worker.connection: worker for worker in self._busy()}
         ready = multiprocessing.connection.wait(list(busy), timeout=TICK)
-        results = [self._hear(worker, suspects) for connection, worker in busy.items() if connection in ready]
-        return [result for result in results if result is not None]
+        heard = [self._hear(worker, suspects) for connection, worker in busy.items() if connection in ready]
+        for news in heard:
+            if isinstance(news, Analysing):
+                told(news)
+        return [result for result in heard if result is not None and not isinstance(result, Analysing)]
 
-    def _hear(self, worker: Worker, suspects: deque[AnySource]) -> Result | None:
+    def _hear(self, worker: Worker, suspects: deque[AnySource]) -> Result | Analysing | None:
         try:
             reply = worker.hear()
         except EOFError:
             return self._bury(worker, suspects)
-        worker.owed.popleft()
         assert not isinstance(reply, Linked)
+        if not isinstance(reply, Analysing):
+            worker.owed.popleft()
         return reply
 
     def _bury(self, worker: Worker, suspects: deque[AnySource]) -> Failed | None:

@@ -17,7 +17,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Protocol
 
-from analysis.jobs import AnySource, Attributed, AttributeJob, Failed, Job, Linked, LinkJob, Listed, Reply
+from analysis.jobs import Analysing, AnySource, Attributed, AttributeJob, Failed, Job, Linked, LinkJob, Listed, Reply
 from attribution.types import Article, AttributedArticle
 from ingest.errors import InputError
 
@@ -30,10 +30,19 @@ NO_MODELS = (
 )
 
 
+Told = Callable[[float], None]
+"""Hears how much of the work is done, from 0 to 1."""
+Send = Callable[[Reply], None]
+
+
+def unheard(_: Reply) -> None:
+    """For those who only want the answers."""
+
+
 class Attributes(Protocol):
     """What we need of `attribution.pipeline.Attributor`."""
 
-    def attribute_many(self, articles: Sequence[Article]) -> list[AttributedArticle]: ...
+    def attribute_many(self, articles: Sequence[Article], told: Told) -> list[AttributedArticle]: ...
 
 
 READING_SECONDS = 180.0  # more than the slowest server is given
@@ -48,7 +57,7 @@ def serve(connection: Connection, models: str | None, threads: int | None) -> No
     make_attributor = cache(lambda: _load_attributor(models, threads))
     try:
         while True:
-            for reply in replies(connection.recv(), make_attributor):
+            for reply in replies(connection.recv(), make_attributor, connection.send):
                 connection.send(reply)
     except (EOFError, OSError):  # the parent is gone: nobody to tell
         pass
@@ -70,12 +79,12 @@ def _load_attributor(models: str | None, threads: int | None) -> Attributes:
     return attributor
 
 
-def replies(job: Job, make_attributor: MakeAttributor) -> Iterator[Reply]:
-    """The answers to one job; whatever goes wrong is an answer, too."""
+def replies(job: Job, make_attributor: MakeAttributor, send: Send = unheard) -> Iterator[Reply]:
+    """The answers to one job; whatever goes wrong is an answer, too. Meanwhile `send` tells how far it is."""
     if isinstance(job, LinkJob):
         yield _link(job)
     else:
-        yield from _attribute(job, make_attributor)
+        yield from _attribute(job, make_attributor, send)
 
 
 def _link(job: LinkJob) -> Reply:
@@ -94,9 +103,9 @@ def _link(job: LinkJob) -> Reply:
     return Linked()
 
 
-def _attribute(job: AttributeJob, make_attributor: MakeAttributor) -> Iterator[Reply]:
+def _attribute(job: AttributeJob, make_attributor: MakeAttributor, send: Send) -> Iterator[Reply]:
     read = [_read(source) for source in job.sources]
-    done = iter(_analyse([article for article in read if isinstance(article, Article)], make_attributor))
+    done = iter(_analyse([article for article in read if isinstance(article, Article)], make_attributor, send))
     for source, article in zip(job.sources, read, strict=True):
         outcome = next(done) if isinstance(article, Article) else article  # what another archive exported is done
         yield Attributed(source, outcome) if isinstance(outcome, AttributedArticle) else outcome
@@ -133,20 +142,22 @@ def watched(seconds: float) -> Iterator[None]:
         watch.cancel()
 
 
-def _analyse(articles: list[Article], make_attributor: MakeAttributor) -> list[AttributedArticle | Failed]:
+def _analyse(articles: list[Article], make_attributor: MakeAttributor, send: Send) -> list[AttributedArticle | Failed]:
     """All at once, since that is fastest; one by one if that fails, so that only the culprit is lost."""
     if not articles:
         return []
+    origins = tuple(article.origin for article in articles)
+    send(Analysing(origins))
     try:
         attributor = make_attributor()
     except Exception as error:
         return [_failed(article.origin, error, NO_MODELS) for article in articles]
     try:
-        return list(attributor.attribute_many(articles))
+        return list(attributor.attribute_many(articles, lambda share: send(Analysing(origins, share))))
     except Exception as error:
         if len(articles) == 1:
             return [_failed(articles[0].origin, error)]
-    return [outcome for article in articles for outcome in _analyse([article], make_attributor)]
+    return [outcome for article in articles for outcome in _analyse([article], make_attributor, send)]
 
 
 def _failed(origin: str, error: Exception, words: str = BUG) -> Failed:

@@ -69,11 +69,19 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class Analysing:
+    """No answer but news: these were read, and `share` of the work on them is done. They are analysed together."""
+
+    origins: tuple[str, ...]
+    share: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Linked:
     """The statements of an archive are up to date."""
 
 
-Reply = Attributed | Failed | Listed | Linked
+Reply = Attributed | Failed | Listed | Linked | Analysing
 
 
 class AnalysisError(Exception):

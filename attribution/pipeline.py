@@ -14,6 +14,7 @@ from attribution.model_folder import describe
 from attribution.parse import Parse
 from attribution.people.cast import Resolved
 from attribution.people.coreference import Coreference, is_pronoun
+from attribution.progress import Told, unheard
 from attribution.roles.addressees import addressees
 from attribution.roles.chains import chain, vias
 from attribution.roles.venues import venues
@@ -70,12 +71,15 @@ class Attributor:
     def attribute(self, article: Article) -> AttributedArticle:
         return self.attribute_many([article])[0]
 
-    def attribute_many(self, articles: Sequence[Article]) -> list[AttributedArticle]:
-        """Articles parsed together, which is faster than one by one; results in their order."""
+    def attribute_many(self, articles: Sequence[Article], told: Told = unheard) -> list[AttributedArticle]:
+        """Articles parsed together, which is faster than one by one; results in their order.
+
+        `told` hears now and then how much of the work is done, from 0 to 1.
+        """
         run = self.run()
         return [
             AttributedArticle(article, find_quotes(article, parse), run)
-            for article, parse in zip(articles, self.parser.parse(articles), strict=True)
+            for article, parse in zip(articles, self.parser.parse(articles, told), strict=True)
         ]
 
 

@@ -35,7 +35,7 @@ DECISIONS = 40
 class Marks:
     """Takes the place of the attributor."""
 
-    def attribute_many(self, articles: Sequence[Article]) -> list[AttributedArticle]:
+    def attribute_many(self, articles: Sequence[Article], told: child.Told) -> list[AttributedArticle]:
         return [AttributedArticle(article, tuple(_quotes(article)), RUN) for article in articles]
 
 

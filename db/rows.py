@@ -174,7 +174,7 @@ class Changes:
     """What a deed changed, so that whoever shows the archive knows what to ask for anew.
 
     `decision` is the number under which the journal has what a person decided. `versions` are articles whose text had
-    changed, so that it is now kept among their earlier versions.
+    changed, so that it is now kept among their earlier versions; `known` are articles that were there with this text.
     """
 
     articles: frozenset[int] = frozenset()
@@ -184,3 +184,4 @@ class Changes:
     decision: int | None = field(default=None, compare=False)
     entities: bool = False
     versions: frozenset[int] = frozenset()
+    known: frozenset[int] = frozenset()

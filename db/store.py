@@ -6,6 +6,7 @@ import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import Enum, auto
 from typing import cast
 
 from sqlite_utils import Database
@@ -29,6 +30,7 @@ from db.sources import put_source
 
 __all__ = [
     "delete_article",
+    "forget_failure",
     "merge_entities",
     "rename_entity",
     "save_article",
@@ -51,18 +53,29 @@ def save_article(db: Database, attributed: AttributedArticle) -> Changes:
         if attributed.carried:
             adopt(db, attributed.carried, place.copy)
         healed = _forget_failure(db, attributed.article.origin)
-    versions = frozenset({place.article}) if place.changed else frozenset()
-    return Changes(articles=frozenset({place.article}), statements=loose, failures=healed, versions=versions)
+    stored, none = frozenset({place.article}), frozenset[int]()
+    versions, known = (stored if place.arrival is each else none for each in (_Arrival.CHANGED, _Arrival.KNOWN))
+    return Changes(articles=stored, statements=loose, failures=healed, versions=versions, known=known)
+
+
+class _Arrival(Enum):
+    NEW = auto()
+    KNOWN = auto()
+    CHANGED = auto()  # it said something else before
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """An article's row, which copy of its text it is, its run, and whether it said something else before."""
+    """An article's row, which copy of its text it is, its run, and whether it was there before."""
 
     article: int
     copy: int
     run: int
-    changed: bool = False
+    arrival: _Arrival
+
+    @property
+    def changed(self) -> bool:
+        return self.arrival is _Arrival.CHANGED
 
 
 def _replace_quotes(db: Database, attributed: AttributedArticle, place: _Place) -> bool:
@@ -100,6 +113,12 @@ def save_failure(db: Database, origin: str, reason: str) -> Changes:
     return Changes(failures=True)
 
 
+def forget_failure(db: Database, origin: str) -> Changes:
+    """What failed once has become no article but something else: a file of which the parts are read."""
+    with writing(db):
+        return Changes(failures=_forget_failure(db, origin))
+
+
 def delete_article(db: Database, article_id: int) -> Changes:
     with writing(db):
         unlink_article(db, article_id)
@@ -126,15 +145,16 @@ def _put_article(db: Database, attributed: AttributedArticle, run: int) -> _Plac
         copy = _free_copy(db, article, carried.copy) if carried else _next_copy(db, article)
         table = db.table("articles")
         table.insert(values | {"copy": copy, "imported": _now(), "text": article.text}, pk="id")
-        number, changed = cast(int, table.last_pk), False
+        number, arrival = cast(int, table.last_pk), _Arrival.NEW
     elif carried and known["digest"] == article.digest:
-        return _Place(known["id"], known["copy"], run)
+        return _Place(known["id"], known["copy"], run, _Arrival.KNOWN)
     else:
-        number, changed = known["id"], known["digest"] != article.digest
+        number = known["id"]
+        arrival = _Arrival.KNOWN if known["digest"] == article.digest else _Arrival.CHANGED
         copy = _update_article(db, known, values, article)
     put_source(db, number, article)
     put_sketch(db, number, article.text)
-    return _Place(number, copy, run, changed)
+    return _Place(number, copy, run, arrival)
 
 
 def _update_article(db: Database, known: Row, values: Row, article: Article) -> int:

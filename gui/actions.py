@@ -38,6 +38,7 @@ class Actions:
         self.import_folder = made(translate("actions", "Import &folder …"), "Ctrl+Shift+I")
         self.paste = made(translate("actions", "Import copied &address or text"), "Ctrl+Shift+V")
         self.export = made(translate("actions", "&Export …"), "Ctrl+E", "export")
+        self.queue = made(translate("actions", "Import q&ueue"), "Ctrl+J")
         self.failures = made(translate("actions", "Files that could not be rea&d"))
         self.models = made(translate("actions", "&Language models …"))
         self.quit = made(translate("actions", "&Quit"), standard.Quit)
@@ -111,7 +112,7 @@ class Actions:
     def of_archive(self) -> tuple[QAction, ...]:
         """Make sense only while an archive is open."""
         searching = (self.find, self.clear, self.next, self.previous)
-        return (self.close, self.export, self.failures, self.history, *searching, *self.reviewing)
+        return (self.close, self.export, self.queue, self.failures, self.history, *searching, *self.reviewing)
 
     @property
     def changing_archive(self) -> tuple[QAction, ...]:
@@ -126,7 +127,7 @@ class Actions:
         recent = file.addMenu(translate("actions", "&Recent archives"))
         file.addActions([self.example, self.close])
         file.addSeparator()
-        file.addActions([self.import_files, self.import_folder, self.paste, self.failures])
+        file.addActions([self.import_files, self.import_folder, self.paste, self.queue, self.failures])
         file.addSeparator()
         file.addActions([self.export])
         file.addSeparator()

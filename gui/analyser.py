@@ -1,4 +1,4 @@
-"""Paths or an archive in, signals with what was found out: a thread that waits for the child process.
+"""Sources or an archive in, signals with what was found out: a thread that waits for the child process.
 
 It only waits and passes on; the child alone loads the parser. All signals arrive in the window's thread.
 """
@@ -6,34 +6,39 @@ It only waits and passes on; the child alone loads the parser. All signals arriv
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import closing
-from pathlib import Path, PurePath
+from pathlib import Path
 from threading import Event, Lock
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from analysis.analyser import nothing_known
-from analysis.jobs import AnalysisError, AnySource, Attributed, Failed, Listed
+from analysis.jobs import Analysing, AnalysisError, Attributed, Failed, Listed
+from analysis.waiting import Taken, Waiting
 from db.connection import open_archive, open_reader
 from db.errors import ArchiveError
 from db.known_articles import has_address
 from db.outdated import outdated_articles, read_articles
-from gui.given import Given
-from ingest.sources import Source, find_sources
+from ingest.sources import Source
 from language_models.shelf import Shelf
 
 logger = logging.getLogger(__name__)
 
-SIGNALS = ("started", "reading", "listed", "attributed", "failed", "finished", "linked")
+SIGNALS = ("started", "taken", "analysing", "listed", "attributed", "failed", "finished", "linked")
 
 
 class Analysis(Protocol):
     """What we need of `analysis.analyser.Analyser`; tests put a fake there. `close` fits any thread."""
 
     def attribute(
-        self, sources: Iterable[AnySource], *, cancelled: Callable[[], bool], is_known: Callable[[Source], bool]
+        self,
+        sources: Waiting,
+        *,
+        cancelled: Callable[[], bool],
+        is_known: Callable[[Source], bool],
+        told: Callable[[Analysing], None],
     ) -> Iterator[Attributed | Failed | Listed]: ...
 
     def link(self, archive: Path) -> None: ...
@@ -44,10 +49,11 @@ class Analysis(Protocol):
 class Analyser(QObject):
     """One job after the other. `cancel` lets the article in hand be finished, `abort` does not."""
 
-    started = Signal(int)  # how many files
-    reading = Signal(str)  # the file in hand
-    listed = Signal(int)  # how many more there are than were known
-    attributed = Signal(object)  # AttributedArticle
+    started = Signal(int)  # how many articles of an archive
+    taken = Signal(object)  # tuple of sources that are read now
+    analysing = Signal(object)  # Analysing
+    listed = Signal(object)  # Listed
+    attributed = Signal(object)  # Attributed
     failed = Signal(str, str)  # origin, reason
     finished = Signal(bool)  # whether it was cancelled
     linked = Signal(bool)  # whether statements are up to date
@@ -68,10 +74,14 @@ class Analyser(QObject):
             getattr(self._worker, name).connect(getattr(self, name), queued)
         self._thread.start()
 
-    def attribute(self, paths: Sequence[Given], archive: Path | None = None) -> None:
-        """Of a feed only what the archive does not have yet."""
+    def waiting(self) -> Waiting:
+        """An order of work for `attribute`; what is taken of it is told."""
+        return Waiting(taken=self._worker.tell_taken)
+
+    def attribute(self, waiting: Waiting, archive: Path | None = None) -> None:
+        """Ends when nothing waits any more, or in a pause. Of a feed only what the archive does not have yet."""
         self._worker.forget_cancel()
-        self._attribution_wanted.emit((list(paths), archive))
+        self._attribution_wanted.emit((waiting, archive))
 
     def reanalyse(self, archive: Path) -> None:
         """The articles of an archive that other models than the present ones analysed."""
@@ -102,8 +112,9 @@ class _Worker(QObject):
     """Lives in the thread; events and `abort` are for the other side."""
 
     started = Signal(int)
-    reading = Signal(str)
-    listed = Signal(int)
+    taken = Signal(object)
+    analysing = Signal(object)
+    listed = Signal(object)
     attributed = Signal(object)
     failed = Signal(str, str)
     finished = Signal(bool)
@@ -132,8 +143,12 @@ class _Worker(QObject):
         if analysis is not None:
             analysis.close()
 
+    @property
+    def tell_taken(self) -> Taken:
+        return self.taken.emit
+
     @Slot(object)
-    def attribute(self, job: tuple[list[Given], Path | None]) -> None:
+    def attribute(self, job: tuple[Waiting, Path | None]) -> None:
         self._do(lambda: self._attribute(*job))
 
     @Slot(object)
@@ -164,35 +179,27 @@ class _Worker(QObject):
             outdated = outdated_articles(db, Shelf.of_user().described())
             self.started.emit(len(outdated))
             if outdated:
-                self._hear(read_articles(db, outdated))
+                self._hear(Waiting(read_articles(db, outdated), self.tell_taken))
 
-    def _attribute(self, paths: list[Given], archive: Path | None) -> None:
-        sources, errors = find_sources(paths)
-        self.started.emit(len(sources) + len(errors))
-        for error in errors:
-            self.failed.emit(error.origin, error.reason)
+    def _attribute(self, waiting: Waiting, archive: Path | None) -> None:
         if archive is None:
-            return self._hear(sources)
+            return self._hear(waiting)
         with closing(open_reader(archive)) as db:
-            return self._hear(sources, lambda source: has_address(db, source.address or "", source.updated))
+            return self._hear(waiting, lambda source: has_address(db, source.address or "", source.updated))
 
-    def _hear(self, sources: Iterable[AnySource], is_known: Callable[[Source], bool] = nothing_known) -> None:
+    def _hear(self, sources: Waiting, is_known: Callable[[Source], bool] = nothing_known) -> None:
         if (analysis := self._open()) is None:
             return
-        announced = self._announced(sources)
-        for reply in analysis.attribute(announced, cancelled=self.cancelled.is_set, is_known=is_known):
+        replies = analysis.attribute(
+            sources, cancelled=self.cancelled.is_set, is_known=is_known, told=self.analysing.emit
+        )
+        for reply in replies:
             if isinstance(reply, Listed):
-                self.listed.emit(reply.more)
+                self.listed.emit(reply)
             elif isinstance(reply, Attributed):
-                self.attributed.emit(reply.attributed)
+                self.attributed.emit(reply)
             else:
                 self.failed.emit(reply.origin, reply.reason)
-
-    def _announced(self, sources: Iterable[AnySource]) -> Iterator[AnySource]:
-        """The analysis takes a source when a child is free for it."""
-        for source in sources:
-            self.reading.emit(source.name if isinstance(source, Source) else PurePath(source.origin).name)
-            yield source
 
     def _open(self) -> Analysis | None:
         """None after an abort."""

@@ -62,6 +62,7 @@ class Parts:
     def close(self) -> None:
         self.window.close()
         self.models.stop()
+        self.importer.stop()
         self.analyser.stop()
         self.archive.close()
 

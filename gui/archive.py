@@ -225,6 +225,9 @@ class Archive(QObject):
     def save_failure(self, origin: str, reason: str, tell: Tell) -> None:
         self.writer.do(lambda db: store.save_failure(db, origin, reason), tell, links=False)
 
+    def forget_failure(self, origin: str) -> None:
+        self.writer.do(lambda db: store.forget_failure(db, origin), links=False)
+
     def take_out(self, quote: str) -> None:
         self.do(lambda db: decisions.take_out(db, quote, by=self.signature))
 

@@ -5,21 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import ArchiveError
-from db.rows import QuoteFilter
-from export.csv_table import CsvDialect
-from export.formats import Format
 from gui import dialogs, settings, theme
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.check_page import CheckPage
-from gui.exporting import ExportTarget, Written
-from gui.given import Given, given
-from gui.importer import Importer, Progress
+from gui.export_desk import ExportDesk
+from gui.folders import last_folder
+from gui.import_desk import ImportDesk
+from gui.importer import Importer
 from gui.kept_filter import as_text, from_text
 from gui.model_jobs import ModelJobs
 from gui.outlets_page import OutletsPage
@@ -30,7 +28,6 @@ from gui.speakers_page import SpeakersPage
 from gui.statements_page import StatementsPage
 from gui.undo_menu import UndoMenu
 from gui.views.drop_overlay import DropOverlay
-from gui.views.import_bar import ImportBar
 from gui.views.models_dialog import ModelsDialog
 from gui.views.settings_dialog import SettingsDialog
 from gui.views.shortcuts import Shortcuts
@@ -39,7 +36,7 @@ from gui.views.welcome import Welcome
 SMALLEST, FIRST_SIZE = (940, 580), (1280, 800)
 MESSAGE_MS = 8_000
 EDGE = 14
-EXAMPLE = Path(__file__).parent.parent / "example"
+QUEUE_SIZES = [430, 280]
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +51,9 @@ class MainWindow(QMainWindow):
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
         self.statements, self.speakers = StatementsPage(archive), SpeakersPage(archive)
         self.outlets, self.check = OutletsPage(archive), CheckPage(archive)
-        self.import_bar, self._stack, self._place = ImportBar(), QStackedWidget(), QLabel()
+        self.imports = ImportDesk(archive, importer, store, self.open_archive, self)
+        self.exports = ExportDesk(archive, store, lambda: self.quotes.filter, self)
+        self._stack, self._place, self._halves = QStackedWidget(), QLabel(), QSplitter(Qt.Orientation.Vertical)
         self.pages = Pages()
         self._add_pages()
         self.overlay, self.models = DropOverlay(self), ModelsDialog(jobs, self)
@@ -85,64 +84,6 @@ class MainWindow(QMainWindow):
             kept = from_text(self._settings.get(settings.FILTER), self._archive.path)
             self.quotes.filter_bar.show_filter(kept)
 
-    def open_example(self) -> None:
-        """An archive of its own, kept between starts; filled before the user's eyes when it is empty."""
-        path = self._own_folder(QStandardPaths.StandardLocation.AppLocalDataLocation) / self.tr("Example.db")
-        if self.open_archive(path, create=True) and not self._archive.count_quotes(QuoteFilter()):
-            self._importer.add([EXAMPLE])
-
-    def import_given(self, paths: Sequence[Given]) -> None:
-        """Into the open archive; without one, into the user's usual archive."""
-        if not paths:
-            return
-        if not self._archive.is_open:
-            documents = self._own_folder(QStandardPaths.StandardLocation.DocumentsLocation)
-            if not self.open_archive(documents / self.tr("Archive.db"), create=True):
-                return
-        if isinstance(paths[0], Path):
-            self._settings.set(settings.FOLDER, paths[0].parent)
-        self._importer.add(paths)
-
-    def paste(self) -> None:
-        """Imports what another program has copied: addresses, files or the text of an article."""
-        if found := given(QApplication.clipboard().mimeData()):
-            self.import_given(found)
-        else:
-            words = self.tr("Nothing to import was copied: an address, files or the text of an article")
-            self.statusBar().showMessage(words, MESSAGE_MS)
-
-    def take(self, paths: Sequence[Given]) -> None:
-        """What was dropped: an archive is opened, anything else imported."""
-        only = paths[0] if len(paths) == 1 else None
-        is_archive = isinstance(only, Path) and only.suffix == dialogs.ARCHIVE_SUFFIX
-        if isinstance(only, Path) and is_archive and not self._importer.is_busy:
-            self.open_archive(only)
-        else:
-            self.import_given(paths)
-
-    def export_table(self) -> None:
-        """Writes the quotes that the filter lets through."""
-        format = self._settings.get(settings.EXPORT_FORMAT)
-        dialect = self._settings.get(settings.CSV_DIALECT) if format is Format.CSV else CsvDialect.GERMAN
-        target = dialogs.ask_export(self, self._folder(), (format, dialect))
-        if target is None:
-            return
-        self.statusBar().showMessage(self.tr("Writing {file} …").format(file=target.path))
-        self._archive.ask_export(self.quotes.filter, target, lambda written: self._tell_exported(target, written))
-
-    def _tell_exported(self, target: ExportTarget, written: Written) -> None:
-        if written.error is not None:
-            self.statusBar().clearMessage()
-            cure = self.tr("{file}: {reason}. Choose another folder, or close the file in other programs.")
-            words = cure.format(file=target.path, reason=written.error)
-            dialogs.tell_error(self, self.tr("The file could not be written"), words)
-            return
-        self._settings.set(settings.EXPORT_FORMAT, target.format)
-        if target.format is Format.CSV:
-            self._settings.set(settings.CSV_DIALECT, target.dialect)
-        told = self.tr("%n entry(s) written to {file}", "", written.entries).format(file=target.path)
-        self.statusBar().showMessage(told, MESSAGE_MS)
-
     # Qt asks
 
     def changeEvent(self, event: QEvent) -> None:
@@ -156,7 +97,9 @@ class MainWindow(QMainWindow):
         self._settings.set(settings.GEOMETRY, self.saveGeometry())
         self._settings.set(settings.SPLITTER, self.quotes.splitter.saveState())
         self._settings.set(settings.COLUMNS, self.quotes.table.columns())
+        self._settings.set(settings.QUEUE_SPLITTER, self._halves.saveState())
         self.pages.remember(self._settings)
+        self.imports.close()
         if self._archive.path is not None:
             self._settings.set(settings.FILTER, as_text(self._archive.path, self.quotes.filter_bar.filter()))
         super().closeEvent(event)
@@ -175,14 +118,19 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.pages)
         self.quotes.add_buttons(self.deeds)
+        for half in (self._stack, self.imports.panel):
+            self._halves.addWidget(half)
+        self._halves.setChildrenCollapsible(False)
+        self._halves.setStretchFactor(0, 1)
+        self._halves.setSizes(QUEUE_SIZES)
         foot = QVBoxLayout()
         foot.setContentsMargins(EDGE, 0, EDGE, 10)
-        foot.addWidget(self.import_bar)
+        foot.addWidget(self.imports.bar)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._halves, 1)
         column.addLayout(foot)
         self.setCentralWidget(middle)
         self.statusBar().addPermanentWidget(self._place)
@@ -191,16 +139,12 @@ class MainWindow(QMainWindow):
 
     def _connect_deeds(self) -> None:
         deeds, pages = self.deeds, self.pages
+        self.imports.connect_deeds(deeds)
         for action, deed in (
             (deeds.new, self._ask_new),
             (deeds.open, self._ask_archive),
-            (deeds.example, self.open_example),
             (deeds.close, self._archive.close),
-            (deeds.import_files, self._ask_files),
-            (deeds.import_folder, self._ask_folder),
-            (deeds.paste, self.paste),
-            (deeds.export, self.export_table),
-            (deeds.failures, self._show_failures),
+            (deeds.export, self.exports.export_table),
             (deeds.models, self._show_models),
             (deeds.quit, self.close),
             (deeds.find, lambda: pages.current.search()),
@@ -214,20 +158,22 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, deed=deed: deed())
 
     def _connect_rest(self) -> None:
-        self.overlay.dropped.connect(self.take)
+        self.overlay.dropped.connect(self.imports.take)
         self.welcome.new_wanted.connect(self._ask_new)
         self.welcome.open_wanted.connect(self._ask_archive)
-        self.welcome.example_wanted.connect(self.open_example)
+        self.welcome.example_wanted.connect(self.imports.open_example)
         self.welcome.recent_wanted.connect(self.open_archive)
-        self.quotes.import_wanted.connect(self._ask_files)
+        self.quotes.import_wanted.connect(self.imports.ask_files)
         self._archive.opened.connect(self._show_archive)
         self._archive.closed.connect(self._show_archive)
         self._archive.failed.connect(self._tell_trouble)
         self.quotes.review.nothing_selected.connect(self._explain_selecting)
         self.pages.tabs.currentChanged.connect(lambda _: self._enable_deeds())
-        self._importer.progressed.connect(self._show_progress)
-        self._importer.finished.connect(self._show_outcome)
-        self.import_bar.cancel_wanted.connect(self._importer.cancel)
+        self._importer.stage_changed.connect(self._enable_deeds)
+        self._importer.finished.connect(lambda _: self.pages.refresh())
+        self.imports.told.connect(self._tell)
+        self.imports.article_wanted.connect(self.pages.show_article)
+        self.exports.told.connect(self.statusBar().showMessage)
         self.models.models_changed.connect(self._importer.renew)
         self.models.reanalysis_wanted.connect(self._importer.reanalyse)
 
@@ -237,6 +183,8 @@ class MainWindow(QMainWindow):
             self.resize(*FIRST_SIZE)
         if splitter is not None:
             self.quotes.splitter.restoreState(splitter)
+        if (halves := self._settings.get(settings.QUEUE_SPLITTER)) is not None:
+            self._halves.restoreState(halves)
         self.quotes.table.restore_columns(self._settings.get(settings.COLUMNS))
         self.pages.recall(self._settings)
 
@@ -247,7 +195,7 @@ class MainWindow(QMainWindow):
         self.pages.enable(path is not None)
         self.setWindowTitle(f"{path.stem} – Zitatspur" if path else "Zitatspur")
         self._place.setText(str(path) if path else "")
-        self.import_bar.hide()
+        self.imports.show_archive()
         recent = self._settings.recent_archives()
         self.welcome.set_recent(recent)
         self._fill_recent(recent)
@@ -273,20 +221,6 @@ class MainWindow(QMainWindow):
         for path in paths:
             self._recent.addAction(str(path)).triggered.connect(lambda _=False, path=path: self.open_archive(path))
 
-    def _show_progress(self, progress: Progress) -> None:
-        self._enable_deeds()
-        self.import_bar.show_progress(progress, self._importer.stage)
-
-    def _show_outcome(self, progress: Progress) -> None:
-        self._enable_deeds()
-        self.pages.refresh()
-        self.import_bar.show_outcome(progress)
-
-    def _show_failures(self) -> None:
-        if not self._importer.is_busy:
-            failures = [(failure.origin, failure.reason) for failure in self._archive.failures()]
-            self.import_bar.show_failures(failures)
-
     def _show_models(self) -> None:
         used = self._archive.models_used() if self._archive.is_open else None
         self.models.show_for(used, is_free=not self._importer.is_busy)
@@ -309,43 +243,25 @@ class MainWindow(QMainWindow):
             self.renewal_wanted.emit()
 
     def _ask_new(self) -> None:
-        if path := dialogs.ask_new_archive(self, self._folder()):
+        if path := dialogs.ask_new_archive(self, last_folder(self._settings)):
             self._open_asked(path, create=True)
 
     def _ask_archive(self) -> None:
-        if path := dialogs.ask_archive(self, self._folder()):
+        if path := dialogs.ask_archive(self, last_folder(self._settings)):
             self._open_asked(path, create=False)
 
     def _open_asked(self, path: Path, *, create: bool) -> None:
         self._settings.set(settings.FOLDER, path.parent)
         self.open_archive(path, create=create)
 
-    def _ask_files(self) -> None:
-        self.import_given(dialogs.ask_files(self, self._folder()))
-
-    def _ask_folder(self) -> None:
-        if path := dialogs.ask_folder(self, self._folder()):
-            self.import_given([path])
-
     def _tell_trouble(self, reason: str) -> None:
         dialogs.tell_error(self, self.tr("The archive could not be changed"), reason)
 
     def _explain_selecting(self) -> None:
-        words = self.tr("First select words in the article, with the mouse or with Shift and the arrow keys.")
+        self._tell(self.tr("First select words in the article, with the mouse or with Shift and the arrow keys."))
+
+    def _tell(self, words: str) -> None:
         self.statusBar().showMessage(words, MESSAGE_MS)
 
     def _tell_about(self) -> None:
         dialogs.tell_about(self)
-
-    def _folder(self) -> Path:
-        """Where dialogs start: where the last one ended, else in the user's documents."""
-        last: Path | None = self._settings.get(settings.FOLDER)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return last if last and last.is_dir() else Path(QStandardPaths.writableLocation(documents))
-
-    def _own_folder(self, place: QStandardPaths.StandardLocation) -> Path:
-        """Zitatspur's folder within one of the user's; made when it is first needed."""
-        folder = Path(QStandardPaths.writableLocation(place))
-        folder = folder if folder.name == "Zitatspur" else folder / "Zitatspur"
-        folder.mkdir(parents=True, exist_ok=True)
-        return folder

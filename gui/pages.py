@@ -97,6 +97,11 @@ class Pages(QWidget):
             self.go_to(QUOTES)
             page.show_quote(quote)
 
+    def show_article(self, article: int) -> None:
+        if isinstance(page := self._pages[QUOTES], QuotesPage):
+            self.go_to(QUOTES)
+            page.show_article(article)
+
     def show_quotes(self, filter: QuoteFilter, label: str) -> None:
         if isinstance(page := self._pages[QUOTES], QuotesPage):
             self.go_to(QUOTES)

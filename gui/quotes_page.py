@@ -101,6 +101,11 @@ class QuotesPage(QWidget):
         self.show_filter(QuoteFilter(article=article), row.title or row.origin)
         self._follow_text(quote_id)
 
+    def show_article(self, article: int) -> None:
+        """Its quotes alone, and its text even if it has none."""
+        row = self._archive.article_row(article)
+        self.show_filter(QuoteFilter(article=article), row.title or row.origin)
+
     def search(self) -> None:
         self.filter_bar.text.setFocus()
 
@@ -243,6 +248,8 @@ class QuotesPage(QWidget):
         if not count:
             self.pane.clear()
             self._shown_article = None
+            if self.filter.article is not None:  # asked for, though nobody is quoted in it
+                self._show_text(self.filter.article)
             return
         self.table.choose(self.model.place)
 
@@ -260,12 +267,13 @@ class QuotesPage(QWidget):
         self.review.keep_borders()
         self._chosen = row.id
         if row.article != self._shown_article:
-            self._shown_article = row.article
-            article = self._archive.article(row.article)
-            quotes = self._archive.article_quotes(row.article)
-            models = self._archive.quote_models(row.article)
-            self.pane.show_article(self._archive.article_row(row.article), article, quotes, models)
+            self._show_text(row.article)
         self.pane.choose(row.id, self._archive.corrections_of(row.id))
+
+    def _show_text(self, id: int) -> None:
+        self._shown_article = id
+        quotes, models = self._archive.article_quotes(id), self._archive.quote_models(id)
+        self.pane.show_article(self._archive.article_row(id), self._archive.article(id), quotes, models)
 
     def _follow_text(self, quote_id: str) -> None:
         """The table follows the text; a quote that the filter hides is shown in the text alone."""

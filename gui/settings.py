@@ -51,11 +51,15 @@ LANGUAGE = Setting("look/language", Language.SYSTEM, Language)
 THEME = Setting("look/theme", Theme.SYSTEM, Theme)
 LETTERS = Setting("look/letters", SMALLEST_LETTERS, _read_letters)
 FILTER = Setting("archive/filter", "", str)
+QUEUE = Setting("window/queue", "open", str)
+QUEUE_SPLITTER = Setting("window/queue_splitter", None, GEOMETRY.read)
 LOOK = (LANGUAGE, THEME, LETTERS)
 ALL = (
     GEOMETRY,
     SPLITTER,
     COLUMNS,
+    QUEUE,
+    QUEUE_SPLITTER,
     PAGE,
     SIGNATURE,
     FILTER,

@@ -24,8 +24,8 @@ from db.rows import Changes
 logger = logging.getLogger(__name__)
 
 Deed = Callable[[Database], Changes]
-Tell = Callable[[bool], None]
-"""Hears whether the deed was done."""
+Tell = Callable[[Changes | None], None]
+"""Hears what the deed changed; None if it was not done."""
 FEW = 500
 """So many quotes are compared in moments; more would keep the next deed waiting."""
 
@@ -117,7 +117,7 @@ class Writer(QObject):
         else:
             self.came_in.emit(outcome)
         if wanted.tell is not None:
-            wanted.tell(not isinstance(outcome, str))
+            wanted.tell(None if isinstance(outcome, str) else outcome)
 
     def _tell_linked(self, changes: Changes | None) -> None:
         if changes is None:

@@ -82,8 +82,8 @@ _WORDS = {
     ),
     Problem.NO_ARTICLES: "Darin ist kein Artikel. Bitte eine andere Datei angeben.",
     Problem.NO_COLUMN: (
-        "Keine Spalte mit dem Text der Artikel erkannt; es gibt: {}. Bitte eine Spalte „Text“ nennen oder mit "
-        "--columns text=… angeben."
+        "Keine Spalte mit dem Text der Artikel erkannt; es gibt: {}. Bitte im Fenster „Spalten zuordnen …“ wählen "
+        "oder --columns text=… angeben."
     ),
     Problem.NO_PART: "Den Teil {} gibt es darin nicht (mehr). Bitte die Datei neu einlesen.",
     Problem.TOO_MANY: "Mehr als {} Artikel in einer Datei. Bitte aufteilen.",

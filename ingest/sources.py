@@ -89,7 +89,7 @@ def find_sources(
     columns: tuple[tuple[str, str], ...] = (),
 ) -> tuple[list[Source], list[InputError]]:
     """All files and addresses, each once, in the order given; and the paths that led to none."""
-    sources: dict[Path | str, Source] = {}
+    sources: dict[tuple[Path, tuple[str, ...]] | str, Source] = {}
     errors: list[InputError] = []
     told = Source(Path(), outlet, published, columns=columns)
     for path in paths:
@@ -97,7 +97,7 @@ def find_sources(
             if isinstance(found, InputError):
                 errors.append(found)
             else:
-                sources.setdefault(found.path.resolve() if found.path.name else found.origin, found)
+                sources.setdefault((found.path.resolve(), found.part) if found.path.name else found.origin, found)
     return list(sources.values()), errors
 
 

@@ -31,6 +31,41 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns of {file}</source>
+        <translation>Spalten von {file}</translation>
+    </message>
+    <message>
+        <source>– none –</source>
+        <translation>– keine –</translation>
+    </message>
+    <message>
+        <source>Please choose the column that holds the text of the articles.</source>
+        <translation>Bitte die Spalte wählen, in der der Text der Artikel steht.</translation>
+    </message>
+    <message>
+        <source>“{heading}” is chosen twice: a column has one meaning.</source>
+        <translation>„{heading}“ ist zweimal gewählt: Eine Spalte hat eine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Tables with the same headings are read like this from now on.</source>
+        <translation>Tabellen mit denselben Überschriften werden künftig so gelesen.</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Erste Zeilen der Tabelle</translation>
+    </message>
+    <message>
+        <source>As you said for these headings before.</source>
+        <translation>Wie Sie es für diese Überschriften schon gesagt haben.</translation>
+    </message>
+    <message>
+        <source>Which column holds what?</source>
+        <translation>Welche Spalte enthält was?</translation>
+    </message>
+</context>
+<context>
     <name>DecisionModel</name>
     <message>
         <source>undone</source>
@@ -137,6 +172,28 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Writing {file} …</source>
+        <translation>{file} wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>{file}: {reason}. Choose another folder, or close the file in other programs.</source>
+        <translation>{file}: {reason}. Wählen Sie einen anderen Ordner oder schließen Sie die Datei in anderen Programmen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei ließ sich nicht schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) written to {file}</source>
+        <translation>
+            <numerusform>%n Eintrag in {file} geschrieben</numerusform>
+            <numerusform>%n Einträge in {file} geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear</source>
@@ -233,19 +290,35 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Show queue</source>
+        <translation>Warteschlange zeigen</translation>
+    </message>
+    <message>
         <source>Stop now</source>
         <translation>Sofort beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read</source>
+        <source>%n article(s) of the last import were not finished</source>
         <translation>
-            <numerusform>%n Datei konnte nicht gelesen werden</numerusform>
-            <numerusform>%n Dateien konnten nicht gelesen werden</numerusform>
+            <numerusform>%n Artikel des letzten Einlesens wurde nicht fertig</numerusform>
+            <numerusform>%n Artikel des letzten Einlesens wurden nicht fertig</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every file could be read</source>
-        <translation>Alle Dateien konnten gelesen werden</translation>
+        <source>Hide queue</source>
+        <translation>Warteschlange verbergen</translation>
     </message>
     <message>
         <source>Looking for the same statements in other articles …</source>
@@ -254,6 +327,14 @@
     <message>
         <source>Finishing the article in hand, then stopping …</source>
         <translation>Der laufende Artikel wird noch fertig, dann ist Schluss …</translation>
+    </message>
+    <message>
+        <source>Finishing what has begun, then pausing: {done} of {total}</source>
+        <translation>Begonnenes wird noch beendet, dann Pause: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {total}</source>
+        <translation>Pause: {done} von {total}</translation>
     </message>
     <message>
         <source>Preparing the import …</source>
@@ -312,12 +393,31 @@
         <translation>Fortschritt des Imports</translation>
     </message>
     <message>
+        <source>Every source with its state (Ctrl+J)</source>
+        <translation>Jede Quelle mit ihrem Stand (Strg+J)</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+</context>
+<context>
+    <name>ImportDesk</name>
     <message>
-        <source>Files that could not be read</source>
-        <translation>Dateien, die nicht gelesen werden konnten</translation>
+        <source>Example.db</source>
+        <translation>Beispiel.db</translation>
+    </message>
+    <message>
+        <source>Archive.db</source>
+        <translation>Archiv.db</translation>
+    </message>
+    <message>
+        <source>Nothing to import was copied: an address, files or the text of an article</source>
+        <translation>Es ist nichts zum Einlesen kopiert: eine Adresse, Dateien oder der Text eines Artikels</translation>
+    </message>
+    <message>
+        <source>Every file could be read</source>
+        <translation>Alle Dateien konnten gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -344,37 +444,6 @@
     <message>
         <source>The archive cannot be opened</source>
         <translation>Das Archiv lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>Example.db</source>
-        <translation>Beispiel.db</translation>
-    </message>
-    <message>
-        <source>Archive.db</source>
-        <translation>Archiv.db</translation>
-    </message>
-    <message>
-        <source>Nothing to import was copied: an address, files or the text of an article</source>
-        <translation>Es ist nichts zum Einlesen kopiert: eine Adresse, Dateien oder der Text eines Artikels</translation>
-    </message>
-    <message>
-        <source>Writing {file} …</source>
-        <translation>{file} wird geschrieben …</translation>
-    </message>
-    <message>
-        <source>{file}: {reason}. Choose another folder, or close the file in other programs.</source>
-        <translation>{file}: {reason}. Wählen Sie einen anderen Ordner oder schließen Sie die Datei in anderen Programmen.</translation>
-    </message>
-    <message>
-        <source>The file could not be written</source>
-        <translation>Die Datei ließ sich nicht schreiben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) written to {file}</source>
-        <translation>
-            <numerusform>%n Eintrag in {file} geschrieben</numerusform>
-            <numerusform>%n Einträge in {file} geschrieben</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Quotes</source>
@@ -716,6 +785,99 @@
             <numerusform>Ein Zitat hat höchstens %n Wort.</numerusform>
             <numerusform>Ein Zitat hat höchstens %n Wörter.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>QueueModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Only failed</source>
+        <translation>Nur fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>Show article</source>
+        <translation>Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy reason</source>
+        <translation>Ursache kopieren</translation>
+    </message>
+    <message>
+        <source>Assign columns …</source>
+        <translation>Spalten zuordnen …</translation>
+    </message>
+    <message>
+        <source>Try all failed again</source>
+        <translation>Alle fehlgeschlagenen wiederholen</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Removes from this list what is done or cancelled; in the archive it stays</source>
+        <translation>Entfernt aus dieser Liste, was fertig oder abgebrochen ist; im Archiv bleibt es</translation>
+    </message>
+    <message>
+        <source>Close the import queue</source>
+        <translation>Warteschlange schließen</translation>
+    </message>
+    <message>
+        <source>Nothing is being imported. Drop articles, folders or links anywhere in this window.</source>
+        <translation>Es wird nichts eingelesen. Ziehen Sie Artikel, Ordner oder Links irgendwo in dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Import queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>QueueTable</name>
+    <message>
+        <source>Sources of the import</source>
+        <translation>Quellen des Einlesens</translation>
+    </message>
+    <message>
+        <source>&amp;Show article</source>
+        <translation>Artikel &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign columns …</source>
+        <translation>&amp;Spalten zuordnen …</translation>
+    </message>
+    <message>
+        <source>Copy &amp;reason</source>
+        <translation>&amp;Ursache kopieren</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1487,10 @@
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
+        <source>Import q&amp;ueue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
         <source>Files that could not be rea&amp;d</source>
         <translation>Ni&amp;cht lesbare Dateien</translation>
     </message>
@@ -1793,6 +1959,49 @@
     </message>
 </context>
 <context>
+    <name>fields</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Outlet</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Archived at</source>
+        <translation>Archiviert unter</translation>
+    </message>
+</context>
+<context>
     <name>pictures</name>
     <message>
         <source>{had} of {known}</source>
@@ -1841,6 +2050,85 @@
     <message>
         <source>had it first</source>
         <translation>hatte es zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>queue</name>
+    <message>
+        <source>being analysed, {share}</source>
+        <translation>wird analysiert, {share}</translation>
+    </message>
+    <message>
+        <source>failed: {reason}</source>
+        <translation>fehlgeschlagen: {reason}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>done, text has changed</source>
+        <translation>fertig, Text hat sich geändert</translation>
+    </message>
+    <message>
+        <source>already known</source>
+        <translation>schon bekannt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>opened, articles inside: {number}</source>
+        <translation>geöffnet, Artikel darin: {number}</translation>
+    </message>
+    <message>
+        <source>opened, articles inside: {number}, {share} done</source>
+        <translation>geöffnet, Artikel darin: {number}, {share} fertig</translation>
+    </message>
+    <message>
+        <source>{number} articles a minute</source>
+        <translation>{number} Artikel je Minute</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about {number} min left</source>
+        <translation>noch etwa {number} Min.</translation>
+    </message>
+    <message>
+        <source>about {number} h left</source>
+        <translation>noch etwa {number} Std.</translation>
+    </message>
+    <message>
+        <source>{number} failed</source>
+        <translation>{number} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{number} done</source>
+        <translation>{number} fertig</translation>
+    </message>
+    <message>
+        <source>{number} already known</source>
+        <translation>{number} schon bekannt</translation>
+    </message>
+    <message>
+        <source>{number} waiting</source>
+        <translation>{number} wartend</translation>
+    </message>
+    <message>
+        <source>{number} cancelled</source>
+        <translation>{number} abgebrochen</translation>
     </message>
 </context>
 <context>

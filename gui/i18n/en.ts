@@ -12,12 +12,22 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message numerus="yes">
+        <source>%n entry(s) written to {file}</source>
+        <translation>
+            <numerusform>%n entry written to {file}</numerusform>
+            <numerusform>%n entries written to {file}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportBar</name>
     <message numerus="yes">
-        <source>%n file(s) could not be read</source>
+        <source>%n article(s) of the last import were not finished</source>
         <translation>
-            <numerusform>%n file could not be read</numerusform>
-            <numerusform>%n files could not be read</numerusform>
+            <numerusform>%n article of the last import was not finished</numerusform>
+            <numerusform>%n articles of the last import were not finished</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -46,16 +56,6 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%n entry(s) written to {file}</source>
-        <translation>
-            <numerusform>%n entry written to {file}</numerusform>
-            <numerusform>%n entries written to {file}</numerusform>
         </translation>
     </message>
 </context>

@@ -1,88 +1,75 @@
 """How the import is getting on: a line at the foot of the window that never stands in the way.
 
-While it runs: file, how many of how many, cancel. Then: what it came to, and what failed by name and reason.
+While it runs: file, how many of how many, pause, cancel. Then: what it came to. Its button opens the import queue.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QProgressBar,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QToolButton, QWidget
 
 from gui import theme
-from gui.importer import Progress, Stage
+from gui.import_progress import Progress, Stage
 from gui.theme import named
-
-Reason = tuple[str, str]
-"""The name of an input and why it could not be read."""
-
-LIST_HEIGHT, LIST_PADDING = 150, 7
 
 
 class ImportBar(QFrame):
     """Hidden until there is something to tell."""
 
     cancel_wanted = Signal()
+    pause_wanted = Signal(bool)  # False: go on
+    queue_wanted = Signal(bool)  # whether the queue is to be seen
+    resumption_wanted = Signal(bool)  # False: forget what was not finished
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("importBar")
         self._words, self._bar = QLabel(), QProgressBar()
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._details = QPushButton()
+        self.cancel, self.pause = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Pause"))
+        self.resume, self.forget = QPushButton(self.tr("Continue")), QPushButton(self.tr("Discard"))
+        self.queue = QPushButton(self.tr("Show queue"))
         self._close = named(QToolButton(), "close")
-        self.failures = QListWidget()
+        self._is_paused = False
         self._prepare()
         self._arrange()
         self.hide()
 
-    def show_progress(self, progress: Progress, stage: Stage) -> None:
-        self._show_as_running(True)
-        self._words.setText(self._running_words(progress, stage))
-        is_counting = stage in (Stage.READING, Stage.CANCELLING) and progress.total > 0
+    def show_progress(self, progress: Progress, stage: Stage, *, is_working: bool = True) -> None:
+        self._show_buttons(self._bar, self.cancel, self.queue)
+        self.pause.setVisible(stage in (Stage.READING, Stage.PAUSED) and not (progress.anew or progress.is_linking))
+        self._is_paused = stage is Stage.PAUSED
+        self.pause.setText(self.tr("Continue") if self._is_paused else self.tr("Pause"))
+        self._words.setText(self._running_words(progress, stage, is_working))
+        is_counting = stage not in (Stage.IDLE, Stage.MATCHING) and progress.total > 0
         self._bar.setRange(0, progress.total if is_counting else 0)
         self._bar.setValue(progress.done)
         waits = stage in (Stage.CANCELLING, Stage.MATCHING)
-        self._cancel.setText(self.tr("Stop now") if waits else self.tr("Cancel"))
-        self._set_failures(progress.failures)
+        self.cancel.setText(self.tr("Stop now") if waits else self.tr("Cancel"))
 
     def show_outcome(self, progress: Progress) -> None:
         if progress.is_linking and not progress.failures:
             return self.hide()
-        self._show_as_running(False)
-        self._words.setText(self._outcome_words(progress))
-        self._set_failures(progress.failures)
-        self._details.setChecked(bool(progress.failures))
-        return None
+        self._show_buttons(self.queue, self._close)
+        return self._words.setText(self._outcome_words(progress))
 
-    def show_failures(self, failures: Sequence[Reason]) -> None:
-        """Those of earlier imports, on demand."""
-        self._show_as_running(False)
-        self._words.setText(
-            self.tr("%n file(s) could not be read", "", len(failures))
-            if failures
-            else self.tr("Every file could be read")
-        )
-        self._set_failures(failures)
-        self._details.setChecked(bool(failures))
+    def offer_resumption(self, articles: int) -> None:
+        """At the start, for what the last one left."""
+        self._show_buttons(self.resume, self.forget)
+        self._words.setText(self.tr("%n article(s) of the last import were not finished", "", articles))
 
-    def _running_words(self, progress: Progress, stage: Stage) -> str:
+    def show_queue_as(self, is_open: bool) -> None:
+        self.queue.setChecked(is_open)
+        self.queue.setText(self.tr("Hide queue") if is_open else self.tr("Show queue"))
+
+    def _running_words(self, progress: Progress, stage: Stage, is_working: bool) -> str:
         if stage is Stage.MATCHING:
             return self.tr("Looking for the same statements in other articles …")
         if stage is Stage.CANCELLING:
             return self.tr("Finishing the article in hand, then stopping …")
+        if stage is Stage.PAUSED:
+            paused = self.tr("Finishing what has begun, then pausing: {done} of {total}")
+            paused = paused if is_working else self.tr("Paused: {done} of {total}")
+            return paused.format(done=progress.done, total=progress.total)
         if not progress.total or progress.file is None:
             return self.tr("Preparing the import …")
         number = min(progress.done + 1, progress.total)
@@ -103,59 +90,43 @@ class ImportBar(QFrame):
         told = self.tr("{articles}, {quotes} found").format(
             articles=articles, quotes=self.tr("%n quote(s)", "", progress.quotes)
         )
+        told += "".join(f". {words}" for words in self._failure_words(progress))
         return (
             self.tr("Import cancelled. What was done is kept: {told}").format(told=told) if progress.cancelled else told
         )
 
-    def _show_as_running(self, is_running: bool) -> None:
-        self._bar.setVisible(is_running)
-        self._cancel.setVisible(is_running)
-        self._close.setVisible(not is_running)
+    def _failure_words(self, progress: Progress) -> list[str]:
+        """How many files failed, and what went wrong without a file being to blame."""
+        files = sum(1 for origin, _ in progress.failures if origin)
+        failed = [self.tr("%n failed", "", files)] if files else []
+        return failed + [reason for origin, reason in progress.failures if not origin]
+
+    def _show_buttons(self, *shown: QWidget) -> None:
+        for button in (self._bar, self.pause, self.cancel, self.resume, self.forget, self.queue, self._close):
+            button.setVisible(button in shown)
         self._close.setIcon(theme.icon("close"))
         self.show()
-
-    def _set_failures(self, failures: Sequence[Reason]) -> None:
-        self._details.setVisible(bool(failures))
-        self._details.setText(self.tr("%n failed", "", len(failures)))
-        if self.failures.count() != len(failures):
-            self.failures.clear()
-            for origin, reason in failures:
-                self.failures.addItem(_entry(origin, reason))
-            rows = self.failures.sizeHintForRow(0) * self.failures.count()
-            self.failures.setFixedHeight(min(LIST_HEIGHT, rows + 2 * LIST_PADDING))
-        self.failures.setVisible(self._details.isChecked() and bool(failures))
 
     def _prepare(self) -> None:
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress of the import"))
-        self._cancel.clicked.connect(self.cancel_wanted)
-        self._details.setProperty("flat", True)
-        self._details.setCheckable(True)
-        self._details.toggled.connect(self.failures.setVisible)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.pause.clicked.connect(lambda: self.pause_wanted.emit(not self._is_paused))
+        self.resume.clicked.connect(lambda: self.resumption_wanted.emit(True))
+        self.forget.clicked.connect(lambda: self.resumption_wanted.emit(False))
+        self.queue.setCheckable(True)
+        self.queue.setProperty("flat", True)
+        self.queue.setToolTip(self.tr("Every source with its state (Ctrl+J)"))
+        self.queue.clicked.connect(self.queue_wanted)
         self._close.setToolTip(self.tr("Close"))
         self._close.setAccessibleName(self.tr("Close"))
         self._close.clicked.connect(self.hide)
-        self.failures.setWordWrap(True)
-        self.failures.setAccessibleName(self.tr("Files that could not be read"))
-        self.failures.hide()
 
     def _arrange(self) -> None:
-        line = QHBoxLayout()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 8, 10, 8)
         line.setSpacing(12)
         line.addWidget(self._words, 2)
         line.addWidget(self._bar, 1)
-        for widget in (self._details, self._cancel, self._close):
-            line.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 10, 8)
-        column.setSpacing(8)
-        column.addLayout(line)
-        column.addWidget(self.failures)
-
-
-def _entry(origin: str, reason: str) -> QListWidgetItem:
-    """The name first; the whole path is in the tooltip."""
-    name = origin.replace("\\", "/").rstrip("/").rsplit("/", 1)[-1]
-    entry = QListWidgetItem(theme.icon("warning"), f"{name}: {reason}" if name else reason)
-    entry.setToolTip(origin)
-    return entry
+        for button in (self.queue, self.pause, self.cancel, self.resume, self.forget, self._close):
+            line.addWidget(button)

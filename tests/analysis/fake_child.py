@@ -13,7 +13,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from analysis.child import TOO_SLOW
-from analysis.jobs import Attributed, Failed, Job, Linked, LinkJob, Listed, Reply
+from analysis.jobs import Analysing, Attributed, Failed, Job, Linked, LinkJob, Listed, Reply
 from attribution.types import Article, AttributedArticle, Run
 from ingest.sources import Source
 
@@ -24,6 +24,8 @@ def serve(connection: Connection, models: str | None, threads: int | None) -> No
     try:
         while True:
             for reply in _replies(connection.recv(), f"{models} {threads} {os.getpid()}"):
+                if isinstance(reply, Attributed):
+                    connection.send(Analysing((reply.source.origin,), 0.5))
                 connection.send(reply)
     except (EOFError, OSError):
         pass

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from analysis.analyser import DIED, SLOW, Analyser, Result, _Waiting, fitting_batch
-from analysis.jobs import AnalysisError, Attributed, Failed, Listed
+from analysis.analyser import DIED, SLOW, Analyser, Result, fitting_batch
+from analysis.jobs import Analysing, AnalysisError, Attributed, Failed, Listed
+from analysis.waiting import Waiting
 from ingest.sources import Source
 from tests.analysis import fake_child
 
@@ -61,6 +62,34 @@ def test_no_child_is_started_without_work(analyser: Analyser) -> None:
     assert multiprocessing.active_children() == []
 
 
+def test_it_tells_how_far_an_article_is_before_its_result(analyser: Analyser) -> None:
+    heard: list[object] = []
+    for result in analyser.attribute(sources("a", "b"), told=heard.append):
+        heard.append(result)
+    assert [type(each) for each in heard] == [Analysing, Attributed] * 2
+    assert heard[0] == Analysing(("a.txt",), 0.5)
+
+
+def test_paused_sources_wait_for_the_next_call(analyser: Analyser) -> None:
+    waiting = Waiting(sources("a", "b", "c"))
+    results = []
+    for result in analyser.attribute(waiting):
+        results.append(result)
+        waiting.pause()
+    assert names(results) == ["a.txt"]
+    waiting.resume()
+    assert names(list(analyser.attribute(waiting))) == ["b.txt", "c.txt"]
+
+
+def test_what_is_added_meanwhile_is_done_too(analyser: Analyser) -> None:
+    waiting = Waiting(sources("a"))
+    results = []
+    for result in analyser.attribute(waiting):
+        waiting.add(sources("b") if not results else [])
+        results.append(result)
+    assert names(results) == ["a.txt", "b.txt"]
+
+
 def test_a_failure_does_not_stop_the_others(analyser: Analyser) -> None:
     results = list(analyser.attribute(sources("a", "fails", "b")))
     assert results[1] == Failed("fails.txt", "Grund")
@@ -93,15 +122,6 @@ def test_what_is_found_inside_a_file_is_read_next(processes: int) -> None:
         results = list(analyser.attribute(sources("lists", "b")))
     assert sorted(names(results)) == ["b.txt", "lists.txt", "x.txt", "y.txt", "z.txt"]
     assert [result.more for result in results if isinstance(result, Listed)] == [2]
-
-
-def test_no_host_is_asked_by_two_children_at_a_time() -> None:
-    waiting = _Waiting(Source(Path(), address=f"http://{host}.test/{n}") for n in "12" for host in "ab")
-    first, second = waiting.take(1, set()), waiting.take(1, {"a.test"})
-    assert [source.address for source in first + second] == ["http://a.test/1", "http://b.test/1"]
-    assert waiting.take(1, {"a.test", "b.test"}) == ()
-    assert waiting.take(8, {"b.test"})[0].address == "http://a.test/2"
-    assert waiting.take(8, set())[0].address == "http://b.test/2"
 
 
 def test_several_children_share_the_work_with_one_thread_each(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import pytest
 
 from analysis import child
 from analysis.analyser import Analyser
-from analysis.jobs import Attributed, AttributeJob, Failed, Linked, LinkJob
+from analysis.jobs import Analysing, Attributed, AttributeJob, Failed, Linked, LinkJob, Reply
 from attribution.types import Article, AttributedArticle, Provenance, Quote, Run, Span, STWRType
 from db.connection import open_archive
 from db.queries import statements
@@ -29,9 +29,10 @@ RUN = Run("fake", "fake", "fake", "2026-03-02T00:00:00Z")
 class FakeAttributor:
     """Chokes on articles that say so, in a batch as well as alone."""
 
-    def attribute_many(self, articles: Sequence[Article]) -> list[AttributedArticle]:
+    def attribute_many(self, articles: Sequence[Article], told: child.Told) -> list[AttributedArticle]:
         if any("Fehler" in article.text for article in articles):
             raise ValueError("verschluckt")
+        told(0.5)
         return [AttributedArticle(article, (), RUN) for article in articles]
 
 
@@ -53,6 +54,16 @@ def test_every_source_is_answered_in_its_turn(job: AttributeJob) -> None:
     assert "keinen Text" in bad["leer"]
     assert "gibt es nicht" in bad["fehlt"]
     assert "ValueError: verschluckt" in bad["krank"]
+
+
+def test_it_tells_what_was_read_and_how_far_it_is(tmp_path: Path) -> None:
+    origins = tuple(str(tmp_path / name) for name in ("a.txt", "b.txt"))
+    for origin in origins:
+        Path(origin).write_text("Ein Text.")
+    heard: list[Reply] = []
+    job = AttributeJob(tuple(Source(Path(origin)) for origin in (*origins, "fehlt.txt")))
+    assert len(list(child.replies(job, FakeAttributor, heard.append))) == 3
+    assert heard == [Analysing(origins), Analysing(origins, 0.5)]
 
 
 def test_models_that_cannot_be_loaded_are_told_for_every_article(job: AttributeJob) -> None:

@@ -21,7 +21,7 @@ from db.queries import (
     statuses,
 )
 from db.rows import Changes, QuoteFilter, Status
-from db.store import delete_article, save_article, save_failure, set_status
+from db.store import delete_article, forget_failure, save_article, save_failure, set_status
 from tests.db.putting import put_statements
 
 ALL = QuoteFilter()
@@ -196,6 +196,20 @@ def test_failure_is_kept_until_its_origin_succeeds(
     }
     assert save_article(archive, attributed(origin="/texte/000.txt")).failures
     assert [failure.origin for failure in failures(archive)] == ["/texte/001.txt"]
+
+
+def test_an_origin_that_failed_and_is_no_article_is_forgotten(archive: Database) -> None:
+    save_failure(archive, "/texte/Sammlung.zip", "beschädigt")
+    assert forget_failure(archive, "/texte/Sammlung.zip").failures
+    assert failures(archive) == []
+    assert not forget_failure(archive, "/texte/Sammlung.zip").failures
+
+
+def test_it_is_told_whether_an_article_was_there_before(archive: Database, attributed: Callable[..., Any]) -> None:
+    (new,) = {save_article(archive, attributed(TEXT)).known}
+    again, changed = save_article(archive, attributed(TEXT)), save_article(archive, attributed(TEXT + " Mehr nicht."))
+    assert (new, again.known, again.versions) == (frozenset(), again.articles, frozenset())
+    assert (changed.known, changed.versions) == (frozenset(), changed.articles)
 
 
 def test_status_tells_what_it_changed_and_passes_over_the_rest(archive: Database, three: list[str]) -> None:

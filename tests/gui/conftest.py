@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from db.connection import open_archive
 from db.store import save_article
-from gui import main_window
+from gui import folders
 from gui.app import Parts
 from tests.db.putting import put_statements
 from tests.gui.fake_analysis import FakeAnalysis
@@ -57,7 +57,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def place(_: QStandardPaths.StandardLocation) -> str:
         return str(tmp_path / "Dokumente")
 
-    monkeypatch.setattr(main_window.QStandardPaths, "writableLocation", place)
+    monkeypatch.setattr(folders.QStandardPaths, "writableLocation", place)
 
 
 @pytest.fixture(autouse=True)

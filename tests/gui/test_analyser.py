@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.analyser import Analyser
+from ingest.sources import Source
 from tests.gui.fake_analysis import BREAKS_AT, FAILS_AT, HANGS_AT, FakeAnalysis
 
 ARCHIVE = Path("neu.db")
@@ -26,41 +27,41 @@ def heard(analyser: Analyser) -> list[str]:
     """All that the window would hear, in order."""
     words: list[str] = []
     analyser.started.connect(lambda total: words.append(f"started {total}"))
-    analyser.reading.connect(lambda name: words.append(f"reading {name}"))
-    analyser.attributed.connect(lambda found: words.append(f"attributed {Path(found.article.origin).name}"))
+    analyser.taken.connect(lambda batch: words.append(f"taken {' '.join(source.name for source in batch)}"))
+    analyser.analysing.connect(lambda news: words.append(f"analysing {news.share}"))
+    analyser.attributed.connect(lambda found: words.append(f"attributed {found.source.name}"))
     analyser.failed.connect(lambda origin, reason: words.append(f"failed {Path(origin).name}: {reason}"))
     analyser.finished.connect(lambda cancelled: words.append(f"finished {cancelled}"))
     return words
 
 
-def _files(folder: Path, *names: str) -> list[Path]:
+def _ask(analyser: Analyser, folder: Path, *names: str) -> None:
     for name in names:
         (folder / name).write_text("„Ja“, sagte sie.", encoding="utf-8")
-    return [folder / name for name in names]
+    waiting = analyser.waiting()
+    waiting.add(Source(folder / name) for name in names)
+    analyser.attribute(waiting)
 
 
 def test_each_file_is_announced_and_answered(
     analyser: Analyser, heard: list[str], tmp_path: Path, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(analyser.finished):
-        analyser.attribute([*_files(tmp_path, "a.txt", FAILS_AT), tmp_path / "fehlt.txt"])
-    assert heard[0] == "started 3"
-    assert "failed fehlt.txt: Datei oder Ordner gibt es nicht" in heard[1]
-    assert heard[2:4] == ["reading a.txt", "attributed a.txt"]
-    assert heard[5] == f"failed {FAILS_AT}: Die Datei enthält keinen Text."
-    assert heard[-1] == "finished False"
+        _ask(analyser, tmp_path, "a.txt", FAILS_AT)
+    assert heard[:3] == ["taken a.txt", "analysing 0.3", "attributed a.txt"]
+    assert heard[-2:] == [f"failed {FAILS_AT}: Die Datei enthält keinen Text.", "finished False"]
 
 
 def test_a_cancel_lets_the_article_in_hand_be_finished(
     analyser: Analyser, heard: list[str], analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(analyser.finished):
-        analyser.attribute(_files(tmp_path, HANGS_AT, "b.txt"))
+        _ask(analyser, tmp_path, HANGS_AT, "b.txt")
         assert analysis.hanging.wait(5)
         analyser.cancel()
         analysis.may_go_on.set()
     assert f"attributed {HANGS_AT}" in heard
-    assert "reading b.txt" not in heard
+    assert "taken b.txt" not in heard
     assert heard[-1] == "finished True"
 
 
@@ -68,12 +69,12 @@ def test_an_abort_ends_even_what_hangs(
     analyser: Analyser, heard: list[str], analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(analyser.finished):
-        analyser.attribute(_files(tmp_path, HANGS_AT, "b.txt"))
+        _ask(analyser, tmp_path, HANGS_AT, "b.txt")
         assert analysis.hanging.wait(5)
         analyser.abort()
     assert not [word for word in heard if word.startswith(("attributed", "failed"))]
     with qtbot.waitSignal(analyser.finished):
-        analyser.attribute(_files(tmp_path, "c.txt"))
+        _ask(analyser, tmp_path, "c.txt")
     assert "attributed c.txt" in heard
 
 
@@ -81,7 +82,7 @@ def test_a_bug_in_the_analysis_is_told_and_does_not_leave_the_window_waiting(
     analyser: Analyser, heard: list[str], tmp_path: Path, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(analyser.finished):
-        analyser.attribute(_files(tmp_path, BREAKS_AT))
+        _ask(analyser, tmp_path, BREAKS_AT)
     assert heard[-2] == "failed : 'ein Fehler im Programm'"
 
 
@@ -104,7 +105,7 @@ def test_stopping_ends_a_thread_that_waits_for_a_hanging_child(
     analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
 ) -> None:
     analyser = Analyser(lambda: analysis)
-    analyser.attribute(_files(tmp_path, HANGS_AT))
+    _ask(analyser, tmp_path, HANGS_AT)
     assert analysis.hanging.wait(5)
     analyser.stop()
     assert not analyser._thread.isRunning()

@@ -66,7 +66,7 @@ def test_the_example_is_read_by_the_real_models(tmp_path: Path, qtbot: QtBot) ->
     with Parts(store, Analyser) as parts:
         parts.start(tmp_path / "echt.db")
         with qtbot.waitSignal(parts.importer.finished, timeout=PATIENCE_MS) as finished:
-            parts.window.import_given([EXAMPLE])
+            parts.window.imports.import_given([EXAMPLE])
         assert finished.args is not None
         assert (finished.args[0].articles, finished.args[0].failures) == (6, ())
         assert parts.window.quotes.model.rowCount() == parts.archive.count_quotes(QuoteFilter()) > 20

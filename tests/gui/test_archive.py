@@ -39,13 +39,14 @@ def test_an_archive_that_cannot_be_opened_leaves_the_present_one_open(archive: A
 def test_deeds_tell_what_they_changed(archive: Archive, tmp_path: Path, qtbot: QtBot) -> None:
     archive.open(tmp_path / "a.db", create=True)
     told: list[Changes] = []
-    saved: list[bool] = []
+    saved: list[Changes | None] = []
     archive.changed.connect(told.append)
     archive.tell_linked()
     for attributed in SAMPLES:
         archive.save_article(attributed, saved.append)
     archive.save_failure("x.txt", "leer", saved.append)
-    qtbot.waitUntil(lambda: saved == [True] * 4)
+    qtbot.waitUntil(lambda: len(saved) == 4)
+    assert saved == told[1:]
     assert told[0].statements
     assert all(changes.articles for changes in told[1:4])
     assert told[4].failures
@@ -75,10 +76,10 @@ def test_a_deed_that_the_world_refuses_is_told_by_signal(
 
     monkeypatch.setattr("gui.archive.store.save_failure", refuse)
     archive.open(tmp_path / "a.db", create=True)
-    saved: list[bool] = []
+    saved: list[Changes | None] = []
     with qtbot.waitSignal(archive.failed):
         archive.save_failure("x.txt", "leer", saved.append)
-    assert saved == [False]
+    assert saved == [None]
 
 
 def test_a_question_without_an_archive_is_a_bug(archive: Archive) -> None:

@@ -16,7 +16,8 @@ from db.rows import QuoteFilter, Status
 from db.store import set_status
 from gui.analyser import Analyser
 from gui.archive import Archive
-from gui.importer import Importer, Progress, Stage
+from gui.import_progress import Progress, Stage
+from gui.importer import Importer
 from tests.gui.fake_analysis import FAILS_AT, HANGS_AT, FakeAnalysis
 
 
@@ -31,7 +32,9 @@ def archive(tmp_path: Path) -> Iterator[Archive]:
 @pytest.fixture
 def importer(archive: Archive, analysis: FakeAnalysis, qtbot: QtBot) -> Iterator[Importer]:
     analyser = Analyser(lambda: analysis)
-    yield Importer(archive, analyser)
+    made = Importer(archive, analyser)
+    yield made
+    made.stop()
     analyser.stop()
 
 
@@ -82,14 +85,17 @@ def test_a_failed_linking_is_told_but_is_no_failed_file(
     assert (outcome.done, archive.failures()) == (1, [])
 
 
-def test_what_is_added_meanwhile_waits_for_its_turn(
+def test_what_is_added_meanwhile_joins_the_import(
     importer: Importer, archive: Archive, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
 ) -> None:
     importer.add(_files(tmp_path, HANGS_AT))
-    assert analysis.hanging.wait(5)
+    qtbot.waitUntil(analysis.hanging.is_set)
     importer.add(_files(tmp_path, "b.txt"))
-    with qtbot.waitSignals([importer.finished, importer.finished]):
+    qtbot.waitUntil(lambda: importer.queue.model.rowCount() == 2)
+    with qtbot.waitSignal(importer.finished) as finished:
         analysis.may_go_on.set()
+    assert finished.args is not None
+    assert (finished.args[0].total, finished.args[0].articles) == (2, 2)
     assert archive.count_quotes(QuoteFilter()) == 2
 
 
@@ -97,7 +103,7 @@ def test_cancel_keeps_what_is_done_and_drops_what_waits(
     importer: Importer, archive: Archive, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
 ) -> None:
     importer.add(_files(tmp_path, "a.txt", HANGS_AT, "c.txt"))
-    assert analysis.hanging.wait(5)
+    qtbot.waitUntil(analysis.hanging.is_set)
     importer.add(_files(tmp_path, "d.txt"))
     with qtbot.waitSignal(importer.finished) as finished:
         importer.cancel()
@@ -113,7 +119,7 @@ def test_a_second_cancel_does_not_wait_for_what_hangs(
     importer: Importer, archive: Archive, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
 ) -> None:
     importer.add(_files(tmp_path, "a.txt", HANGS_AT))
-    assert analysis.hanging.wait(5)
+    qtbot.waitUntil(analysis.hanging.is_set)
     with qtbot.waitSignal(importer.finished):
         importer.cancel()
         importer.cancel()
@@ -185,7 +191,7 @@ def test_during_an_import_it_is_linked_at_its_end(
     importer: Importer, archive: Archive, analysis: FakeAnalysis, tmp_path: Path, qtbot: QtBot
 ) -> None:
     importer.add(_files(tmp_path, HANGS_AT))
-    assert analysis.hanging.wait(5)
+    qtbot.waitUntil(analysis.hanging.is_set)
     archive.linking_wanted.emit()
     assert analysis.linked == []
     with qtbot.waitSignal(importer.finished):
@@ -208,4 +214,5 @@ def test_other_models_are_loaded_for_the_next_article(archive: Archive, tmp_path
     assert made[0].closed.is_set()
     _outcome(importer, qtbot, _files(tmp_path, "b.txt"))
     assert len(made) == 2
+    importer.stop()
     analyser.stop()

@@ -16,6 +16,7 @@ from export.formats import Format
 from gui import dialogs
 from gui.app import Parts
 from gui.exporting import ExportTarget
+from gui.queue_rows import QueueState
 from tests.gui.conftest import MakeWindow
 from tests.gui.drags import drag_over, let_go
 from tests.gui.fake_analysis import DIES_AT, FAILS_AT, HANGS_AT, FakeAnalysis
@@ -37,7 +38,7 @@ def _texts(folder: Path, *names: str) -> list[Path]:
 
 
 def _bar_words(parts: Parts) -> str:
-    return " ".join(label.text() for label in parts.window.import_bar.findChildren(QLabel))
+    return " ".join(label.text() for label in parts.window.imports.bar.findChildren(QLabel))
 
 
 def _rows(parts: Parts) -> int:
@@ -166,13 +167,13 @@ def test_what_fails_is_listed_and_the_rest_is_done(
     parts = make_window(archive_file)
     with qtbot.waitSignal(parts.importer.finished):
         _drop(parts, *_texts(tmp_path / "Neu", FAILS_AT, DIES_AT, "gut.txt"))
-    listed = parts.window.import_bar.failures
-    assert [listed.item(row).text().split(":")[0] for row in range(listed.count())] == [FAILS_AT, DIES_AT]
+    failed = [row.name for row in parts.importer.queue.model if row.state is QueueState.FAILED]
+    assert failed == [FAILS_AT, DIES_AT]
     assert _rows(parts) == 5
-    parts.window.import_bar.hide()
+    parts.window.imports.panel.hide()
     parts.window.deeds.failures.trigger()
-    assert parts.window.import_bar.isVisible()
-    assert listed.count() == 2
+    assert parts.window.imports.panel.isVisible()
+    assert parts.window.imports.panel.table.model().rowCount() == 2
 
 
 def test_an_import_that_hangs_can_be_stopped(
@@ -183,8 +184,8 @@ def test_an_import_that_hangs_can_be_stopped(
     qtbot.waitUntil(analysis.hanging.is_set)
     assert not parts.window.deeds.open.isEnabled()
     with qtbot.waitSignal(parts.importer.finished):
-        parts.window.import_bar.cancel_wanted.emit()
-        parts.window.import_bar.cancel_wanted.emit()
+        parts.window.imports.bar.cancel_wanted.emit()
+        parts.window.imports.bar.cancel_wanted.emit()
     assert "Import cancelled" in _bar_words(parts)
     assert parts.window.deeds.open.isEnabled()
 

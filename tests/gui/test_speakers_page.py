@@ -161,7 +161,7 @@ def test_what_takes_longer_is_linked_beside_the_window(
         page.list.choose(1)
         parts.archive.merge_entities(2, [3])
     assert analysis.linked == [parts.archive.path]
-    assert not parts.window.import_bar.isVisible()
+    assert not parts.window.imports.bar.isVisible()
 
 
 def test_splitters_and_columns_are_kept(page: SpeakersPage) -> None:

@@ -1,4 +1,4 @@
-"""The bar says how far the import is, what it came to and what failed."""
+"""The bar says how far the import is and what it came to, and offers what can be done about it."""
 
 from __future__ import annotations
 
@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
-from gui.importer import Progress, Stage
+from gui.import_progress import Progress, Stage
 from gui.views.import_bar import ImportBar
 
 FAILURES = (("/texte/leer.txt", "Die Datei enthält keinen Text."), ("", "Das Verknüpfen ist abgebrochen."))
+
+STOPPING = ["Show queue", "Stop now"]
 
 
 @pytest.fixture
@@ -24,24 +26,42 @@ def _words(bar: ImportBar) -> str:
     return next(label.text() for label in bar.findChildren(QLabel) if label.text())
 
 
-def _button(bar: ImportBar, words: str) -> QPushButton:
-    return next(button for button in bar.findChildren(QPushButton) if button.text() == words)
+def _buttons(bar: ImportBar) -> list[str]:
+    return [button.text() for button in bar.findChildren(QPushButton) if not button.isHidden()]
 
 
 @pytest.mark.parametrize(
-    ("progress", "stage", "words", "button"),
+    ("progress", "stage", "words", "buttons"),
     [
-        (Progress(), Stage.READING, "Preparing the import …", "Cancel"),
-        (Progress(5, 2, file="c.txt"), Stage.READING, "Reading 3 of 5: c.txt", "Cancel"),
-        (Progress(5, 2), Stage.CANCELLING, "Finishing the article in hand, then stopping …", "Stop now"),
-        (Progress(5, 5), Stage.MATCHING, "Looking for the same statements in other articles …", "Stop now"),
+        (Progress(), Stage.READING, "Preparing the import …", ["Show queue", "Pause", "Cancel"]),
+        (Progress(5, 2, file="c.txt"), Stage.READING, "Reading 3 of 5: c.txt", ["Show queue", "Pause", "Cancel"]),
+        (Progress(5, 2, anew=True, file="c"), Stage.READING, "Reading 3 of 5: c", ["Show queue", "Cancel"]),
+        (Progress(5, 2), Stage.PAUSED, "Paused: 2 of 5", ["Show queue", "Continue", "Cancel"]),
+        (
+            Progress(5, 2),
+            Stage.CANCELLING,
+            "Finishing the article in hand, then stopping …",
+            ["Show queue", "Stop now"],
+        ),
+        (
+            Progress(5, 5),
+            Stage.MATCHING,
+            "Looking for the same statements in other articles …",
+            ["Show queue", "Stop now"],
+        ),
     ],
 )
-def test_each_stage_has_its_words(bar: ImportBar, progress: Progress, stage: Stage, words: str, button: str) -> None:
-    bar.show_progress(progress, stage)
+def test_each_stage_has_its_words_and_buttons(
+    bar: ImportBar, progress: Progress, stage: Stage, words: str, buttons: list[str]
+) -> None:
+    bar.show_progress(progress, stage, is_working=False)
     assert not bar.isHidden()
-    assert _words(bar) == words
-    assert not _button(bar, button).isHidden()
+    assert (_words(bar), _buttons(bar)) == (words, buttons)
+
+
+def test_a_pause_begins_when_what_is_in_hand_is_done(bar: ImportBar) -> None:
+    bar.show_progress(Progress(5, 2), Stage.PAUSED, is_working=True)
+    assert _words(bar) == "Finishing what has begun, then pausing: 2 of 5"
 
 
 def test_the_bar_counts_files(bar: ImportBar) -> None:
@@ -53,30 +73,21 @@ def test_the_bar_counts_files(bar: ImportBar) -> None:
 def test_cancel_is_asked_for(bar: ImportBar, qtbot: QtBot) -> None:
     bar.show_progress(Progress(5, 2), Stage.READING)
     with qtbot.waitSignal(bar.cancel_wanted):
-        qtbot.mouseClick(_button(bar, "Cancel"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(bar.cancel, Qt.MouseButton.LeftButton)
 
 
-def test_failures_are_listed_by_name_with_their_reason(bar: ImportBar) -> None:
+@pytest.mark.parametrize(("stage", "is_pause"), [(Stage.READING, True), (Stage.PAUSED, False)])
+def test_one_button_pauses_and_goes_on(bar: ImportBar, qtbot: QtBot, stage: Stage, is_pause: bool) -> None:
+    bar.show_progress(Progress(5, 2), stage)
+    with qtbot.waitSignal(bar.pause_wanted) as wanted:
+        qtbot.mouseClick(bar.pause, Qt.MouseButton.LeftButton)
+    assert wanted.args == [is_pause]
+
+
+def test_the_outcome_counts_failures_and_tells_what_no_file_is_to_blame_for(bar: ImportBar) -> None:
     bar.show_outcome(Progress(3, 2, 7, FAILURES))
-    assert [bar.failures.item(row).text() for row in range(2)] == [
-        "leer.txt: Die Datei enthält keinen Text.",
-        "Das Verknüpfen ist abgebrochen.",
-    ]
-    assert bar.failures.item(0).toolTip() == "/texte/leer.txt"
-    assert not bar.failures.isHidden()
-
-
-def test_an_import_without_failures_has_no_list(bar: ImportBar) -> None:
-    bar.show_outcome(Progress(2, 2, 7))
-    assert bar.failures.isHidden()
-    assert _words(bar).startswith("2 article(s) imported")
-
-
-def test_the_list_of_the_last_import_does_not_stay_for_the_next(bar: ImportBar) -> None:
-    bar.show_outcome(Progress(3, 2, 7, FAILURES))
-    bar.show_progress(Progress(), Stage.READING)
-    assert bar.failures.count() == 0
-    assert bar.failures.isHidden()
+    assert _words(bar) == "2 article(s) imported, 7 quote(s) found. 1 failed. Das Verknüpfen ist abgebrochen."
+    assert _buttons(bar) == ["Show queue"]
 
 
 def test_a_cancelled_import_says_what_is_kept(bar: ImportBar) -> None:
@@ -84,10 +95,17 @@ def test_a_cancelled_import_says_what_is_kept(bar: ImportBar) -> None:
     assert _words(bar).startswith("Import cancelled. What was done is kept: 2")
 
 
-@pytest.mark.parametrize(("failures", "words"), [((), "Every file"), (FAILURES, "2 file(s) could not be read")])
-def test_earlier_failures_are_shown_on_demand(
-    bar: ImportBar, failures: tuple[tuple[str, str], ...], words: str
-) -> None:
-    bar.show_failures(failures)
-    assert _words(bar).startswith(words)
-    assert bar.failures.count() == len(failures)
+def test_linking_alone_has_no_outcome_to_tell(bar: ImportBar) -> None:
+    bar.show_progress(Progress(is_linking=True), Stage.MATCHING)
+    bar.show_outcome(Progress(is_linking=True))
+    assert bar.isHidden()
+
+
+@pytest.mark.parametrize(("name", "is_wanted"), [("resume", True), ("forget", False)])
+def test_what_was_not_finished_is_offered(bar: ImportBar, qtbot: QtBot, name: str, is_wanted: bool) -> None:
+    bar.offer_resumption(12)
+    assert _words(bar) == "12 article(s) of the last import were not finished"
+    assert _buttons(bar) == ["Continue", "Discard"]
+    with qtbot.waitSignal(bar.resumption_wanted) as wanted:
+        qtbot.mouseClick(getattr(bar, name), Qt.MouseButton.LeftButton)
+    assert wanted.args == [is_wanted]

@@ -1,0 +1,71 @@
+"""Paths, addresses and texts in, the sources behind them out, or the beginning of a table: in a thread of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from gui.given import Given
+from ingest.errors import InputError
+from ingest.sources import Source, find_sources
+
+if TYPE_CHECKING:
+    from ingest.containers.table_preview import TablePreview
+
+
+class Finder(QObject):
+    """Each `find` is answered by one `found`, in order; the answer arrives in the window's thread."""
+
+    found = Signal(object, object)  # list of Source, list of InputError
+    looked = Signal(object, object)  # Source, TablePreview; only for what is a table
+    _found = Signal(object, object)
+    _looked = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads = ThreadPoolExecutor(1, thread_name_prefix="finder")
+        self._is_stopped = False
+        # The thread emits this one alone: whoever is connected to the other may be gone when a queued one arrives
+        self._found.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._looked.connect(self._tell_looked, Qt.ConnectionType.QueuedConnection)
+
+    def find(self, given: Sequence[Given]) -> None:
+        self._threads.submit(self._find, list(given))
+
+    def look_at(self, source: Source) -> None:
+        """What a table holds; a file that is none, or that cannot be read, is told by its import."""
+        self._threads.submit(self._look_at, source)
+
+    def stop(self) -> None:
+        """For the end of the program; nobody is told of anything any more."""
+        self._is_stopped = True
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _find(self, given: list[Given]) -> None:
+        """Runs in the thread."""
+        sources, errors = list[Source](), list[InputError]()
+        try:
+            sources, errors = find_sources(given)
+        finally:
+            self._found.emit(sources, errors)
+
+    def _look_at(self, source: Source) -> None:
+        """Runs in the thread."""
+        # Loads the readers of tables: not before somebody asks for one
+        from ingest.containers.table_preview import table_preview
+
+        with suppress(InputError, OSError):
+            if (preview := table_preview(source.path)) is not None:
+                self._looked.emit(source, preview)
+
+    def _tell_looked(self, source: Source, preview: TablePreview) -> None:
+        if not self._is_stopped:
+            self.looked.emit(source, preview)
+
+    def _tell(self, sources: list[Source], errors: list[InputError]) -> None:
+        if not self._is_stopped:
+            self.found.emit(sources, errors)
