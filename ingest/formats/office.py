@@ -51,7 +51,8 @@ def _draft(body: Element, told: dict[str, str], origin: str) -> Draft:
         raise InputError(origin, Problem.EMPTY)
     styled = next((words for style, words in paragraphs if style in _TITLE_STYLES and words), None)
     title = styled or find_title(text) or told.get("title")
-    return Draft(text + "\n", title, published=find_published(text), author=told.get("creator"))
+    author = told.get("initial-creator") or told.get("creator")  # in OpenDocument the creator is who saved it last
+    return Draft(text + "\n", title, published=find_published(text), author=author)
 
 
 def _paragraphs(element: Element) -> Iterator[tuple[str | None, str]]:
@@ -92,7 +93,7 @@ def _xml(archive: ZipFile, name: str, origin: str) -> Element:
 
 
 def _told(archive: ZipFile, name: str, origin: str) -> dict[str, str]:
-    """title and creator as the document's properties tell them."""
+    """title, creator and more as the document's properties tell them."""
     if name not in archive.namelist():
         return {}
     properties = _xml(archive, name, origin)

@@ -33,6 +33,17 @@ def test_paragraphs_title_date_and_author_are_taken_over(name: str, read: Reader
     assert second.endswith("sagte Kämmerer Jörg Straßer.")
 
 
+@pytest.mark.parametrize(("name", "read"), [("Rat.docx", read_docx), ("Rat.odt", read_odt)])
+def test_what_libreoffice_writes_is_read_alike(name: str, read: Reader, files: Path) -> None:
+    draft = read(file_material(files / name))
+    title, stand, first, second = draft.text.rstrip().split("\n\n")
+    assert (title, draft.title) == ("Rat von Wendhafen vertagt Beschluss",) * 2
+    assert (draft.published, draft.author) == ("2026-03-04T18:05:00+01:00", "Greta Moll")
+    assert stand == "Stand: 04.03.2026 18:05 Uhr"
+    assert first.startswith("Wendhafen (dpa) – „Wir brauchen mehr Zeit“, sagte Bürgermeisterin Anna Vogt")
+    assert second == "Ratsherr Karl Brandt nannte das „mutlos“."
+
+
 def test_pieces_of_a_word_grow_together_and_deleted_ones_are_gone() -> None:
     body = (
         "<w:p><w:r><w:t>Der </w:t></w:r><w:del><w:r><w:delText>alte </w:delText></w:r></w:del>"
