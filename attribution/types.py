@@ -130,11 +130,15 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class AttributedArticle:
-    """An article with its quotes, in order of their first span, and the run that found them."""
+    """An article with its quotes, in order of their first span, and the run that found them.
+
+    `cuts` is how often an overlong sentence or text had to be divided; quotes around such a place may be missing.
+    """
 
     article: Article
     quotes: tuple[Quote, ...]
     run: Run
+    cuts: int = 0
 
 
 class VariantKind(StrEnum):
