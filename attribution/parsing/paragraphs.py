@@ -14,6 +14,7 @@ from attribution.types import Span
 
 DATELINE = re.compile(r"\s*[A-ZÄÖÜ][\w./, -]{1,60}\([A-Za-zÄÖÜäöü/, .-]{2,30}\)\s*[-–—]\s")
 INITIAL = re.compile(r"\b(\w[\w-]+) [A-ZÄÖÜ]\.(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
+INITIALS = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
 SENTENCE_STARTS = frozenset(
     ("Aber", "Als", "Am", "Auch", "Auf", "Bei", "Da", "Damit", "Das", "Dazu", "Der", "Die", "Doch", "Ein", "Eine", "Er",
      "Es", "Für", "Ich", "Im", "In", "Laut", "Man", "Mit", "Nach", "Seit", "Sie", "Was", "Wenn", "Wer", "Wie", "Wir",
@@ -29,7 +30,13 @@ def without_abbreviations(text: str) -> str:
     "Prof. Dr. W. Vogt", "am 3. Februar", "z. B.": the stops become spaces; offsets stay true.
     """
     text = _inner_stop().sub(lambda match: match.group().replace(".", " "), text)
+    text = INITIALS.sub(_without_initials, text)
     return INITIAL.sub(_without_initial, text)
+
+
+def _without_initials(match: re.Match[str]) -> str:
+    """J.P. Morgan is one name; behind "in den U.S.A. Die" a sentence ends."""
+    return match.group() if match.group(1) in SENTENCE_STARTS else match.group().replace(".", " ")
 
 
 def _without_initial(match: re.Match[str]) -> str:

@@ -20,6 +20,7 @@ from attribution.parsing.paragraphs import paragraph_spans, without_abbreviation
 from attribution.parsing.pieces import MOST_WORDS, pieces
 from attribution.parsing.quotation_marks import MARKS
 from attribution.parsing.relevance import worth_parsing
+from attribution.parsing.sentence_ends import with_whole_sentences
 from attribution.parsing.single_root import single_root_decoder
 from attribution.parsing.tags import our_tag
 from attribution.types import Article, Span
@@ -28,8 +29,9 @@ if TYPE_CHECKING:
     from stanza.models.common.doc import Document
 
 
-TAGGERS = "tokenize,mwt,pos,lemma,ner"
-PROCESSORS = TAGGERS + ",depparse"
+TOKENIZERS = "tokenize,mwt"
+TAGGERS = "pos,lemma,ner"
+PROCESSORS = f"{TOKENIZERS},{TAGGERS},depparse"
 PORTION = 200_000
 """Characters that go through the models together."""
 CLOSING = frozenset("“”»«\"'’‘")
@@ -88,7 +90,8 @@ class Parser:
 
         `sizes` says how many documents each article has.
         """
-        analysed: list[Document] = self._pipeline.process(documents, processors=TAGGERS)
+        tokenized = [with_whole_sentences(each) for each in self._pipeline.process(documents, processors=TOKENIZERS)]
+        analysed: list[Document] = self._pipeline.process(tokenized, processors=TAGGERS)
         waiting, chosen = iter(analysed), self._document([])
         chosen.sentences = []
         for size in sizes:

@@ -59,6 +59,8 @@ def test_only_long_lines_without_a_full_stop_are_broken_by_width(text: str, wrap
         ("Es gibt einen Plan B. Er hilft.", "Es gibt einen Plan B! Er hilft."),
         ("Vitamin C. Lohse sprach.", "Vitamin C. Lohse sprach."),
         ("Prof. Dr. Kolb kam.", "Prof  Dr  Kolb kam."),
+        ("K.L. Kolb kam.", "K L  Kolb kam."),
+        ("Er lebt in den U.S.A. Das weiß man.", "Er lebt in den U.S.A. Das weiß man."),
     ],
 )
 def test_a_letter_with_a_full_stop_is_an_initial_or_ends_a_sentence(text: str, masked: str) -> None:
