@@ -13,6 +13,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
+from typing import Self
 
 from analysis.analyser import DIED
 from analysis.child import READING_SECONDS, watched
@@ -81,20 +82,31 @@ def _content(path: Path) -> str:
 def _expanded(sources: Sequence[Source]) -> Iterator[Source | Failed]:
     """What is inside of the sources, in their order."""
     waiting = iter(sources)
-    while chunk := tuple(islice(waiting, CHUNK)):
-        found = _in_child(chunk)
-        if found is None and len(chunk) > 1:  # one of them ended the child: which one?
-            found = [each for source in chunk for each in _in_child((source,)) or [Failed(source.origin, DIED)]]
-        yield from [Failed(chunk[0].origin, DIED)] if found is None else found
+    with _Child() as child:
+        while chunk := tuple(islice(waiting, CHUNK)):
+            found = child.expand(chunk)
+            if found is None and len(chunk) > 1:  # one of them ended the child: which one?
+                found = [each for source in chunk for each in child.expand((source,)) or [Failed(source.origin, DIED)]]
+            yield from [Failed(chunk[0].origin, DIED)] if found is None else found
 
 
-def _in_child(sources: tuple[Source, ...]) -> Found | None:
-    """None if the child died over them."""
-    context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(1, mp_context=context) as child:
+class _Child:
+    """The process that looks into files; a fresh one where one of them ended it."""
+
+    def __enter__(self) -> Self:
+        self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def expand(self, sources: tuple[Source, ...]) -> Found | None:
+        """None if the child died over them."""
         try:
-            return child.submit(_expand_all, sources).result()
+            return self._pool.submit(_expand_all, sources).result()
         except BrokenProcessPool:
+            self.__exit__()
+            self.__enter__()
             return None
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cli import sharded
-from sharding import local
+from sharding import local, plan
 from sharding.folder import FAILURES
 from tests.cli.conftest import Ended, Run
 from tests.cli.fake_analyser import FakeAnalyser
@@ -18,6 +18,7 @@ from tests.cli.fake_analyser import FakeAnalyser
 @pytest.fixture
 def extract(run: Run, articles: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     """Runs `extract … --out`, one article a shard."""
+    monkeypatch.setattr(plan._Child, "expand", lambda self, sources: plan._expand_all(sources))
     monkeypatch.setattr(local.do_locally, "__defaults__", (None, lambda models: FakeAnalyser()))
 
     def extract(*more: str | Path) -> Ended:

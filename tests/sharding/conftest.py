@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from sharding import plan
+
 
 @pytest.fixture
 def articles(tmp_path: Path) -> Path:
@@ -15,3 +17,10 @@ def articles(tmp_path: Path) -> Path:
     for n in range(7):
         (folder / f"{n}.txt").write_text(f"„Satz {n} ist wahr“, sagte Bach.\n", encoding="utf-8")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_child(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child process takes a second to start; only tests marked `child` have a real one."""
+    if "child" not in request.keywords:
+        monkeypatch.setattr(plan._Child, "expand", lambda self, sources: plan._expand_all(sources))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
-from ingest.sources import find_sources
+import pytest
+
+from ingest.sources import Source, find_sources
+from sharding import plan as module
 from sharding.plan import Plan, plan
 
 
@@ -47,3 +51,17 @@ def test_a_collection_that_cannot_be_read_fails_by_name_and_the_others_are_plann
     assert found.articles == 7
     assert [failed.origin for failed in found.failures] == [str(articles / "5.jsonl")]
     assert "Zeile 1" in found.failures[0].reason
+
+
+@pytest.mark.child
+def test_a_file_that_ends_the_child_fails_alone(articles: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_expand_all", dies_over_four)
+    found = planned(articles)
+    assert [failed.origin for failed in found.failures] == [str(articles / "4.txt")]
+    assert [source.path.stem for shard in found.shards for source in shard.sources] == list("012356")
+
+
+def dies_over_four(sources: tuple[Source, ...]) -> list[Source]:
+    if any(source.path.stem == "4" for source in sources):
+        os._exit(1)
+    return list(sources)
