@@ -16,7 +16,7 @@ DB ?= $(if $(filter example,$(ARTICLES)),beispiel.db,zitatspur.db)
 
 venv_python := .venv/bin/python
 
-.PHONY: setup run test lint qt translations screenshots clean
+.PHONY: setup run test lint qt translations screenshots sbom clean
 
 setup: .venv/.ready
 
@@ -61,6 +61,10 @@ qt: setup
 screenshots: setup
 	xvfb-run -a -s "-screen 0 1280x800x24" $(venv_python) -m tools.screenshots
 
+# What is installed, with versions and licences: pip's own inspection report, a format with a fixed version
+sbom: setup
+	@$(venv_python) -m pip inspect --local > sbom.json && echo "sbom.json"
+
 # After a change of texts in gui/: then fill in the German in gui/i18n/de.ts and call it again
 translations: setup
 	.venv/bin/pyside6-lupdate $$(git ls-files 'gui/*.py') -no-obsolete -locations none -ts gui/i18n/de.ts
@@ -68,4 +72,4 @@ translations: setup
 	.venv/bin/pyside6-lrelease gui/i18n/de.ts gui/i18n/en.ts
 
 clean:
-	rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache beispiel.db* zitate.csv
+	rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache beispiel.db* zitate.csv sbom.json

@@ -33,6 +33,7 @@ from cli.options import (
     filter_options,
     output_file_option,
     output_options,
+    sharding_options,
 )
 
 PATHS = click.argument("paths", metavar="PFAD...", nargs=-1, required=True)
@@ -70,6 +71,7 @@ def door(context: click.Context, archive: Path | None) -> int | None:
 @output_options(QUOTE_FORMATS)
 @OUTLET
 @COLUMNS
+@sharding_options
 def extract(
     paths: Sequence[str],
     format: str,
@@ -77,12 +79,19 @@ def extract(
     csv_dialect: str,
     outlet: str | None,
     columns: tuple[tuple[str, str], ...],
+    out: Path | None,
+    **work: Any,
 ) -> int:
-    """Schreibt die Zitate aus Artikeln, ohne Archiv."""
-    from cli import extracting
+    """Schreibt die Zitate aus Artikeln, ohne Archiv. Mit --out für sehr viele: in Teilen, mehrere zugleich."""
+    from cli import extracting, sharded
     from cli.output import Output
 
-    return extracting.extract(paths, Output.named(format, file, csv_dialect), outlet=outlet, columns=columns)
+    told = {"outlet": outlet, "columns": columns}
+    if out is not None:
+        form = sharded.named(format, csv_dialect, file)
+        return sharded.extract_sharded(paths, out, form, sharded.work(**work), **told)
+    sharded.demand_out(**work)
+    return extracting.extract(paths, Output.named(format, file, csv_dialect), **told)
 
 
 @door.command(name="import")

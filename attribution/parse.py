@@ -68,10 +68,14 @@ class Sentence:
 
 
 class Parse:
-    """A parsed article. `words` are in text order, `sentences` cover them without gaps."""
+    """A parsed article. `words` are in text order, `sentences` cover them without gaps.
 
-    def __init__(self, text: str, words: Sequence[Word], sentences: Iterable[Sentence]) -> None:
+    `cuts` is how often an overlong sentence had to be divided.
+    """
+
+    def __init__(self, text: str, words: Sequence[Word], sentences: Iterable[Sentence], cuts: int = 0) -> None:
         self.text = text
+        self.cuts = cuts
         self.words = tuple(words)
         self.sentences = tuple(sentences)
 

@@ -30,6 +30,7 @@ from attribution.rules.reported import reported
 from attribution.rules.so_phrases import so_phrases
 from attribution.rules.sources import sources
 from attribution.rules.wie_clauses import wie_clauses
+from attribution.stretches import in_whole_text, stretches
 from attribution.types import (
     Article,
     AttributedArticle,
@@ -77,10 +78,18 @@ class Attributor:
         `told` hears now and then how much of the work is done, from 0 to 1.
         """
         run = self.run()
-        return [
-            AttributedArticle(article, find_quotes(article, parse), run)
-            for article, parse in zip(articles, self.parser.parse(articles, told), strict=True)
-        ]
+        parses = self.parser.parse(articles, told)
+        return [_attributed(article, parse, run) for article, parse in zip(articles, parses, strict=True)]
+
+
+def _attributed(article: Article, parse: Parse, run: Run) -> AttributedArticle:
+    """A very long text is taken stretch by stretch."""
+    parts = stretches(parse)
+    if len(parts) == 1:
+        return AttributedArticle(article, find_quotes(article, parse), run, parse.cuts)
+    digest = article.digest
+    quotes = [q for offset, part in parts for q in in_whole_text(find_quotes(article, part), offset, digest)]
+    return AttributedArticle(article, tuple(quotes), run, parse.cuts + len(parts) - 1)
 
 
 def find_candidates(p: Parse) -> list[Candidate]:
@@ -110,13 +119,16 @@ def find_quotes(article: Article, p: Parse) -> tuple[Quote, ...]:
     found = find_candidates(p)
     score(p, found)
     standing = settle(found, THRESHOLDS)
-    ids = [quote_id(article.digest, c.type, p.spans(c.quote)) for c in standing]
+    digest = article.digest
+    ids = [quote_id(digest, c.type, p.spans(c.quote)) for c in standing]
     around, coreference = parents(standing), Coreference(p)
-    result = []
+    result: list[Quote] = []
+    earlier: list[set[int]] = []  # who spoke before, by name
     for n, candidate in enumerate(standing):
-        earlier = [c.speaker for m, c in enumerate(standing[:n]) if m not in around and _names(p, c.speaker)]
         who = coreference.resolve(candidate.speaker, earlier)
         result.append(_quote(p, candidate, ids, n, around, who))
+        if n not in around and _names(p, candidate.speaker):
+            earlier.append(candidate.speaker)
     return tuple(result)
 
 

@@ -165,12 +165,14 @@ class Carried:
 class AttributedArticle:
     """An article with its quotes, in order of their first span, and the run that found them.
 
+    `cuts` is how often an overlong sentence or text had to be divided; quotes around such a place may be missing.
     `carried` is there if another archive exported it.
     """
 
     article: Article
     quotes: tuple[Quote, ...]
     run: Run
+    cuts: int = 0
     carried: Carried | None = None
 
 

@@ -30,6 +30,7 @@ def ending() -> Iterator[End]:
     from cli.output import OutputError, ReaderGoneError
     from db.errors import ArchiveError
     from language_models.errors import ModelsError
+    from sharding.errors import ClusterError
 
     end = End()
     try:
@@ -37,7 +38,7 @@ def ending() -> Iterator[End]:
     except click.ClickException as error:
         say(words_for(error))
         end.code = NOTHING_DONE
-    except (ArchiveError, ModelsError, OutputError, NothingDoneError) as error:
+    except (ArchiveError, ClusterError, ModelsError, OutputError, NothingDoneError) as error:
         say(str(error))
         end.code = NOTHING_DONE
     except ReaderGoneError:

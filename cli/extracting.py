@@ -40,5 +40,5 @@ def _records(results: Iterable[Attributed | Failed | Listed], report: Report) ->
             report.listed(result.source.origin, result.sources, result.more)
             continue
         article, quotes = result.attributed.article, result.attributed.quotes
-        report.attributed(article.origin, len(quotes))
+        report.attributed(article.origin, len(quotes), result.attributed.cuts)
         yield from (quote_record(article, quote) for quote in quotes)

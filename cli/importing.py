@@ -90,7 +90,8 @@ def _save(db: Database, results: Iterable[Attributed | Failed | Listed], report:
             report.listed(result.source.origin, result.sources, result.more, result.known)
         else:
             changes = store.save_article(db, result.attributed)
-            report.attributed(result.attributed.article.origin, len(result.attributed.quotes))
+            done = result.attributed
+            report.attributed(done.article.origin, len(done.quotes), done.cuts)
             for article in changes.versions:
                 report.changed([_change(each) for each in versions(db, article)[0].changes])
 

@@ -73,6 +73,12 @@ _DIALECT = click.option(
     "--csv-dialect", type=DIALECTS, default="german", help="german: für deutsches Excel; plain: mit Komma."
 )
 _OUTPUT_FILE = click.option("-o", "file", metavar="DATEI", type=FILE, help="In diese Datei statt hierher.")
+_SHARDING = (
+    click.option("--out", metavar="ORDNER", type=FILE, help="Für sehr viele Artikel: in Teilen in diesen Ordner."),
+    click.option("--jobs", metavar="N", type=click.IntRange(1), help="Mit --out: so viele Teile zugleich."),
+    click.option("--shard-size", "size", metavar="N", type=click.IntRange(1), help="Mit --out: Artikel je Teil."),
+    click.option("--cluster", metavar="ADRESSE", help="Mit --out: auf diesem Ray-Cluster; auto, local oder Adresse."),
+)
 _FILTERS = (
     click.option("--text", metavar="WÖRTER", help="Nur Zitate mit diesen Wörtern."),
     click.option("--speaker", metavar="NAME", help="Nur von diesem Sprecher."),
@@ -101,6 +107,13 @@ def output_options(formats: Sequence[str]) -> Callable[[Command], Command]:
     choice = click.Choice(formats, case_sensitive=False)
     form = click.option("--format", type=choice, default=formats[0], show_default=True, help="Form der Daten.")
     return lambda command: form(_OUTPUT_FILE(_DIALECT(command)))
+
+
+def sharding_options(command: Command) -> Command:
+    """--out and what only goes with it: the fields of a `cli.sharded.Work`, None where not given."""
+    for option in reversed(_SHARDING):
+        command = option(command)
+    return command
 
 
 def filter_options(command: Command) -> Command:

@@ -11,6 +11,10 @@ from ingest.sources import Source
 
 DONE, SOME_FAILED, NOTHING_DONE, INTERRUPTED = 0, 1, 2, 130
 LOADING = "Lade Sprachmodelle …"
+CUT = (
+    "    Hinweis: Der Text ist sehr lang oder hat überlange Sätze; er wurde dafür an {} geteilt. "
+    "Zitate und Sprecher können dort fehlen."
+)
 
 
 class NothingDoneError(Exception):
@@ -38,10 +42,12 @@ class Report:
         """Loading takes seconds in which nothing else is to be seen."""
         say(LOADING)
 
-    def attributed(self, origin: str, quotes: int) -> None:
+    def attributed(self, origin: str, quotes: int, cuts: int = 0) -> None:
         self.articles += 1
         self.quotes += quotes
         say(f"{self._place()} {origin}: {counted(quotes, 'Zitat', 'Zitate')}")
+        if cuts:
+            say(CUT.format(counted(cuts, "Stelle", "Stellen")))
 
     def changed(self, changes: Sequence[str]) -> None:
         """The article was there already and says something else now."""

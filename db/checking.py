@@ -20,6 +20,7 @@ from db.check_evidence import Found, evidence_rows
 from db.check_neighbours import Run, runs
 from db.check_rows import MOST_WORDS, CheckAnswer, Evidence, NoWordsError, TooManyWordsError
 from db.check_speakers import speakers_agree
+from db.folding import storable
 from db.matchables import names_around, wordings_of
 from db.narration import narration
 
@@ -35,12 +36,13 @@ GOOD = (Verdict.SUPPORTED, Verdict.CUT)
 
 def check(db: Database, text: str, speaker: str | None = None) -> CheckAnswer:
     """Raises NoWordsError if there is no word in the text, TooManyWordsError if it is no quote any more."""
+    text = storable(text)
     if (words := len(text.split())) > MOST_WORDS:
         raise TooManyWordsError(words)
     asked = read_asked(db, text)
     if not asked.words.words:
         raise NoWordsError(text)
-    wanted = (speaker or "").strip() or None
+    wanted = storable(speaker or "").strip() or None
     evidence = _spread(list(evidence_rows(db, _found(db, asked, wanted)[:MOST_READ])))[:MOST_EVIDENCE]
     verdict = evidence[0].verdict if evidence else Verdict.NOT_FOUND
     places = () if verdict in GOOD else narration(db, asked.spelled)

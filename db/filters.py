@@ -10,7 +10,7 @@ import re
 from dataclasses import fields
 from typing import Any
 
-from db.folding import match_expression
+from db.folding import match_expression, storable
 from db.rows import Order, QuoteFilter
 
 _JOINS = {
@@ -67,8 +67,12 @@ def condition(filter: QuoteFilter) -> tuple[str, dict[str, Any]]:
     asked["text"] = match_expression(filter.text or "")
     name = match_expression(filter.speaker or "")
     asked["speaker"] = name and f"names : ({name})"
-    values = {name: value for name, value in asked.items() if value is not None and value is not False}
+    values = {name: _value(value) for name, value in asked.items() if value is not None and value is not False}
     return " AND ".join(_CONDITIONS[name] for name in values) or "1", values
+
+
+def _value(value: Any) -> Any:
+    return storable(value) if type(value) is str else value
 
 
 def sorting(order: Order, descending: bool = False) -> str:

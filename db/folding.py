@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 _WORD = re.compile(r"\w")
 _PHRASE_OR_WORD = re.compile(r'"([^"]*)"?|([^"\s]+)')
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _MARKS = str.maketrans(dict.fromkeys("„“”«»", '"'))
 _KEY_LENGTH = 60
 
@@ -43,8 +44,13 @@ def words_expression(words: Iterable[str], beginnings: Iterable[str] = ()) -> st
 
 
 def _bare(text: str) -> str:
-    return _folded(text).replace('"', " ").replace("\0", " ")
+    return _folded(text).replace('"', " ")
+
+
+def storable(text: str) -> str:
+    """What somebody typed as SQLite can take it: without half surrogate pairs, and NUL, which ends a search in FTS5."""
+    return _UNSTORABLE.sub(" ", text)
 
 
 def _folded(text: str) -> str:
-    return unicodedata.normalize("NFC", text).translate(_MARKS).replace("ß", "ss").replace("ẞ", "SS")
+    return unicodedata.normalize("NFC", storable(text)).translate(_MARKS).replace("ß", "ss").replace("ẞ", "SS")

@@ -6,8 +6,10 @@ what only tables for people show (`TABLE_KEYS`): the place in the article, the n
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import asdict
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -50,8 +52,19 @@ def stored_article(article: Article, run: Run, decisions: Iterable[DecidedStatem
 
 def place(text: str, spans: Spans) -> str:
     """Where a person finds it: 'Absatz 3, Zeichen 812–967'. A paragraph is a line that is not empty."""
-    paragraph = sum(1 for line in text[: spans[0].start + 1].splitlines() if line.strip())
+    paragraph = bisect_right(_paragraph_starts(text), spans[0].start)
     return f"Absatz {paragraph}, Zeichen {' und '.join(f'{start}–{end}' for start, end in spans)}"
+
+
+@lru_cache(maxsize=2)
+def _paragraph_starts(text: str) -> list[int]:
+    """Where paragraphs begin; kept, since the quotes of one text come one after another."""
+    starts, offset = [], 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            starts.append(offset + len(line) - len(line.lstrip()))
+        offset += len(line)
+    return starts
 
 
 def outlet_name(outlet: str | None, origin: str) -> str:

@@ -57,6 +57,11 @@ def read_source(source: Source) -> Article | AttributedArticle | Listing:
     return _article(source, material, kind) if kind in _READERS else _listing(source, material, kind)
 
 
+def is_article(source: Source) -> bool:
+    """True for what is one article, False for what holds several; only the first bytes are looked at."""
+    return source.text is not None or recognise(_material(source)) in _READERS
+
+
 def read_article(source: Source) -> Article:
     """For sources that are known to be one article."""
     article = read_source(source)

@@ -22,8 +22,9 @@ ARROWS = {
     ),
     "export": frozenset({TYPES, "db"}),
     "language_models": frozenset({"attribution.model_folder"}),
+    "sharding": frozenset({TYPES, "analysis", "export", "ingest"}),
     "gui": frozenset({TYPES, "db", "analysis", "export", "ingest", "language_models"}),
-    "cli": frozenset({"attribution", "ingest", "analysis", "db", "export", "gui", "language_models"}),
+    "cli": frozenset({"attribution", "ingest", "analysis", "db", "export", "gui", "language_models", "sharding"}),
     "main": frozenset({"cli"}),
 }
 # The child's end of the pipe loads the attribution and, to link statements, the archive, inside its functions
@@ -45,6 +46,7 @@ HOMES: dict[str, str | tuple[str, ...]] = {
     "warcio": "ingest/",
     "requests": "language_models/",
     "filelock": "language_models/",
+    "ray": "sharding/cluster.py",
 }
 
 Modules = dict[str, ast.Module]

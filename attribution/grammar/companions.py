@@ -6,6 +6,7 @@ Which of them a verb calls for stands in the lexicon; that they belong to it is 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from attribution.lexicon import lexicon
@@ -148,7 +149,9 @@ def _ruling_marks(p: Parse, verb: int, clause: range) -> set[int]:
 
 def _before_marks(p: Parse, clause: range) -> Iterator[int]:
     """Prepositions with nothing but an article and adjectives between them and quotation marks."""
-    for opening, _ in p.marks:
+    for opening, _ in p.marks[bisect_left(p.marks, (clause.start, 0)) :]:
+        if opening > clause.stop:
+            break
         if opening in clause or opening == clause.stop:
             i = opening - 1
             while i > clause.start and opening - i <= 3 and p.words[i].upos in ("DET", "ADJ"):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from attribution.lexicon import lexicon
 from attribution.types import Span
@@ -79,7 +80,8 @@ def _without_dateline(text: str, span: Span) -> list[Span]:
 
 def is_wrapped(text: str) -> bool:
     """True if most single line breaks stand in the middle of a sentence, as in a mail or a typed text."""
-    breaks = re.findall(r"([^\n]+)\n(?=[^\n])", text)
+    lines = text.split("\n")
+    breaks = [line for line, below in pairwise(lines) if line and below]
     inside = [line for line in breaks if len(line) > WRAPPED_LINE and line.rstrip()[-1:] not in '.!?:“”»«"']
     return len(breaks) > 2 and len(inside) * 2 > len(breaks)
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from attribution.model_folder import BUNDLED
 from attribution.parse import Parse, Sentence, Word
 from attribution.parsing.paragraphs import paragraph_spans, without_abbreviations
+from attribution.parsing.pieces import MOST_WORDS, pieces
 from attribution.parsing.quotation_marks import MARKS
 from attribution.parsing.relevance import worth_parsing
 from attribution.parsing.sentence_ends import with_whole_sentences
@@ -36,6 +37,8 @@ TAGGERS = {"pos": 0.3, "lemma": 0.45, "ner": 0.6}
 TOKENIZED, TREES = 0.1, 0.9
 """So much of it is done when there are words, and when the sentences have their trees."""
 PROCESSORS = ",".join((TOKENIZERS, *TAGGERS, "depparse"))
+PORTION = 200_000
+"""Characters that go through the models together."""
 CLOSING = frozenset("“”»«\"'’‘")
 
 
@@ -63,20 +66,29 @@ class Parser:
 
     def parse(self, articles: Sequence[Article], told: Told = unheard) -> list[Parse]:
         """Parses of the articles, in their order; `told` hears how far the whole analysis is after each step."""
-        pieces = [paragraph_spans(article.text) for article in articles]
-        inputs = [
-            self._document([], text=without_abbreviations(article.text[start:end].replace("\n", " ")))
-            for article, spans in zip(articles, pieces, strict=True)
-            for start, end in spans
-        ]
-        with warnings.catch_warnings():
-            # Stanza warns when it repairs a tree only in part; rules do not rely on whole trees
-            warnings.simplefilter("ignore", UserWarning)
-            documents = iter(self._analyse(inputs, [len(spans) for spans in pieces], told) if inputs else [])
+        paragraphs = [[pieces(article.text, span) for span in paragraph_spans(article.text)] for article in articles]
+        spans = [[span for part, _ in parts for span in part] for parts in paragraphs]
+        documents = self._documents([article.text for article in articles], spans, told)
+        starts = [[span.start for span in found] for found in spans]
+        cuts = [sum(number for _, number in parts) for parts in paragraphs]
         return [
-            build_parse(article.text, [(span.start, next(documents)) for span in spans])
-            for article, spans in zip(articles, pieces, strict=True)
+            build_parse(article.text, zip(places, documents, strict=False), number)
+            for article, places, number in zip(articles, starts, cuts, strict=True)
         ]
+
+    def _documents(self, texts: Sequence[str], spans: Sequence[Sequence[Span]], told: Told) -> Iterator[Document]:
+        """All pieces analysed, in order. What is at work at a time is bounded: words of Stanza's take much memory."""
+        for portion in _portions(spans):
+            inputs = [
+                self._document([], text=without_abbreviations(texts[n][start:end].replace("\n", " ")))
+                for n, found in portion
+                for start, end in found
+            ]
+            with warnings.catch_warnings():
+                # Stanza warns when it repairs a tree only in part; rules do not rely on whole trees
+                warnings.simplefilter("ignore", UserWarning)
+                analysed = self._analyse(inputs, [len(found) for _, found in portion], told)
+            yield from analysed
 
     def _analyse(self, documents: list[Document], sizes: Sequence[int], told: Told) -> list[Document]:
         """Tokens, tags, lemmas and names of all; trees of the sentences that may report speech.
@@ -94,7 +106,11 @@ class Parser:
         for size in sizes:
             sentences = [sentence for document in islice(waiting, size) for sentence in document.sentences]
             worth = worth_parsing([sentence.words for sentence in sentences])
-            chosen.sentences += [sentence for sentence, wanted in zip(sentences, worth, strict=True) if wanted]
+            chosen.sentences += [
+                sentence
+                for sentence, wanted in zip(sentences, worth, strict=True)
+                if wanted and len(sentence.words) <= MOST_WORDS
+            ]
         chosen.num_words = sum(len(sentence.words) for sentence in chosen.sentences)
         if chosen.sentences:
             self._pipeline.processors["depparse"].process(chosen)
@@ -111,6 +127,34 @@ def _spell_as_the_lexicon(documents: Iterable[Document]) -> None:
                     word.lemma = with_eszett(word.lemma)
 
 
+def _portions(spans: Sequence[Sequence[Span]]) -> Iterator[list[tuple[int, Sequence[Span]]]]:
+    """Articles by number with their pieces, together up to PORTION characters; only longer articles are divided."""
+    portion: list[tuple[int, Sequence[Span]]] = []
+    size = 0
+    for n, found in enumerate(spans):
+        for part in _divided(found):
+            length = sum(end - start for start, end in part)
+            if portion and size + length > PORTION:
+                yield portion
+                portion, size = [], 0
+            portion.append((n, part))
+            size += length
+    if portion:
+        yield portion
+
+
+def _divided(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
+    """The pieces of one article, PORTION characters at a time."""
+    first, size = 0, 0
+    for i, (start, end) in enumerate(spans):
+        if i > first and size + end - start > PORTION:
+            yield spans[first:i]
+            first, size = i, 0
+        size += end - start
+    if spans:
+        yield spans[first:]
+
+
 def _decode_fast() -> None:
     """Stanza's parser decodes with `single_root` in this process."""
     from stanza.models.common.chuliu_edmonds import chuliu_edmonds, chuliu_edmonds_one_root
@@ -120,7 +164,7 @@ def _decode_fast() -> None:
     model.chuliu_edmonds_one_root = head_constraints.chuliu_edmonds_one_root = decoder
 
 
-def build_parse(text: str, paragraphs: Iterable[tuple[int, Document]]) -> Parse:
+def build_parse(text: str, paragraphs: Iterable[tuple[int, Document]], cuts: int = 0) -> Parse:
     """One parse from Stanza's documents, each with the place where its paragraph begins in the text."""
     words: list[Word] = []
     bounds: list[tuple[int, int]] = []
@@ -128,7 +172,7 @@ def build_parse(text: str, paragraphs: Iterable[tuple[int, Document]]) -> Parse:
         for sentence in document.sentences:
             words += _words(text, sentence, offset, len(words))
             bounds.append((len(words), number))
-    return Parse(text, *join_hyphenated(words, _sentences(words, bounds)))
+    return Parse(text, *join_hyphenated(words, _sentences(words, bounds)), cuts)
 
 
 def join_hyphenated(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[list[Word], list[Sentence]]:

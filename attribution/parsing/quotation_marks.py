@@ -18,7 +18,13 @@ MARKS = frozenset(CLOSERS) | {"”", "’"}
 GUILLEMETS = frozenset("»«›‹")
 APOSTROPHES = frozenset("'’‘")
 BEFORE_OPENING = frozenset("([{-–—/|:" + "„“\"»«‚‘'›‹")
+MARK = re.compile("[" + "".join(sorted(MARKS)) + "]")
 PARAGRAPH = re.compile(r"\n[ \t]*(?:\n\s*)?")
+DEEPEST = 8
+"""No text means more quotes within quotes; an opening around so many is taken for a stray mark."""
+ENOUGH = 10_000
+"""So many marks are read again behind openings that are never closed, and three times those of the text; no article
+comes near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +45,44 @@ def all_quoted_spans(text: str) -> list[Quoted]:
     """All quoted stretches, ordered by their start."""
     swiss = prefers_outward(text)
     found: list[Quoted] = []
+    left = ENOUGH + 3 * len(MARK.findall(text))
     for start, end in _runs(text, swiss):
-        while start < end:
-            pairs, unclosed = _pairs(text, start, end, swiss)
-            found += [p for p in pairs if unclosed is None or p.end <= unclosed]
-            start = end if unclosed is None else unclosed + 1
-    return sorted(found, key=lambda q: (q.start, -q.end))
+        pairs, read = _read_run(text, start, end, swiss, left)
+        found += pairs
+        left -= read
+    return sorted(found, key=_outer_first)
+
+
+def _outer_first(quoted: Quoted) -> tuple[int, int]:
+    return quoted.start, -quoted.end
+
+
+def _read_run(text: str, start: int, end: int, swiss: bool, left: int) -> tuple[list[Quoted], int]:
+    """Pairs of one run, and how many marks were read. Behind an opening that is never closed it is read again."""
+    found: list[Quoted] = []
+    read = 0
+    while start < end:
+        pairs, unclosed, is_too_deep = _pairs(text, start, end, swiss)
+        read += len(MARK.findall(text, start, end))
+        if is_too_deep or (unclosed is not None and read > left):
+            return found + _nested(pairs), read
+        if unclosed is None:
+            return found + pairs, read
+        found += [p for p in pairs if p.end <= unclosed]
+        start = unclosed + 1
+    return found, read
+
+
+def _nested(pairs: list[Quoted]) -> list[Quoted]:
+    """The same pairs with depths that count none but pairs."""
+    result: list[Quoted] = []
+    around: list[int] = []  # ends
+    for pair in sorted(pairs, key=_outer_first):
+        while around and around[-1] <= pair.start:
+            around.pop()
+        result.append(Quoted(pair.start, pair.end, len(around)))
+        around.append(pair.end)
+    return result
 
 
 def prefers_outward(text: str) -> bool:
@@ -71,14 +109,14 @@ def _joined(text: str, bounds: list[tuple[int, int]], swiss: bool) -> list[tuple
     result: list[tuple[int, int]] = []
     n = 0
     while n < len(bounds):
-        start, end = bounds[n]
-        last = n
+        start, last = bounds[n][0], n
         while last + 1 < len(bounds) and _carries_on(text, bounds[last], bounds[last + 1], swiss):
             last += 1
         if last > n and _pairs(text, *bounds[last], swiss)[1] is None:
-            end, n = bounds[last][1], last
-        result.append((start, end))
-        n += 1
+            result.append((start, bounds[last][1]))
+        else:  # none of them is closed there
+            result += bounds[n : last + 1]
+        n = last + 1
     return result
 
 
@@ -88,12 +126,14 @@ def _carries_on(text: str, one: tuple[int, int], two: tuple[int, int], swiss: bo
     return unclosed is not None and two[0] < two[1] and text[two[0]] == text[unclosed] and text[unclosed] != "'"
 
 
-def _pairs(text: str, start: int, end: int, swiss: bool) -> tuple[list[Quoted], int | None]:
-    """Pairs of marks in [start, end), and the outermost opening that is left open, if any."""
+def _pairs(text: str, start: int, end: int, swiss: bool) -> tuple[list[Quoted], int | None, bool]:
+    """Pairs of marks in [start, end), the outermost opening left open, if any, and whether some were given up."""
     open_: list[int] = []
+    is_too_deep = False
     pairs: list[Quoted] = []
-    for i in range(start, end):
-        if text[i] not in MARKS or _is_apostrophe(text, i, open_):
+    for match in MARK.finditer(text, start, end):
+        i = match.start()
+        if _is_apostrophe(text, i, open_):
             continue
         depth = _closes(text, i, open_, swiss)
         if depth is not None:
@@ -105,7 +145,10 @@ def _pairs(text: str, start: int, end: int, swiss: bool) -> tuple[list[Quoted], 
                     continue
                 open_.pop()
             open_.append(i)
-    return pairs, open_[0] if open_ else None
+            if len(open_) > DEEPEST:
+                del open_[0]
+                is_too_deep = True
+    return pairs, open_[0] if open_ else None, is_too_deep
 
 
 def _closes(text: str, i: int, open_: list[int], swiss: bool) -> int | None:
@@ -147,4 +190,6 @@ def _is_apostrophe(text: str, i: int, open_: list[int]) -> bool:
 
 
 def _is_paragraph_start(text: str, i: int) -> bool:
-    return i == 0 or text[:i].rstrip(" \t").endswith("\n")
+    while i > 0 and text[i - 1] in " \t":
+        i -= 1
+    return i == 0 or text[i - 1] == "\n"

@@ -5,6 +5,7 @@ A direct quote inside another quote is nesting, not rivalry, so direct and other
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from attribution.candidates import Candidate, Place
@@ -18,9 +19,13 @@ WHOLE_SENTENCE = (STWRType.REPORTED, STWRType.FREE_INDIRECT)
 def settle(candidates: Sequence[Candidate], thresholds: Mapping[STWRType, float]) -> list[Candidate]:
     """Candidates that stand, in text order."""
     standing: list[Candidate] = []
+    at = defaultdict[int, list[int]](list)  # word → who stands there; rivals have one in common
     likely = [c for c in candidates if c.quote and c.probability >= thresholds[c.type]]
     for candidate in sorted(likely, key=lambda c: (-c.probability, c.first)):
-        if not any(_rivals(candidate, other) for other in standing):
+        near = {n for word in candidate.quote for n in at[word]}
+        if not any(_rivals(candidate, standing[n]) for n in near):
+            for word in candidate.words:
+                at[word].append(len(standing))
             standing.append(candidate)
     _follow_hosts(standing)
     return sorted(standing, key=lambda c: (c.first, -max(c.quote)))
@@ -64,9 +69,13 @@ def overlap(one: set[int], two: set[int]) -> float:
 
 def parents(standing: Sequence[Candidate]) -> dict[int, int]:
     """Number of a candidate → number of the narrowest one that holds it."""
+    at = defaultdict[int, list[int]](list)
+    for n, candidate in enumerate(standing):
+        for word in candidate.quote:
+            at[word].append(n)
     result = {}
     for n, candidate in enumerate(standing):
-        around = [m for m, other in enumerate(standing) if m != n and candidate.quote < other.quote]
+        around = [m for m in at[candidate.first] if m != n and candidate.quote < standing[m].quote]
         if around:
             result[n] = min(around, key=lambda m: len(standing[m].quote))
     return result

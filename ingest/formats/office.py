@@ -26,6 +26,7 @@ _LEFT_OUT = frozenset(
     {"del", "moveFrom", "instrText", "pict", "drawing", "AlternateContent", "footnote", "endnote", "note"}
     | {"annotation", "tracked-changes", "frame", "sequence-decls", "table-of-content", "forms", "ruby-text"}
 )
+MOST_BLANKS = 100
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "line-break": "\n", "noBreakHyphen": "-"}
 
 
@@ -37,7 +38,7 @@ def read_docx(material: Material) -> Draft:
 
 def read_odt(material: Material) -> Draft:
     with opened(material) as archive:
-        if not _mimetype(archive).startswith(_ODF_TEXT):
+        if not _mimetype(archive, material.origin).startswith(_ODF_TEXT):
             raise InputError(material.origin, Problem.UNSUPPORTED, "eine OpenDocument-Tabelle oder -Präsentation")
         content = _xml(archive, "content.xml", material.origin)
         body = next((each for each in content.iter() if local_name(each) == "text"), content)
@@ -45,7 +46,10 @@ def read_odt(material: Material) -> Draft:
 
 
 def _draft(body: Element, told: dict[str, str], origin: str) -> Draft:
-    paragraphs = [(style, words.strip()) for style, words in _paragraphs(body) if style not in _CAPTION_STYLES]
+    try:
+        paragraphs = [(style, words.strip()) for style, words in _paragraphs(body) if style not in _CAPTION_STYLES]
+    except RecursionError as error:
+        raise InputError(origin, Problem.BROKEN, "zu tief verschachtelt") from error
     text = "\n\n".join(words for _, words in paragraphs if words)
     if not text:
         raise InputError(origin, Problem.EMPTY)
@@ -80,12 +84,17 @@ def _words(element: Element) -> Iterator[str]:
     if name in _LEFT_OUT or name.endswith("Pr"):
         return
     if name == "s":
-        yield " " * int(attribute(element, "c") or 1)
+        yield _blanks(attribute(element, "c") or "1")
     yield _BREAKS.get(name, "")
     yield element.text or ""
     for child in element:
         yield from _words(child)
         yield child.tail or ""
+
+
+def _blanks(number: str) -> str:
+    """<text:s text:c="3"/>; a document that wants a million of them means harm."""
+    return " " * min(int(number), MOST_BLANKS) if len(number) < 9 and number.isdecimal() else " "
 
 
 def _xml(archive: ZipFile, name: str, origin: str) -> Element:
@@ -100,5 +109,5 @@ def _told(archive: ZipFile, name: str, origin: str) -> dict[str, str]:
     return {local_name(each): each.text.strip() for each in properties.iter() if each.text and each.text.strip()}
 
 
-def _mimetype(archive: ZipFile) -> bytes:
-    return archive.read("mimetype")[:100] if "mimetype" in archive.namelist() else b""
+def _mimetype(archive: ZipFile, origin: str) -> bytes:
+    return member(archive, "mimetype", origin)[:100] if "mimetype" in archive.namelist() else b""

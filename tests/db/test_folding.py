@@ -19,6 +19,7 @@ from db.folding import match_expression, phrase_expression, sort_key, words_expr
         ("", None),
         ('Folgen "', '"Folgen"*'),
         ("a AND NOT (b*", '"a" "AND" "NOT" "(b*"*'),
+        ("a\0b \ud800", '"a" "b"*'),
         ("u\N{COMBINING DIAERESIS}ber", '"über"*'),
     ],
 )

@@ -97,3 +97,8 @@ def test_the_place_counts_paragraphs_with_the_headline_and_names_every_piece() -
 )
 def test_who_reported_it_is_never_empty(outlet: str | None, origin: str, name: str) -> None:
     assert outlet_name(outlet, origin) == name
+
+
+def test_the_place_counts_lines_that_hold_something_up_to_the_quote() -> None:
+    text = "\n  Titel\n \n\tEins.\x0cZwei „ja“\n\n"
+    assert [place(text, (Span(i, i + 1),)).split(",")[0] for i in (3, 13, 20)] == ["Absatz 1", "Absatz 2", "Absatz 3"]

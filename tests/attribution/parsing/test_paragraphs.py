@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from attribution.parsing.paragraphs import is_wrapped, paragraph_spans, without_abbreviations
@@ -68,3 +70,9 @@ def test_only_long_lines_without_a_full_stop_are_broken_by_width(text: str, wrap
 )
 def test_a_letter_with_a_full_stop_is_an_initial_or_ends_a_sentence(text: str, masked: str) -> None:
     assert without_abbreviations(text) == masked
+
+
+def test_a_line_without_end_is_looked_through_once() -> None:
+    started = process_time()
+    assert not is_wrapped("12 " * 100_000)
+    assert process_time() - started < 1

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from attribution.parse import Sentence, Word
+from attribution.parsing import parser as module
 from attribution.parsing.parser import Parser, build_parse, join_hyphenated
 from attribution.pipeline import Attributor
 from attribution.types import Article, Span
@@ -134,3 +135,20 @@ def test_tags_of_other_models_become_ours() -> None:
     parse = build_parse(text, [(0, Document([words], text=text))])
     assert [word.xpos for word in parse.words] == ["PROPNNom", "VERBFinSub", "ADV"]
     assert parse.words[1].is_finite
+
+
+@pytest.mark.stanza
+def test_an_overlong_sentence_is_cut_and_none_of_its_words_is_lost(parser: Parser) -> None:
+    text = "Die Ministerin sagte, dass " + "alte Schulen neue Dächer brauchen, " * 120 + "und ging."
+    (parse,) = parser.parse([Article(text, "a")])
+    assert parse.cuts > 1
+    assert "".join(word.text for word in parse.words) == text.replace(" ", "")
+    assert max(sentence.end - sentence.start for sentence in parse.sentences) < 400
+
+
+@pytest.mark.stanza
+def test_texts_in_several_portions_are_parsed_as_together(parser: Parser, monkeypatch: pytest.MonkeyPatch) -> None:
+    articles = [Article(f"Titel {n}\n\nDer Rat tagt. Es bleibe dabei, sagte Vogt.", str(n)) for n in range(3)]
+    together = parser.parse(articles)
+    monkeypatch.setattr(module, "PORTION", 60)  # an article each
+    assert [p.words for p in parser.parse(articles)] == [p.words for p in together]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from time import process_time
 
 import pytest
 
@@ -159,3 +160,25 @@ def test_outermost_quotes_do_not_overlap() -> None:
     spans = quoted_spans('„Er rief ‚Raus!‘“ und «Halt», „dann "kam" er“ – “so”')
     assert all(one.end <= two.start for one, two in pairwise(spans))
     assert len(spans) == 4
+
+
+def test_a_quote_is_found_behind_an_opening_that_is_never_closed() -> None:
+    assert outermost("„Nie zu, ‹ja, sagte er. »Gut«, rief sie.") == ["»Gut«"]
+
+
+def test_quotes_behind_thousands_of_unclosed_openings_are_still_found() -> None:
+    text = "„ ‚ « ‹ " * 20_000 + "und „Gut“, rief sie."
+    assert text[quoted_spans(text)[-1].start :].startswith("„Gut“")
+
+
+@pytest.mark.parametrize("odd", ["„", "„a“ ", "„‚«‹\"'»›“”’", "„a\n", "'", "„ \n \n", '"a «b '])
+def test_time_grows_with_the_length_and_not_with_its_square(odd: str) -> None:
+    """Ten times the text may take no more than about ten times as long."""
+    short, long = (seconds(odd * (length // len(odd))) for length in (10_000, 100_000))
+    assert long < 30 * short + 0.1
+
+
+def seconds(text: str) -> float:
+    started = process_time()
+    all_quoted_spans(text)
+    return process_time() - started

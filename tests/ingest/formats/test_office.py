@@ -71,3 +71,37 @@ def test_what_holds_no_text_is_refused(data: bytes, read: Reader, problem: Probl
     with pytest.raises(InputError) as caught:
         read(material(data, "a.docx"))
     assert caught.value.problem is problem
+
+
+def odt(body: str) -> bytes:
+    return zipped(
+        {"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": f"<text>{body}</text>".encode()}
+    )
+
+
+@pytest.mark.parametrize(("number", "blanks"), [("3", 3), ("999999999999", 1), ("99999", 100), ("viele", 1), ("-4", 1)])
+def test_blanks_are_counted_up_to_a_bound(number: str, blanks: int) -> None:
+    text = read_odt(material(odt(f"<p>Der<s c='{number}'/>Deich hält.</p>"), "a.odt")).text
+    assert text == f"Der{' ' * blanks}Deich hält.\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "read"),
+    [
+        (odt("<a>" * 5000 + "<p>Ja</p>" + "</a>" * 5000), read_odt),
+        (word("<w:a>" * 5000 + "<w:p/>" + "</w:a>" * 5000), read_docx),
+    ],
+)
+def test_a_document_nested_without_end_is_refused(data: bytes, read: Reader) -> None:
+    with pytest.raises(InputError) as caught:
+        read(material(data, "a"))
+    assert caught.value.problem is Problem.BROKEN
+
+
+def test_a_list_of_members_that_points_before_the_file_is_broken() -> None:
+    """Found by changing bytes: the reading of a member by itself ended in an error of the system."""
+    data = odt("<p>Ja</p>")
+    cut = data[:20] + data[60:]
+    with pytest.raises(InputError) as caught:
+        read_odt(material(cut, "a.odt"))
+    assert caught.value.problem is Problem.BROKEN

@@ -1,0 +1,52 @@
+"""A paragraph in, the pieces out that a parser can bear: time and memory for one sentence grow with its square.
+
+No sentence of a newspaper comes near the bounds, so paragraphs of articles stay whole.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attribution.types import Span
+
+LONGEST_SENTENCE = 1500
+"""Characters without an end of a sentence; what is longer is cut, at a comma or blank if there is one."""
+LONGEST_PIECE = 20_000
+MOST_WORDS = 250
+"""A sentence of more words than this gets no tree."""
+
+_END = re.compile(r"[.!?…][“”»«\"’'‘)\]]*\s+")
+_PAUSE = re.compile(r".*[,;:–—](?=\s)\s+", re.S)
+_BLANK = re.compile(r".*\s", re.S)
+
+
+def pieces(text: str, paragraph: Span) -> tuple[list[Span], int]:
+    """The paragraph in pieces, and how often it had to be cut within a sentence."""
+    if paragraph.end - paragraph.start <= LONGEST_SENTENCE:
+        return [paragraph], 0
+    result, cuts, start, last = [], 0, paragraph.start, paragraph.start
+    for end in _ends(text, paragraph):
+        if last > start and end - start > LONGEST_PIECE:
+            result.append(Span(start, last))
+            start = last
+        if end - last > LONGEST_SENTENCE:
+            borders = list(_cuts(text, last, end))
+            result += [Span(*bounds) for bounds in zip([start, *borders], borders, strict=False)]
+            cuts, start = cuts + len(borders), borders[-1]
+        last = end
+    return [*result, Span(start, paragraph.end)], cuts
+
+
+def _ends(text: str, paragraph: Span) -> Iterator[int]:
+    yield from (match.end() for match in _END.finditer(text, paragraph.start, paragraph.end))
+    yield paragraph.end
+
+
+def _cuts(text: str, start: int, end: int) -> Iterator[int]:
+    """Places that divide an overlong sentence: behind a comma, else behind a blank, else anywhere."""
+    while end - start > LONGEST_SENTENCE:
+        reach = start + LONGEST_SENTENCE
+        pause = _PAUSE.match(text, start, reach) or _BLANK.match(text, start, reach)
+        start = pause.end() if pause else reach
+        yield start
