@@ -39,6 +39,7 @@ class Actions:
         self.paste = made(translate("actions", "Import copied &address or text"), "Ctrl+Shift+V")
         self.export = made(translate("actions", "&Export …"), "Ctrl+E", "export")
         self.failures = made(translate("actions", "Files that could not be rea&d"))
+        self.backups = made(translate("actions", "&Backups …"))
         self.models = made(translate("actions", "&Language models …"))
         self.quit = made(translate("actions", "&Quit"), standard.Quit)
         self.find = made(translate("actions", "&Search"), standard.Find, "search")
@@ -111,7 +112,7 @@ class Actions:
     def of_archive(self) -> tuple[QAction, ...]:
         """Make sense only while an archive is open."""
         searching = (self.find, self.clear, self.next, self.previous)
-        return (self.close, self.export, self.failures, self.history, *searching, *self.reviewing)
+        return (self.close, self.export, self.failures, self.backups, self.history, *searching, *self.reviewing)
 
     @property
     def changing_archive(self) -> tuple[QAction, ...]:
@@ -130,7 +131,7 @@ class Actions:
         file.addSeparator()
         file.addActions([self.export])
         file.addSeparator()
-        file.addActions([self.models])
+        file.addActions([self.backups, self.models])
         file.addSeparator()
         file.addActions([self.quit])
         self._fill_edit(bar.addMenu(translate("actions", "&Edit")))

@@ -16,6 +16,8 @@ from export.formats import Format
 from gui import dialogs, settings, theme
 from gui.actions import Actions
 from gui.archive import Archive
+from gui.backups_menu import BackupsMenu
+from gui.care import Care
 from gui.check_page import CheckPage
 from gui.exporting import ExportTarget, Written
 from gui.given import Given, given
@@ -48,7 +50,7 @@ class MainWindow(QMainWindow):
     renewal_wanted = Signal()
     """The user wants another language, or letters of another size."""
 
-    def __init__(self, archive: Archive, importer: Importer, store: Settings, jobs: ModelJobs) -> None:
+    def __init__(self, archive: Archive, importer: Importer, store: Settings, jobs: ModelJobs, care: Care) -> None:
         super().__init__()
         self._archive, self._importer, self._settings = archive, importer, store
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         table = self.quotes.table
         self._recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu), self.pages.menu)
         self._arrange()
+        self.backups = BackupsMenu(archive, care, self.deeds, self.open_archive, self)
         self._undo_menu = UndoMenu(archive, self.deeds, store, self.quotes.review, self)
         self._connect_deeds()
         self._connect_rest()
@@ -74,7 +77,7 @@ class MainWindow(QMainWindow):
         try:
             self._archive.open(path, create=create)
         except ArchiveError as error:
-            dialogs.tell_error(self, self.tr("The archive cannot be opened"), str(error))
+            self.backups.tell_unopened(path, error)
             return False
         self._settings.remember_archive(path)
         return True
@@ -229,7 +232,7 @@ class MainWindow(QMainWindow):
         self._importer.finished.connect(self._show_outcome)
         self.import_bar.cancel_wanted.connect(self._importer.cancel)
         self.models.models_changed.connect(self._importer.renew)
-        self.models.reanalysis_wanted.connect(self._importer.reanalyse)
+        self.models.reanalysis_wanted.connect(lambda: self.backups.back_up_before(self._importer.reanalyse))
 
     def _restore(self) -> None:
         geometry, splitter = self._settings.get(settings.GEOMETRY), self._settings.get(settings.SPLITTER)
