@@ -873,6 +873,23 @@
     </message>
 </context>
 <context>
+    <name>QuoteCounting</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuoteModel</name>
     <message>
         <source>Found in this article only</source>
@@ -961,20 +978,6 @@
     <message>
         <source>Undo brings a quote back into the queue.</source>
         <translation>„Rückgängig“ bringt ein Zitat zurück in die Reihe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>in %n Artikel</numerusform>
-            <numerusform>in %n Artikeln</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -138,17 +138,7 @@
     </message>
 </context>
 <context>
-    <name>QuoteModel</name>
-    <message numerus="yes">
-        <source>The same statement stands in %n article(s)</source>
-        <translation>
-            <numerusform>The same statement stands in %n article</numerusform>
-            <numerusform>The same statement stands in %n articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuotesPage</name>
+    <name>QuoteCounting</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
@@ -161,6 +151,16 @@
         <translation>
             <numerusform>in %n article</numerusform>
             <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteModel</name>
+    <message numerus="yes">
+        <source>The same statement stands in %n article(s)</source>
+        <translation>
+            <numerusform>The same statement stands in %n article</numerusform>
+            <numerusform>The same statement stands in %n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -175,8 +175,9 @@ class ModelsDialog(QDialog):
         self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(self.tr("Language models"))
         for models in SETS:
-            item = QTreeWidgetItem(self.list, [words.models_title(models.name)])
-            item.setToolTip(0, words.models_meaning(models.name))
+            title, meaning = words.models_words(models.name)
+            item = QTreeWidgetItem(self.list, [title])
+            item.setToolTip(0, meaning)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.told.setWordWrap(True)
