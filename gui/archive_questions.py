@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from attribution.types import Article, Quote
-from db import entity_queries, journal, outlet_queries, queries, quote_tables, statement_queries
+from db import entity_queries, journal, outlet_queries, queries, quote_tables, statement_queries, version_diffs
 from db.check_rows import CheckAnswer
 from db.checking import check
 from db.connection import Database
@@ -33,6 +33,7 @@ from db.rows import (
     SpeakerRow,
     StatementRow,
 )
+from db.version_diffs import VersionDiff
 from db.wording_rows import WordingTree
 from gui.exporting import ExportTarget, Written, export_to
 from gui.reader import Reader
@@ -85,6 +86,10 @@ class ArchiveQuestions(QObject):
 
     def article_row(self, article_id: int) -> ArticleRow:
         return queries.article_row(self._open(), article_id)
+
+    def version_count(self, article_id: int) -> int:
+        """Earlier versions of an article."""
+        return version_diffs.version_count(self._open(), article_id)
 
     def article_quotes(self, article_id: int) -> list[Quote]:
         return queries.article_quotes(self._open(), article_id)
@@ -166,6 +171,9 @@ class ArchiveQuestions(QObject):
     def ask_check(self, text: str, speaker: str | None, tell: Callable[[CheckAnswer], None]) -> None:
         """The text has a word at least."""
         self._ask(lambda db: check(db, text, speaker), tell)
+
+    def ask_versions(self, article: int, tell: Callable[[list[VersionDiff]], None]) -> None:
+        self._ask(lambda db: version_diffs.version_diffs(db, article), tell)
 
     def ask_export(self, filter: QuoteFilter, target: ExportTarget, tell: Callable[[Written], None]) -> None:
         """Writes a file; whoever closes the archive stops it."""

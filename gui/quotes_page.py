@@ -29,6 +29,7 @@ from gui.views.empty_hint import EmptyHint
 from gui.views.filter_bar import FilterBar
 from gui.views.quote_table import QuoteTable
 from gui.views.review_bar import Queue, ReviewBar
+from gui.views.versions_dialog import VersionsDialog
 
 
 class QuotesPage(QWidget):
@@ -153,6 +154,7 @@ class QuotesPage(QWidget):
         self.model.modelReset.connect(self._show_rows)
         self.table.quote_chosen.connect(self._show_quote)
         self.pane.quote_clicked.connect(self._follow_text)
+        self.pane.versions_wanted.connect(lambda row: VersionsDialog(self._archive, row, self).show())
         self.hint.clear_wanted.connect(self._show_all)
         self.hint.import_wanted.connect(self.import_wanted)
 

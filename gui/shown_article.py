@@ -22,6 +22,7 @@ class ShownArticle:
             quotes = self._archive.article_quotes(row.article)
             models = self._archive.quote_models(row.article)
             self._pane.show_article(self._archive.article_row(row.article), article, quotes, models)
+            self._pane.show_versions(self._archive.version_count(row.article))
         self.mark(row.id)
 
     def mark(self, quote: str) -> None:

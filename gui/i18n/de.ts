@@ -18,6 +18,13 @@
         <source>Choose a quote to read it in its article.</source>
         <translation>Wählen Sie ein Zitat, um es im Artikel zu lesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n frühere Fassung</numerusform>
+            <numerusform>%n frühere Fassungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupList</name>
@@ -1280,6 +1287,72 @@
     <message>
         <source>A statement is the same utterance in several articles. Import more of them.</source>
         <translation>Eine Aussage ist dieselbe Äußerung in mehreren Artikeln. Lesen Sie weitere ein.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>until {time} · no quote changed</source>
+        <translation>bis {time} · kein Zitat geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) changed</source>
+        <translation>
+            <numerusform>%n Zitat geändert</numerusform>
+            <numerusform>%n Zitate geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {time} · {changed}</source>
+        <translation>bis {time} · {changed}</translation>
+    </message>
+    <message>
+        <source>All quotes are as they were.</source>
+        <translation>Alle Zitate sind geblieben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>the text of today</source>
+        <translation>dem Text von heute</translation>
+    </message>
+    <message>
+        <source>the version until {time}</source>
+        <translation>der Fassung bis {time}</translation>
+    </message>
+    <message>
+        <source>Compared with {other}; title then: {title}</source>
+        <translation>Verglichen mit {other}; Titel damals: {title}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>ArticlePane</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntityModel</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -211,6 +221,16 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n quote(s) changed</source>
+        <translation>
+            <numerusform>%n quote changed</numerusform>
+            <numerusform>%n quotes changed</numerusform>
         </translation>
     </message>
 </context>
