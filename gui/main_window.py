@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import ArchiveError
 from db.rows import QuoteFilter
@@ -30,15 +30,18 @@ from gui.quotes_page import QuotesPage
 from gui.settings import Settings
 from gui.speakers_page import SpeakersPage
 from gui.statements_page import StatementsPage
+from gui.tab_order import set_tab_order
 from gui.undo_menu import UndoMenu
 from gui.views.drop_overlay import DropOverlay
+from gui.views.elided import ElidedLabel
+from gui.views.fitting import resize_to_fit, scrolling
 from gui.views.import_bar import ImportBar
 from gui.views.models_dialog import ModelsDialog
 from gui.views.settings_dialog import SettingsDialog
 from gui.views.shortcuts import Shortcuts
 from gui.views.welcome import Welcome
 
-SMALLEST, FIRST_SIZE = (940, 580), (1280, 800)
+SMALLEST, FIRST_SIZE = (400, 300), (1280, 800)
 MESSAGE_MS = 8_000
 EDGE = 14
 EXAMPLE = Path(__file__).parent.parent / "example"
@@ -56,7 +59,7 @@ class MainWindow(QMainWindow):
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
         self.statements, self.speakers = StatementsPage(archive), SpeakersPage(archive)
         self.outlets, self.check = OutletsPage(archive), CheckPage(archive)
-        self.import_bar, self._stack, self._place = ImportBar(), QStackedWidget(), QLabel()
+        self.import_bar, self._stack, self._place = ImportBar(), QStackedWidget(), ElidedLabel()
         self.pages = Pages()
         self._add_pages()
         self.overlay, self.models = DropOverlay(self), ModelsDialog(jobs, self)
@@ -67,6 +70,7 @@ class MainWindow(QMainWindow):
         self._undo_menu = UndoMenu(archive, self.deeds, store, self.quotes.review, self)
         self._connect_deeds()
         self._connect_rest()
+        set_tab_order(self)
         self._restore()
         self._show_archive()
 
@@ -175,7 +179,7 @@ class MainWindow(QMainWindow):
         self.pages.add("check", self.tr("&Check"), self.check)
 
     def _arrange(self) -> None:
-        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(scrolling(self.welcome))
         self._stack.addWidget(self.pages)
         self.quotes.add_buttons(self.deeds)
         foot = QVBoxLayout()
@@ -237,7 +241,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry, splitter = self._settings.get(settings.GEOMETRY), self._settings.get(settings.SPLITTER)
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(*FIRST_SIZE)
+            resize_to_fit(self, *FIRST_SIZE)
         if splitter is not None:
             self.quotes.splitter.restoreState(splitter)
         self.quotes.table.restore_columns(self._settings.get(settings.COLUMNS))
@@ -246,10 +250,10 @@ class MainWindow(QMainWindow):
     def _show_archive(self) -> None:
         """The page for an archive just opened or closed."""
         path = self._archive.path
-        self._stack.setCurrentWidget(self.pages if path else self.welcome)
+        self._stack.setCurrentIndex(1 if path else 0)
         self.pages.enable(path is not None)
         self.setWindowTitle(f"{path.stem} – Zitatspur" if path else "Zitatspur")
-        self._place.setText(str(path) if path else "")
+        self._place.set_text(str(path) if path else "")
         self.import_bar.hide()
         recent = self._settings.recent_archives()
         self.welcome.set_recent(recent)

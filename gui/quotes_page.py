@@ -7,9 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
-    QSplitter,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -27,6 +26,8 @@ from gui.theme import named
 from gui.views.article_pane import ArticlePane
 from gui.views.empty_hint import EmptyHint
 from gui.views.filter_bar import FilterBar
+from gui.views.flow_layout import FlowLayout
+from gui.views.folding_splitter import FoldingSplitter
 from gui.views.quote_table import QuoteTable
 from gui.views.review_bar import Queue, ReviewBar
 from gui.views.versions_dialog import VersionsDialog
@@ -52,8 +53,8 @@ class QuotesPage(QWidget):
         self.hint, self.review_bar = EmptyHint(), ReviewBar()
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.review = Review(archive, self.model, self.table, self.pane)
-        self._stack, self.splitter = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
-        self._buttons = QHBoxLayout()
+        self._stack, self._head = QStackedWidget(), FlowLayout()
+        self.splitter = FoldingSplitter((self._stack, self.pane), (740, 510), (9, 18))
         self._arrange()
         self._connect()
 
@@ -117,7 +118,7 @@ class QuotesPage(QWidget):
         take_out.setDefaultAction(deeds.export)
         for button in (put_in, take_out):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self._buttons.addWidget(button)
+            self._head.addWidget(button)
         self.splitter.addActions(deeds.reviewing)
         self.review.connect_deeds(deeds)
         self.review_bar.add_buttons(deeds, self.review.types)
@@ -125,22 +126,13 @@ class QuotesPage(QWidget):
     def _arrange(self) -> None:
         for widget in (self.table, self.hint):
             self._stack.addWidget(widget)
-        self.splitter.addWidget(self._stack)
-        self.splitter.addWidget(self.pane)
-        self.splitter.setHandleWidth(10)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([740, 510])
-        self._stack.setMinimumWidth(360)
-        self.pane.setMinimumWidth(320)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.count, 1)
-        head.addLayout(self._buttons)
+        self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._head.addWidget(self.count)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(10)
         column.addWidget(self.filter_bar)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.review_bar)
         column.addWidget(self.splitter, 1)
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from attribution.types import Article, Quote, Spans, text_of
@@ -18,6 +17,7 @@ from gui.explanation import as_html, evidence, headline, reviewed_by
 from gui.highlighting import Positions, marks
 from gui.theme import named
 from gui.views.article_text import ArticleText
+from gui.views.elided import ElidedLabel
 from gui.views.legend import Legend
 from gui.word_borders import Border, Words
 
@@ -44,7 +44,7 @@ class ArticlePane(QFrame):
         self.text.quote_clicked.connect(self.quote_clicked)
         self.text.border_dragged.connect(self._drag)
         self.text.border_dropped.connect(self._drop)
-        self._source, self._origin = QLabel(), _Elided()
+        self._source, self._origin = QLabel(wordWrap=True), ElidedLabel()
         self._row: ArticleRow | None = None
         self.versions = QPushButton(flat=True)
         self.versions.clicked.connect(lambda: self.versions_wanted.emit(self._row))
@@ -176,28 +176,6 @@ class ArticlePane(QFrame):
         column.addWidget(self._reasons)
         column.addWidget(Legend())
         return foot
-
-
-class _Elided(QLabel):
-    """A path in one line: its middle gives way, the whole of it is in the tooltip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setMinimumWidth(40)
-
-    def set_text(self, text: str) -> None:
-        self._whole = text
-        self.setToolTip(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        middle = Qt.TextElideMode.ElideMiddle
-        self.setText(self.fontMetrics().elidedText(self._whole, middle, self.contentsRect().width()))
 
 
 def _source(row: ArticleRow) -> str:

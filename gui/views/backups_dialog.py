@@ -22,6 +22,7 @@ from gui import backup_words, dialogs
 from gui.care import Care
 from gui.theme import named
 from gui.views.backup_list import BackupList
+from gui.views.fitting import resize_to_fit
 
 T = TypeVar("T")
 SIZE = (780, 430)
@@ -181,7 +182,7 @@ class BackupsDialog(QDialog):
         column.addLayout(middle, 1)
         column.addWidget(self.told)
         column.addWidget(self.bar)
-        self.resize(*SIZE)
+        resize_to_fit(self, *SIZE)
 
     def _buttons(self) -> QVBoxLayout:
         """What is about the chosen backup, what about the archive, and the way out."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from db.rows import ModelsRow
 from gui import words
 from gui.model_jobs import ModelJobs
+from gui.views.fitting import resize_to_fit
 from language_models.errors import ModelsError
 from language_models.installing import InstallProgress
 from language_models.resources import ModelFile
@@ -170,7 +171,7 @@ class ModelsDialog(QDialog):
 
     def _prepare(self) -> None:
         self.setWindowTitle(self.tr("Language models"))
-        self.resize(*SIZE)
+        resize_to_fit(self, *SIZE)
         self.list.setHeaderLabels([self.tr("Models"), self.tr("State"), self.tr("Size")])
         self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(self.tr("Language models"))

@@ -17,6 +17,7 @@ from gui.archive import Archive
 from gui.theme import named
 from gui.views.diff_legend import DiffLegend
 from gui.views.diff_text import DiffText
+from gui.views.fitting import resize_to_fit
 
 SIZE = (860, 600)
 
@@ -85,7 +86,7 @@ class VersionsDialog(QDialog):
         for widget in (named(head, "count"), self.told, parts, DiffLegend()):
             column.addWidget(widget, 1 if widget is parts else 0)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-        self.resize(*SIZE)
+        resize_to_fit(self, *SIZE)
 
 
 def _listed(quotes: Sequence[QuoteDiff]) -> Iterator[Piece]:
