@@ -60,6 +60,7 @@ qt: setup
 # Needs xvfb-run (Debian: apt install xvfb) and a font with German letters
 screenshots: setup
 	xvfb-run -a -s "-screen 0 1280x800x24" $(venv_python) -m tools.screenshots
+	xvfb-run -a -s "-screen 0 1280x800x24" $(venv_python) -m tools.walkthrough
 
 # After a change of texts in gui/: then fill in the German in gui/i18n/de.ts and call it again
 translations: setup

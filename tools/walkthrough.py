@@ -33,7 +33,7 @@ from tools.screenshots import settle
 ROOT = Path(__file__).parents[1]
 ARTICLES = ROOT / "docs" / "rundgang"
 SIZE = (1280, 800)
-PATIENCE = 300.0
+PATIENCE = 120.0
 Until = Callable[[Callable[[], bool]], None]
 """Waits until something holds."""
 
@@ -118,7 +118,7 @@ class Walk:
         dialogs.ask_export = lambda *_: ExportTarget(place, Format.HTML, CsvDialect.GERMAN)  # no dialog of the system
         self._window.export_table()
         dialogs.ask_export = ask
-        self._until(lambda: place.exists() and str(place) in self._window.statusBar().currentMessage())
+        self._until(lambda: self._window.statusBar().currentMessage()[:1].isdigit())
         return self._window.statusBar().currentMessage()
 
     def _counted(self, start: str) -> str:
