@@ -19,7 +19,9 @@ from attribution.parse import Parse, Sentence, Word
 from attribution.parsing.paragraphs import paragraph_spans, without_abbreviations
 from attribution.parsing.quotation_marks import MARKS
 from attribution.parsing.relevance import worth_parsing
+from attribution.parsing.sentence_ends import with_whole_sentences
 from attribution.parsing.single_root import single_root_decoder
+from attribution.parsing.spelling import with_eszett
 from attribution.parsing.tags import our_tag
 from attribution.types import Article, Span
 
@@ -27,8 +29,9 @@ if TYPE_CHECKING:
     from stanza.models.common.doc import Document
 
 
-TAGGERS = "tokenize,mwt,pos,lemma,ner"
-PROCESSORS = TAGGERS + ",depparse"
+TOKENIZERS = "tokenize,mwt"
+TAGGERS = "pos,lemma,ner"
+PROCESSORS = f"{TOKENIZERS},{TAGGERS},depparse"
 CLOSING = frozenset("“”»«\"'’‘")
 
 
@@ -76,7 +79,9 @@ class Parser:
 
         `sizes` says how many documents each article has.
         """
-        analysed: list[Document] = self._pipeline.process(documents, processors=TAGGERS)
+        tokenized = [with_whole_sentences(each) for each in self._pipeline.process(documents, processors=TOKENIZERS)]
+        analysed: list[Document] = self._pipeline.process(tokenized, processors=TAGGERS)
+        _spell_as_the_lexicon(analysed)
         waiting, chosen = iter(analysed), self._document([])
         chosen.sentences = []
         for size in sizes:
@@ -87,6 +92,15 @@ class Parser:
         if chosen.sentences:
             self._pipeline.processors["depparse"].process(chosen)
         return analysed
+
+
+def _spell_as_the_lexicon(documents: Iterable[Document]) -> None:
+    """Lemmas of Swiss spellings."""
+    for document in documents:
+        for sentence in document.sentences:
+            for word in sentence.words:
+                if word.lemma:
+                    word.lemma = with_eszett(word.lemma)
 
 
 def _decode_fast() -> None:
