@@ -60,6 +60,7 @@ qt: setup
 # Needs xvfb-run (Debian: apt install xvfb) and a font with German letters
 screenshots: setup
 	xvfb-run -a -s "-screen 0 1280x800x24" $(venv_python) -m tools.screenshots
+	xvfb-run -a -s "-screen 0 1280x800x24" $(venv_python) -m tools.walkthrough
 
 # What is installed, with versions and licences: pip's own inspection report, a format with a fixed version
 sbom: setup

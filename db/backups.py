@@ -88,11 +88,19 @@ def back_up(archive: Path, occasion: Occasion, now: Callable[[], datetime] = lam
 
 
 def back_up_daily(archive: Path, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> Backup | None:
-    """The first time on a day; None if there is one of today, whatever the occasion was."""
+    """The first time on a day; None if there is one of today, whatever the occasion was, or nothing to lose yet."""
     latest = next(iter(backups(archive)), None)
     if latest is not None and latest.made.date() == now().date():
         return None
+    if latest is None and _is_empty(archive):
+        return None
     return back_up(archive, Occasion.DAILY, now)
+
+
+def _is_empty(archive: Path) -> bool:
+    """An archive just made; its first backup of the day must not be one of nothing."""
+    with worded(archive), closing(sqlite3.connect(f"{archive.absolute().as_uri()}?mode=ro", uri=True)) as db:
+        return not any(db.execute("SELECT EXISTS (SELECT 1 FROM articles)").fetchone())
 
 
 def restore(archive: Path, backup: Path) -> Path | None:

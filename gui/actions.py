@@ -40,6 +40,7 @@ class Actions:
         self.export = made(translate("actions", "&Export …"), "Ctrl+E", "export")
         self.queue = made(translate("actions", "Import q&ueue"), "Ctrl+J")
         self.failures = made(translate("actions", "Files that could not be rea&d"))
+        self.backups = made(translate("actions", "&Backups …"))
         self.models = made(translate("actions", "&Language models …"))
         self.quit = made(translate("actions", "&Quit"), standard.Quit)
         self.find = made(translate("actions", "&Search"), standard.Find, "search")
@@ -112,7 +113,8 @@ class Actions:
     def of_archive(self) -> tuple[QAction, ...]:
         """Make sense only while an archive is open."""
         searching = (self.find, self.clear, self.next, self.previous)
-        return (self.close, self.export, self.queue, self.failures, self.history, *searching, *self.reviewing)
+        in_archive = (self.close, self.export, self.queue, self.failures, self.backups, self.history)
+        return (*in_archive, *searching, *self.reviewing)
 
     @property
     def changing_archive(self) -> tuple[QAction, ...]:
@@ -131,7 +133,7 @@ class Actions:
         file.addSeparator()
         file.addActions([self.export])
         file.addSeparator()
-        file.addActions([self.models])
+        file.addActions([self.backups, self.models])
         file.addSeparator()
         file.addActions([self.quit])
         self._fill_edit(bar.addMenu(translate("actions", "&Edit")))

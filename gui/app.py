@@ -22,6 +22,7 @@ from db.errors import ArchiveError
 from gui import dialogs, language, settings, theme
 from gui.analyser import Analyser, Analysis
 from gui.archive import Archive
+from gui.care import Care
 from gui.importer import Importer
 from gui.main_window import MainWindow
 from gui.model_jobs import ModelJobs
@@ -41,7 +42,8 @@ class Parts:
         self.analyser = Analyser(make_analysis)
         self.importer = Importer(self.archive, self.analyser)
         self.models = ModelJobs(Shelf.of_user())
-        self.window = MainWindow(self.archive, self.importer, self.settings, self.models)
+        self.care = Care(self.archive)
+        self.window = MainWindow(self.archive, self.importer, self.settings, self.models, self.care)
 
     def __enter__(self) -> Self:
         return self
@@ -65,6 +67,7 @@ class Parts:
         self.importer.stop()
         self.analyser.stop()
         self.archive.close()
+        self.care.close()
 
 
 def run(archive: Path | None) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from db.check_rows import CheckAnswer, Evidence, Narration
 from db.rows import Choices, QuoteFilter
@@ -15,6 +15,7 @@ from gui.page import Page
 from gui.theme import named
 from gui.views.evidence_list import EvidenceList
 from gui.views.evidence_pane import EvidencePane
+from gui.views.folding_splitter import FoldingSplitter
 from gui.views.question_bar import QuestionBar
 
 
@@ -30,7 +31,8 @@ class CheckPage(Page):
         self.caution = named(QLabel(), "error")
         self.model = EvidenceModel(self)
         self.list = EvidenceList(self.model)
-        self.banner, self.splitter = QFrame(), QSplitter(Qt.Orientation.Horizontal)
+        self.banner = QFrame()
+        self.splitter = FoldingSplitter((self.list, self.pane), (400, 850), (8, 18))
         self._arrange()
         self._connect()
         self._show(None)
@@ -79,13 +81,6 @@ class CheckPage(Page):
         font.setPointSizeF(font.pointSizeF() * theme.VERDICT_SIZE)
         font.setWeight(font.Weight.DemiBold)
         self.verdict.setFont(font)
-        self.splitter.addWidget(self.list)
-        self.splitter.addWidget(self.pane)
-        self.splitter.setHandleWidth(10)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([400, 850])
-        self.list.setMinimumWidth(260)
-        self.pane.setMinimumWidth(420)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(10)

@@ -12,13 +12,7 @@ from gui import words
 
 def decision_label(entry: Entry) -> str:
     """Speaker of 3 quotes."""
-    match entry.subject:
-        case Subject.QUOTES:
-            return _OfQuotes().label(entry)
-        case Subject.STATEMENTS:
-            return _of_statements(entry.kind)
-        case Subject.ENTITIES:
-            return _of_entities(entry.kind)
+    return _OfQuotes().label(entry) if entry.subject is Subject.QUOTES else _of_groups(entry.subject, entry.kind)
 
 
 def decision_detail(entry: Entry) -> str:
@@ -65,23 +59,18 @@ class _OfQuotes(QObject):
         }[status]
 
 
-def _of_statements(kind: str) -> str:
+def _of_groups(subject: Subject, kind: str) -> str:
+    """What was done to statements or to speakers."""
     translate = QCoreApplication.translate
     return {
-        "merge": translate("decisions", "Statements merged"),
-        "split": translate("decisions", "Statement split"),
-        "take out": translate("decisions", "Quote taken out of its statement"),
-        "put in": translate("decisions", "Quote put into a statement"),
-    }[kind]
-
-
-def _of_entities(kind: str) -> str:
-    translate = QCoreApplication.translate
-    return {
-        "merge": translate("decisions", "Speakers merged"),
-        "split": translate("decisions", "Speaker split"),
-        "rename": translate("decisions", "Speaker renamed"),
-    }[kind]
+        (Subject.STATEMENTS, "merge"): translate("decisions", "Statements merged"),
+        (Subject.STATEMENTS, "split"): translate("decisions", "Statement split"),
+        (Subject.STATEMENTS, "take out"): translate("decisions", "Quote taken out of its statement"),
+        (Subject.STATEMENTS, "put in"): translate("decisions", "Quote put into a statement"),
+        (Subject.ENTITIES, "merge"): translate("decisions", "Speakers merged"),
+        (Subject.ENTITIES, "split"): translate("decisions", "Speaker split"),
+        (Subject.ENTITIES, "rename"): translate("decisions", "Speaker renamed"),
+    }[subject, kind]
 
 
 def _value(entry: Entry, value: str | None) -> str | None:

@@ -122,6 +122,30 @@ def tell_error(parent: QWidget, title: str, reason: str) -> None:
     QMessageBox.warning(parent, title, reason)
 
 
+def ask_restoring(parent: QWidget, moment: str, loss: str) -> bool:
+    """What would be gone is said first; the safe answer is the one that Return gives."""
+    translate, buttons = QCoreApplication.translate, QMessageBox.StandardButton
+    box = QMessageBox(QMessageBox.Icon.Warning, translate("dialogs", "Restore a backup"), "", parent=parent)
+    box.setText(translate("dialogs", "The archive becomes as it was on {time}.").format(time=moment))
+    box.setInformativeText(loss)
+    restore = box.addButton(translate("dialogs", "&Restore"), QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(buttons.Cancel))
+    box.exec()
+    return box.clickedButton() is restore
+
+
+def ask_backups(parent: QWidget, reason: str) -> bool:
+    """For an archive that cannot be opened but has backups."""
+    translate = QCoreApplication.translate
+    title = translate("dialogs", "The archive cannot be opened")
+    box = QMessageBox(QMessageBox.Icon.Warning, title, reason, parent=parent)
+    box.setInformativeText(translate("dialogs", "There are backups of it."))
+    show = box.addButton(translate("dialogs", "Show &backups"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.exec()
+    return box.clickedButton() is show
+
+
 def tell_about(parent: QWidget) -> None:
     translate = QCoreApplication.translate
     words = translate(

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import ArchiveError
 from gui import dialogs, settings, theme
 from gui.actions import Actions
 from gui.archive import Archive
+from gui.backups_menu import BackupsMenu
+from gui.care import Care
 from gui.check_page import CheckPage
 from gui.export_desk import ExportDesk
 from gui.folders import last_folder
@@ -26,14 +28,17 @@ from gui.quotes_page import QuotesPage
 from gui.settings import Settings
 from gui.speakers_page import SpeakersPage
 from gui.statements_page import StatementsPage
+from gui.tab_order import set_tab_order
 from gui.undo_menu import UndoMenu
 from gui.views.drop_overlay import DropOverlay
+from gui.views.elided import ElidedLabel
+from gui.views.fitting import resize_to_fit, scrolling
 from gui.views.models_dialog import ModelsDialog
 from gui.views.settings_dialog import SettingsDialog
 from gui.views.shortcuts import Shortcuts
 from gui.views.welcome import Welcome
 
-SMALLEST, FIRST_SIZE = (940, 580), (1280, 800)
+SMALLEST, FIRST_SIZE = (400, 300), (1280, 800)
 MESSAGE_MS = 8_000
 EDGE = 14
 QUEUE_SIZES = [430, 280]
@@ -45,7 +50,7 @@ class MainWindow(QMainWindow):
     renewal_wanted = Signal()
     """The user wants another language, or letters of another size."""
 
-    def __init__(self, archive: Archive, importer: Importer, store: Settings, jobs: ModelJobs) -> None:
+    def __init__(self, archive: Archive, importer: Importer, store: Settings, jobs: ModelJobs, care: Care) -> None:
         super().__init__()
         self._archive, self._importer, self._settings = archive, importer, store
         self.deeds, self.welcome, self.quotes = Actions(self), Welcome(), QuotesPage(archive)
@@ -53,16 +58,18 @@ class MainWindow(QMainWindow):
         self.outlets, self.check = OutletsPage(archive), CheckPage(archive)
         self.imports = ImportDesk(archive, importer, store, self.open_archive, self)
         self.exports = ExportDesk(archive, store, lambda: self.quotes.filter, self)
-        self._stack, self._place, self._halves = QStackedWidget(), QLabel(), QSplitter(Qt.Orientation.Vertical)
+        self._stack, self._place, self._halves = QStackedWidget(), ElidedLabel(), QSplitter(Qt.Orientation.Vertical)
         self.pages = Pages()
         self._add_pages()
         self.overlay, self.models = DropOverlay(self), ModelsDialog(jobs, self)
         table = self.quotes.table
         self._recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu), self.pages.menu)
         self._arrange()
+        self.backups = BackupsMenu(archive, care, self.deeds, self.open_archive, self)
         self._undo_menu = UndoMenu(archive, self.deeds, store, self.quotes.review, self)
         self._connect_deeds()
         self._connect_rest()
+        set_tab_order(self)
         self._restore()
         self._show_archive()
 
@@ -73,7 +80,7 @@ class MainWindow(QMainWindow):
         try:
             self._archive.open(path, create=create)
         except ArchiveError as error:
-            dialogs.tell_error(self, self.tr("The archive cannot be opened"), str(error))
+            self.backups.tell_unopened(path, error)
             return False
         self._settings.remember_archive(path)
         return True
@@ -115,7 +122,7 @@ class MainWindow(QMainWindow):
         self.pages.add("check", self.tr("&Check"), self.check)
 
     def _arrange(self) -> None:
-        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(scrolling(self.welcome))
         self._stack.addWidget(self.pages)
         self.quotes.add_buttons(self.deeds)
         for half in (self._stack, self.imports.panel):
@@ -175,12 +182,12 @@ class MainWindow(QMainWindow):
         self.imports.article_wanted.connect(self.pages.show_article)
         self.exports.told.connect(self.statusBar().showMessage)
         self.models.models_changed.connect(self._importer.renew)
-        self.models.reanalysis_wanted.connect(self._importer.reanalyse)
+        self.models.reanalysis_wanted.connect(lambda: self.backups.back_up_before(self._importer.reanalyse))
 
     def _restore(self) -> None:
         geometry, splitter = self._settings.get(settings.GEOMETRY), self._settings.get(settings.SPLITTER)
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(*FIRST_SIZE)
+            resize_to_fit(self, *FIRST_SIZE)
         if splitter is not None:
             self.quotes.splitter.restoreState(splitter)
         if (halves := self._settings.get(settings.QUEUE_SPLITTER)) is not None:
@@ -191,10 +198,10 @@ class MainWindow(QMainWindow):
     def _show_archive(self) -> None:
         """The page for an archive just opened or closed."""
         path = self._archive.path
-        self._stack.setCurrentWidget(self.pages if path else self.welcome)
+        self._stack.setCurrentIndex(1 if path else 0)
         self.pages.enable(path is not None)
         self.setWindowTitle(f"{path.stem} – Zitatspur" if path else "Zitatspur")
-        self._place.setText(str(path) if path else "")
+        self._place.set_text(str(path) if path else "")
         self.imports.show_archive()
         recent = self._settings.recent_archives()
         self.welcome.set_recent(recent)

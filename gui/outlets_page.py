@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
-    QSplitter,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -31,6 +30,8 @@ from gui.pictures.matrix import matrix_drawing
 from gui.pictures.shares import shares_drawing
 from gui.theme import named
 from gui.views.empty_hint import EmptyHint
+from gui.views.flow_layout import FlowLayout
+from gui.views.folding_splitter import FoldingSplitter
 from gui.views.period_button import PeriodButton
 from gui.views.picture_view import PictureView
 from gui.views.statement_list import StatementList
@@ -51,7 +52,7 @@ class OutletsPage(Page):
         self.coverage = PictureView(self.tr("Left out"))
         self.model = StatementModel(archive, self)
         self.list, self.count, self.hint = StatementList(self.model), named(QLabel(), "count"), EmptyHint()
-        self.splitter, self._stack = QSplitter(Qt.Orientation.Horizontal), QStackedWidget()
+        self.splitter, self._stack = self._left_out(), QStackedWidget()
         self._prepare()
         self._arrange()
         self._connect()
@@ -110,7 +111,7 @@ class OutletsPage(Page):
         self.tabs.setAccessibleName(self.tr("Pictures"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setUsesScrollButtons(True)
         for label in (
             self.tr("Who reports whom"),
             self.tr("Quotes per day"),
@@ -124,11 +125,11 @@ class OutletsPage(Page):
     def _arrange(self) -> None:
         for picture in (self.matrix, self.days, self.shares):
             self._stack.addWidget(picture)
-        self._stack.addWidget(self._left_out())
+        self._stack.addWidget(self.splitter)
         self._stack.addWidget(self.hint)
-        head = QHBoxLayout()
+        head = FlowLayout()
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         head.addWidget(self.tabs)
-        head.addStretch(1)
         head.addWidget(self.period)
         head.addWidget(self.save_button)
         column = QVBoxLayout(self)
@@ -137,19 +138,14 @@ class OutletsPage(Page):
         column.addLayout(head)
         column.addWidget(self._stack, 1)
 
-    def _left_out(self) -> QWidget:
+    def _left_out(self) -> FoldingSplitter:
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         self.count.setWordWrap(True)
         column.addWidget(self.count)
         column.addWidget(self.list, 1)
-        self.splitter.addWidget(self.coverage)
-        self.splitter.addWidget(right)
-        self.splitter.setHandleWidth(10)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([560, 690])
-        return self.splitter
+        return FoldingSplitter((self.coverage, right), (560, 690), (9, 12))
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(lambda _: self._turn())

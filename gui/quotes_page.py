@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QLabel,
-    QSplitter,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -20,18 +19,18 @@ from db.rows import Changes, QuoteCounts, QuoteFilter, QuoteRow, Status
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.models.quote_model import QuoteModel
+from gui.quote_counting import QuoteCounting
 from gui.review import Review
+from gui.shown_article import ShownArticle
 from gui.theme import named
 from gui.views.article_pane import ArticlePane
 from gui.views.empty_hint import EmptyHint
 from gui.views.filter_bar import FilterBar
+from gui.views.flow_layout import FlowLayout
+from gui.views.folding_splitter import FoldingSplitter
 from gui.views.quote_table import QuoteTable
 from gui.views.review_bar import Queue, ReviewBar
-
-PAUSE_MS = 250
-"""An import changes the archive many times a second; the table follows at leisure."""
-PAUSE_TO_WORK = 4
-"""A large table takes longer to fill: it is left alone that many times as long."""
+from gui.views.versions_dialog import VersionsDialog
 
 
 class QuotesPage(QWidget):
@@ -42,30 +41,27 @@ class QuotesPage(QWidget):
     def __init__(self, archive: Archive, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._archive = archive
-        self._shown_article: int | None = None
         self._chosen: str | None = None
         self._followed = ""
         self._queue = Queue.ALL
-        self._since: QElapsedTimer | None = None
-        self._counts: QuoteCounts | None = None
         self.filter_bar, self.count, self.pane = FilterBar(), named(QLabel(), "count"), ArticlePane()
         self.model = QuoteModel(archive, self)
         self.model.anchor = self._anchor
+        self._counting = QuoteCounting(archive, lambda: self.filter, self)
+        self._article = ShownArticle(archive, self.pane)
         self.table = QuoteTable(self.model)
         self.hint, self.review_bar = EmptyHint(), ReviewBar()
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.review = Review(archive, self.model, self.table, self.pane)
-        self._stack, self.splitter = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
-        self._buttons = QHBoxLayout()
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._timer.timeout.connect(self._ask_counts)
+        self._stack, self._head = QStackedWidget(), FlowLayout()
+        self.splitter = FoldingSplitter((self._stack, self.pane), (740, 510), (9, 18))
         self._arrange()
         self._connect()
 
     @property
     def is_stale(self) -> bool:
         """Something has changed that the table does not show yet."""
-        return self._timer.isActive() or self._since is not None
+        return self._counting.is_stale
 
     @property
     def filter(self) -> QuoteFilter:
@@ -73,8 +69,9 @@ class QuotesPage(QWidget):
 
     def show_archive(self) -> None:
         """For an archive just opened."""
-        self._chosen = self._shown_article = self._counts = None
-        self.pane.clear()
+        self._chosen = None
+        self._counting.start_over()
+        self._article.clear()
         self.filter_bar.clear()
         self.review_bar.choose(Queue.ALL)
         self.refresh()
@@ -82,11 +79,10 @@ class QuotesPage(QWidget):
 
     def refresh(self) -> None:
         """Asks for everything anew; what is chosen and where one has scrolled to stay."""
-        self._timer.stop()
-        if not self._archive.is_open:
-            return
-        self._archive.ask_choices(self.filter_bar.set_choices)
-        self._reload()
+        if self._archive.is_open:
+            self._archive.ask_choices(self.filter_bar.set_choices)
+            self.model.reload()
+            self._counting.ask()
 
     def show_filter(self, filter: QuoteFilter, label: str = "") -> None:
         """Quotes that another page points to; `label` says in words what has no control in the filter."""
@@ -127,7 +123,7 @@ class QuotesPage(QWidget):
         take_out.setDefaultAction(deeds.export)
         for button in (put_in, take_out):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            self._buttons.addWidget(button)
+            self._head.addWidget(button)
         self.splitter.addActions(deeds.reviewing)
         self.review.connect_deeds(deeds)
         self.review_bar.add_buttons(deeds, self.review.types)
@@ -135,27 +131,19 @@ class QuotesPage(QWidget):
     def _arrange(self) -> None:
         for widget in (self.table, self.hint):
             self._stack.addWidget(widget)
-        self.splitter.addWidget(self._stack)
-        self.splitter.addWidget(self.pane)
-        self.splitter.setHandleWidth(10)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([740, 510])
-        self._stack.setMinimumWidth(360)
-        self.pane.setMinimumWidth(320)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.count, 1)
-        head.addLayout(self._buttons)
+        self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._head.addWidget(self.count)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(10)
         column.addWidget(self.filter_bar)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.review_bar)
         column.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
         self._archive.changed.connect(self._notice)
+        self._counting.counted.connect(self._show_counts)
         self._archive.failed.connect(lambda _: self._show_anew())
         self.filter_bar.filter_changed.connect(lambda _: self._set_filter())
         self.review_bar.queue_changed.connect(self._set_queue)
@@ -163,6 +151,7 @@ class QuotesPage(QWidget):
         self.model.modelReset.connect(self._show_rows)
         self.table.quote_chosen.connect(self._show_quote)
         self.pane.quote_clicked.connect(self._follow_text)
+        self.pane.versions_wanted.connect(lambda row: VersionsDialog(self._archive, row, self).show())
         self.hint.clear_wanted.connect(self._show_all)
         self.hint.import_wanted.connect(self.import_wanted)
 
@@ -179,7 +168,7 @@ class QuotesPage(QWidget):
         """What the filter lets through; while one reviews, only what is open."""
         status = None if self._queue is Queue.ALL else Status.UNREVIEWED
         self.model.set_filter(replace(self.filter_bar.filter(), status=status))
-        self._ask_counts()
+        self._counting.ask()
 
     def _show_all(self) -> None:
         self.review_bar.choose(Queue.ALL)
@@ -187,42 +176,22 @@ class QuotesPage(QWidget):
 
     def _show_anew(self) -> None:
         """What the archive refused must not go on being shown."""
-        self._shown_article = None
-        self._timer.start()
+        self._article.forget()
+        self._counting.ask_soon()
 
     def _notice(self, changes: Changes) -> None:
-        if self._shown_article in changes.articles:
-            self._shown_article = None
-        has_changed = changes.articles or changes.quotes or changes.statements or changes.entities
-        if has_changed and not self._timer.isActive():
-            self._timer.start()
-
-    def _reload(self) -> None:
-        """At once, as after opening an archive."""
-        self.model.reload()
-        self._ask_counts()
-
-    def _ask_counts(self) -> None:
-        """Counting takes long in a large archive: the window goes on meanwhile."""
-        if self._archive.is_open:
-            self._since = QElapsedTimer()
-            self._since.start()
-            self._archive.ask_counts(self.filter, self._show_counts)
+        self._article.notice(changes)
+        if changes.articles or changes.quotes or changes.statements or changes.entities:
+            self._counting.ask_soon()
 
     def _show_counts(self, counts: QuoteCounts) -> None:
         """The rows with what has changed in them; what is chosen and where one has scrolled to stay."""
-        if counts.filter != self.filter:
-            return self._ask_counts()
-        if self._since is not None:
-            self._timer.setInterval(max(PAUSE_MS, self._since.elapsed() * PAUSE_TO_WORK))
-        self._since, self._counts = None, counts
         place = self.table.verticalScrollBar().value()
         self.model.refresh(counts.quotes)
         self.table.verticalScrollBar().setValue(place)
         self._show_chosen()
-        self.count.setText(self._count_words(counts.quotes))
+        self.count.setText(self._counting.words(counts.quotes))
         self.review_bar.show_progress(counts.reviewed, counts.total)
-        return None
 
     def _show_chosen(self) -> None:
         """Where it stands now; its article may have changed."""
@@ -244,12 +213,11 @@ class QuotesPage(QWidget):
         count = self.model.rowCount()
         self._stack.setCurrentWidget(self.table if count else self.hint)
         self._explain_nothing()
-        self.count.setText(self._count_words(count))
+        self.count.setText(self._counting.words(count))
         if not count:
-            self.pane.clear()
-            self._shown_article = None
+            self._article.clear()
             if self.filter.article is not None:  # asked for, though nobody is quoted in it
-                self._show_text(self.filter.article)
+                self._article.show_text(self.filter.article)
             return
         self.table.choose(self.model.place)
 
@@ -266,14 +234,7 @@ class QuotesPage(QWidget):
             return
         self.review.keep_borders()
         self._chosen = row.id
-        if row.article != self._shown_article:
-            self._show_text(row.article)
-        self.pane.choose(row.id, self._archive.corrections_of(row.id))
-
-    def _show_text(self, id: int) -> None:
-        self._shown_article = id
-        quotes, models = self._archive.article_quotes(id), self._archive.quote_models(id)
-        self.pane.show_article(self._archive.article_row(id), self._archive.article(id), quotes, models)
+        self._article.show(row)
 
     def _follow_text(self, quote_id: str) -> None:
         """The table follows the text; a quote that the filter hides is shown in the text alone."""
@@ -284,14 +245,4 @@ class QuotesPage(QWidget):
         if place >= 0:
             self._choose_place(place)
         else:
-            self.pane.choose(self._followed, self._archive.corrections_of(self._followed))
-
-    def _count_words(self, quotes: int) -> str:
-        """In how many articles is told a moment later."""
-        if not self._archive.is_open:
-            return ""
-        counted, counts = self.tr("%n quote(s)", "", quotes), self._counts
-        if counts is None or (counts.filter, counts.quotes) != (self.filter, quotes):
-            return counted
-        found_in = self.tr("in %n article(s)", "", counts.articles)
-        return f"{counted} {found_in}"
+            self._article.mark(self._followed)

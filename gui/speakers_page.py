@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
@@ -12,6 +10,7 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolButton,
@@ -30,6 +29,8 @@ from gui.page import Page
 from gui.theme import named
 from gui.views.empty_hint import EmptyHint
 from gui.views.entity_list import EntityList
+from gui.views.flow_layout import FlowLayout
+from gui.views.folding_splitter import HANDLE, FoldingSplitter
 from gui.views.portrait_pane import PortraitPane
 from gui.views.quote_table import QuoteTable
 
@@ -46,7 +47,8 @@ class SpeakersPage(Page):
         self.model, self.quotes = EntityModel(archive, self), QuoteModel(archive, self)
         self.list, self.table, self.hint = EntityList(self.model), QuoteTable(self.quotes), EmptyHint()
         self._stack = QStackedWidget()
-        self.splitter, self.right = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        self.splitter = FoldingSplitter((self._stack, self.right), (380, 870), (9, 28))
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self._make_deeds()
@@ -115,29 +117,23 @@ class SpeakersPage(Page):
     def _arrange(self) -> None:
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.hint)
-        self._stack.setMinimumWidth(260)
         self.pane.add_buttons(self.rename, self.split)
-        self._split_up(self.right, [self.pane, self._quotes()], [280, 340])
-        self._split_up(self.splitter, [self._stack, self.right], [380, 870])
+        for part in (self.pane, self._quotes()):
+            self.right.addWidget(part)
+        self.right.setHandleWidth(HANDLE)
+        self.right.setChildrenCollapsible(False)
+        self.right.setSizes([280, 340])
         merge = QToolButton()
         merge.setDefaultAction(self.merge)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.text, 2)
-        head.addWidget(self.count, 3)
-        head.addWidget(merge)
+        head = FlowLayout()
+        self.count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        for widget in (self.text, self.count, merge):
+            head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.splitter, 1)
-
-    def _split_up(self, splitter: QSplitter, widgets: Sequence[QWidget], sizes: list[int]) -> None:
-        for widget in widgets:
-            splitter.addWidget(widget)
-        splitter.setHandleWidth(10)
-        splitter.setChildrenCollapsible(False)
-        splitter.setSizes(sizes)
 
     def _quotes(self) -> QWidget:
         below, line = QWidget(), QHBoxLayout()

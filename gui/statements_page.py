@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QModelIndex, Qt
+from PySide6.QtCore import QByteArray, QModelIndex
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from gui.page import Page
 from gui.theme import named
 from gui.views.empty_hint import EmptyHint
 from gui.views.filter_bar import FilterBar
+from gui.views.folding_splitter import FoldingSplitter
 from gui.views.quote_picker import QuotePicker
 from gui.views.statement_list import StatementList
 from gui.views.wording_pane import WordingPane
@@ -38,7 +38,8 @@ class StatementsPage(Page):
         self.filter_bar, self.count, self.pane = FilterBar(), named(QLabel(), "count"), WordingPane()
         self.model = StatementModel(archive, self)
         self.list, self.hint = StatementList(self.model), EmptyHint()
-        self._stack, self.splitter = QStackedWidget(), QSplitter(Qt.Orientation.Horizontal)
+        self._stack = QStackedWidget()
+        self.splitter = FoldingSplitter((self._stack, self.pane), (500, 750), (9, 16))
         self._make_deeds()
         self._arrange()
         self._connect()
@@ -102,13 +103,6 @@ class StatementsPage(Page):
     def _arrange(self) -> None:
         for widget in (self.list, self.hint):
             self._stack.addWidget(widget)
-        self.splitter.addWidget(self._stack)
-        self.splitter.addWidget(self.pane)
-        self.splitter.setHandleWidth(10)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([500, 750])
-        self._stack.setMinimumWidth(300)
-        self.pane.setMinimumWidth(360)
         self.pane.add_buttons((self.put_in, self.split, self.take_out))
         merge = QToolButton()
         merge.setDefaultAction(self.merge)

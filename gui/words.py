@@ -182,20 +182,24 @@ def origin_notes(origin: OriginRow | None) -> list[str]:
     return [*(unnamed.format(agency=agency) for agency in agencies), same]
 
 
+def models_words(name: str) -> tuple[str, str]:
+    """What the user reads for a set of language models: its title, and one line on what it is."""
+    translate = QCoreApplication.translate
+    return {
+        "bundled": (
+            translate("words", "Of the program itself"),
+            translate("words", "Small and fast; made for this program from free data"),
+        ),
+        "official": (
+            translate("words", "Stanza, with character models"),
+            translate("words", "Stanza’s package “default”: with character language models, larger"),
+        ),
+        "official-fast": (
+            translate("words", "Stanza, without character models"),
+            translate("words", "Stanza’s package “default_fast”: without character language models"),
+        ),
+    }[name]
+
+
 def models_title(name: str) -> str:
-    """What the user reads for a set of language models."""
-    translate = QCoreApplication.translate
-    return {
-        "bundled": translate("words", "Of the program itself"),
-        "official": translate("words", "Stanza, with character models"),
-        "official-fast": translate("words", "Stanza, without character models"),
-    }[name]
-
-
-def models_meaning(name: str) -> str:
-    translate = QCoreApplication.translate
-    return {
-        "bundled": translate("words", "Small and fast; made for this program from free data"),
-        "official": translate("words", "Stanza’s package “default”: with character language models, larger"),
-        "official-fast": translate("words", "Stanza’s package “default_fast”: without character language models"),
-    }[name]
+    return models_words(name)[0]

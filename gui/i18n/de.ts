@@ -18,6 +18,138 @@
         <source>Choose a quote to read it in its article.</source>
         <translation>Wählen Sie ein Zitat, um es im Artikel zu lesen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n frühere Fassung</numerusform>
+            <numerusform>%n frühere Fassungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Backups of the archive</source>
+        <translation>Sicherungen des Archivs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>just now: in order</source>
+        <translation>gerade eben: in Ordnung</translation>
+    </message>
+    <message>
+        <source>just now: damaged</source>
+        <translation>gerade eben: beschädigt</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>beim Sichern</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore …</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Check the &amp;archive</source>
+        <translation>&amp;Archiv prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Make it smaller</source>
+        <translation>Archiv &amp;verkleinern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Das Archiv wird gesichert …</translation>
+    </message>
+    <message>
+        <source>Reading the backup …</source>
+        <translation>Die Sicherung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reading the whole archive …</source>
+        <translation>Das ganze Archiv wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Writing the archive anew …</source>
+        <translation>Das Archiv wird neu geschrieben …</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Sicherung und Archiv werden verglichen …</translation>
+    </message>
+    <message>
+        <source>There is no backup of this archive yet.</source>
+        <translation>Von diesem Archiv gibt es noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Choose another one.</source>
+        <translation>Diese Sicherung ist beschädigt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Die Sicherung wird wiederhergestellt …</translation>
+    </message>
+    <message>
+        <source>Backups lie beside the archive. Of those that the program makes by itself the latest ten stay.</source>
+        <translation>Sicherungen liegen neben dem Archiv. Von denen, die das Programm selbst anlegt, bleiben die letzten zehn; was Sie selbst sichern, bleibt.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Es wird gearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsMenu</name>
+    <message>
+        <source>The archive cannot be opened</source>
+        <translation>Das Archiv lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The backup before it could not be made</source>
+        <translation>Die Sicherung davor ist nicht gelungen</translation>
+    </message>
+    <message>
+        <source>The daily backup could not be made</source>
+        <translation>Die tägliche Sicherung ist nicht gelungen</translation>
+    </message>
 </context>
 <context>
     <name>CheckPage</name>
@@ -440,11 +572,40 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>LossWords</name>
     <message>
-        <source>The archive cannot be opened</source>
-        <translation>Das Archiv lässt sich nicht öffnen</translation>
+        <source>The present file is damaged. It is not deleted: it is laid aside under another name.</source>
+        <translation>Die jetzige Datei ist beschädigt. Sie wird nicht gelöscht, sondern unter anderem Namen beiseitegelegt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n Entscheidung</numerusform>
+            <numerusform>%n Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present state is backed up first and stays in the list.</source>
+        <translation>Der jetzige Stand wird vorher gesichert und bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing has been added since.</source>
+        <translation>Seitdem ist nichts hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>What came since goes with it: {articles} and {decisions}.</source>
+        <translation>Was seitdem hinzukam, fehlt dann: {articles} und {decisions}.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
     <message>
         <source>&amp;Quotes</source>
         <translation>&amp;Zitate</translation>
@@ -881,6 +1042,23 @@
     </message>
 </context>
 <context>
+    <name>QuoteCounting</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>in %n Artikel</numerusform>
+            <numerusform>in %n Artikeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuoteModel</name>
     <message>
         <source>Found in this article only</source>
@@ -969,20 +1147,6 @@
     <message>
         <source>Undo brings a quote back into the queue.</source>
         <translation>„Rückgängig“ bringt ein Zitat zurück in die Reihe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n quote(s)</source>
-        <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n article(s)</source>
-        <translation>
-            <numerusform>in %n Artikel</numerusform>
-            <numerusform>in %n Artikeln</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1452,72 @@
     </message>
 </context>
 <context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>until {time} · no quote changed</source>
+        <translation>bis {time} · kein Zitat geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s) changed</source>
+        <translation>
+            <numerusform>%n Zitat geändert</numerusform>
+            <numerusform>%n Zitate geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until {time} · {changed}</source>
+        <translation>bis {time} · {changed}</translation>
+    </message>
+    <message>
+        <source>All quotes are as they were.</source>
+        <translation>Alle Zitate sind geblieben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>the text of today</source>
+        <translation>dem Text von heute</translation>
+    </message>
+    <message>
+        <source>the version until {time}</source>
+        <translation>der Fassung bis {time}</translation>
+    </message>
+    <message>
+        <source>Compared with {other}; title then: {title}</source>
+        <translation>Verglichen mit {other}; Titel damals: {title}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>New archive …</source>
@@ -1495,6 +1725,10 @@
         <translation>Ni&amp;cht lesbare Dateien</translation>
     </message>
     <message>
+        <source>&amp;Backups …</source>
+        <translation>Sicherun&amp;gen …</translation>
+    </message>
+    <message>
         <source>&amp;Language models …</source>
         <translation>Sprach&amp;modelle …</translation>
     </message>
@@ -1660,6 +1894,61 @@
     <message>
         <source>A mistake of the program</source>
         <translation>Ein Fehler im Programm</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>before the change to a newer version</source>
+        <translation>vor dem Umbau auf eine neuere Version</translation>
+    </message>
+    <message>
+        <source>before a great change</source>
+        <translation>vor einer großen Änderung</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {time}, {size}.</source>
+        <translation>Gesichert und geprüft: {time}, {size}.</translation>
+    </message>
+    <message>
+        <source>The backup of {time} is in order.</source>
+        <translation>Die Sicherung vom {time} ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The archive is as it was on {time} again.</source>
+        <translation>Das Archiv ist wieder so wie am {time}.</translation>
+    </message>
+    <message>
+        <source>As it was before, it is kept in {file}.</source>
+        <translation>Wie es davor war, steht in {file}.</translation>
+    </message>
+    <message>
+        <source>The archive took {before}, now it takes {after}.</source>
+        <translation>Vorher {before}, jetzt {after}.</translation>
+    </message>
+    <message>
+        <source>The archive is in order.</source>
+        <translation>Das Archiv ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>{times} times: {fault} (for example {example})</source>
+        <translation>{times}-mal: {fault} (zum Beispiel {example})</translation>
+    </message>
+    <message>
+        <source>What to do: restore a backup from the time when all was in order.</source>
+        <translation>Abhilfe: eine Sicherung aus der Zeit wiederherstellen, als noch alles in Ordnung war.</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2162,30 @@
     <message>
         <source>The picture could not be written</source>
         <translation>Das Bild ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The archive becomes as it was on {time}.</source>
+        <translation>Das Archiv wird wieder so, wie es am {time} war.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The archive cannot be opened</source>
+        <translation>Das Archiv lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>There are backups of it.</source>
+        <translation>Es gibt Sicherungen davon.</translation>
+    </message>
+    <message>
+        <source>Show &amp;backups</source>
+        <translation>&amp;Sicherungen zeigen</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Zitatspur&lt;/b&gt; finds quotes in German news articles: who said what, and who reported it?&lt;/p&gt;&lt;p&gt;All work is done on this computer: no article leaves it.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence. Made with Qt (LGPL) and Stanza (Apache).&lt;/p&gt;</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>ArticlePane</name>
+    <message numerus="yes">
+        <source>%n earlier version(s)</source>
+        <translation>
+            <numerusform>%n earlier version</numerusform>
+            <numerusform>%n earlier versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EntityModel</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
@@ -56,6 +66,23 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LossWords</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
         </translation>
     </message>
 </context>
@@ -121,17 +148,7 @@
     </message>
 </context>
 <context>
-    <name>QuoteModel</name>
-    <message numerus="yes">
-        <source>The same statement stands in %n article(s)</source>
-        <translation>
-            <numerusform>The same statement stands in %n article</numerusform>
-            <numerusform>The same statement stands in %n articles</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>QuotesPage</name>
+    <name>QuoteCounting</name>
     <message numerus="yes">
         <source>%n quote(s)</source>
         <translation>
@@ -144,6 +161,16 @@
         <translation>
             <numerusform>in %n article</numerusform>
             <numerusform>in %n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuoteModel</name>
+    <message numerus="yes">
+        <source>The same statement stands in %n article(s)</source>
+        <translation>
+            <numerusform>The same statement stands in %n article</numerusform>
+            <numerusform>The same statement stands in %n articles</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +221,16 @@
         <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n quote(s) changed</source>
+        <translation>
+            <numerusform>%n quote changed</numerusform>
+            <numerusform>%n quotes changed</numerusform>
         </translation>
     </message>
 </context>

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFontMetrics
 from db.outlet_rows import DayCount
 from db.rows import QuoteFilter
 from gui import theme, words
-from gui.pictures.drawing import CENTER, RIGHT, Area, Box, Drawing, Sketch, Words
+from gui.pictures.drawing import CENTER, RIGHT, Area, Box, Drawing, Sketch, Words, grown
 
 HEIGHT, EDGE, SCALE_WIDTH = 320.0, 10.0, 52.0
 WIDEST, MOST_DAYS = 92.0, 62
@@ -26,7 +26,8 @@ def days_drawing(days: Iterable[DayCount], metrics: QFontMetrics, width: float) 
     bars = _bars([day for day in days if len(day.day) == DAY])
     sketch, below = Sketch(), metrics.lineSpacing() * 2.0
     most = max((quotes for _, quotes in bars), default=1)
-    room = QRectF(SCALE_WIDTH, EDGE + metrics.height(), width - SCALE_WIDTH - EDGE, HEIGHT - below - metrics.height())
+    scale = grown(SCALE_WIDTH, metrics)
+    room = QRectF(scale, EDGE + metrics.height(), width - scale - EDGE, HEIGHT - below - metrics.height())
     _add_scale(sketch, room, most, metrics)
     step = min(WIDEST, room.width() / max(1, len(bars)))
     every = ceil(metrics.horizontalAdvance("00.00.0000 ") / step)
@@ -68,7 +69,7 @@ def _add_scale(sketch: Sketch, room: QRectF, most: int, metrics: QFontMetrics) -
     for part in (0.0, 0.5, 1.0) if most > 1 else (0.0, 1.0):
         y = room.bottom() - room.height() * part
         sketch.shapes.append(Box(QRectF(room.left(), y, room.width(), 0.8), colours.border))
-        label = QRectF(0, y - metrics.height() / 2, SCALE_WIDTH - 8, metrics.height())
+        label = QRectF(0, y - metrics.height() / 2, room.left() - 8, metrics.height())
         if (most * part).is_integer():
             sketch.shapes.append(Words(label, str(round(most * part)), colours.quiet, RIGHT))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPaintDevice, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPaintDevice, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from db.rows import QuoteFilter
@@ -18,6 +18,7 @@ from db.rows import QuoteFilter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
+USUAL_LINE = 20.0
 PNG_SCALE = 2
 """Sharp on paper and on fine screens."""
 
@@ -74,6 +75,11 @@ class Sketch:
     def finish(self, width: float, height: float, *, columns: int = 1, summary: str = "") -> Drawing:
         size = QSize(round(width), round(height))
         return Drawing(size, tuple(self.shapes), tuple(self.areas), columns, summary)
+
+
+def grown(length: float, metrics: QFontMetrics) -> float:
+    """A length meant for letters of usual size, for letters as large as these."""
+    return length * max(1.0, metrics.lineSpacing() / USUAL_LINE)
 
 
 def paint(drawing: Drawing, painter: QPainter, font: QFont) -> None:

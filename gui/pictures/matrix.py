@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics
 from db.outlet_rows import Matrix
 from db.rows import QuoteFilter
 from gui import theme
-from gui.pictures.drawing import CENTER, RIGHT, Area, Box, Drawing, Sketch, Words
+from gui.pictures.drawing import CENTER, RIGHT, Area, Box, Drawing, Sketch, Words, grown
 from gui.theme import Colours
 
 NAME_WIDTH, CELL_WIDTH, HEAD_LENGTH, EDGE = 190.0, 58.0, 130.0, 6.0
@@ -21,17 +21,16 @@ SLANT = -35.0
 
 def matrix_drawing(matrix: Matrix, metrics: QFontMetrics, period: QuoteFilter) -> Drawing:
     sketch, line = Sketch(), metrics.lineSpacing() + 10.0
-    top = HEAD_LENGTH * 0.62 + metrics.height()
+    names, cell, head = (grown(length, metrics) for length in (NAME_WIDTH, CELL_WIDTH, HEAD_LENGTH))
+    top = head * 0.62 + metrics.height()
     for column, outlet in enumerate(matrix.outlets):
-        place = QRectF(
-            EDGE + NAME_WIDTH + column * CELL_WIDTH + 16, top - metrics.height() - 6, HEAD_LENGTH, metrics.height()
-        )
+        place = QRectF(EDGE + names + column * cell + 16, top - metrics.height() - 6, head, metrics.height())
         sketch.shapes.append(Words(place, outlet, theme.colours().quiet, slant=SLANT))
     for row, speaker in enumerate(matrix.speakers):
-        name = QRectF(EDGE, top + row * line, NAME_WIDTH - 10, line)
+        name = QRectF(EDGE, top + row * line, names - 10, line)
         sketch.shapes.append(Words(name, speaker[1], theme.colours().text, RIGHT))
-        _add_cells(sketch, matrix, row, QRectF(EDGE + NAME_WIDTH, top + row * line, CELL_WIDTH, line), period)
-    width = EDGE * 2 + NAME_WIDTH + CELL_WIDTH * len(matrix.outlets) + HEAD_LENGTH * 0.5
+        _add_cells(sketch, matrix, row, QRectF(EDGE + names, top + row * line, cell, line), period)
+    width = EDGE * 2 + names + cell * len(matrix.outlets) + head * 0.5
     summary = QCoreApplication.translate("pictures", "Who reports whom")
     height = top + line * len(matrix.speakers) + EDGE
     return sketch.finish(width, height, columns=len(matrix.outlets), summary=summary)
@@ -42,7 +41,7 @@ def _add_cells(sketch: Sketch, matrix: Matrix, row: int, first: QRectF, period: 
     entity, name = matrix.speakers[row]
     label = QCoreApplication.translate("pictures", "{speaker} in {outlet}: {count}")
     for column, outlet in enumerate(matrix.outlets):
-        count, rect = matrix.counts[row][column], first.translated(column * CELL_WIDTH, 0)
+        count, rect = matrix.counts[row][column], first.translated(column * first.width(), 0)
         sketch.shapes.append(Box(rect, _shade(count / most, colours), colours.border))
         if count:
             sketch.shapes.append(Words(rect, str(count), colours.text, CENTER))

@@ -13,9 +13,9 @@ from attribution.types import STWRType
 from db.outlet_rows import TypeCount
 from db.rows import QuoteFilter
 from gui import theme, words
-from gui.pictures.drawing import CENTER, RIGHT, Area, Box, Drawing, Sketch, Words
+from gui.pictures.drawing import CENTER, RIGHT, Area, Box, Drawing, Sketch, Words, grown
 
-NAME_WIDTH, COUNT_WIDTH, EDGE = 190.0, 70.0, 8.0
+NAME_WIDTH, COUNT_WIDTH, EDGE, LEAST_BAR = 190.0, 70.0, 8.0, 40.0
 
 
 def shares_drawing(types: Iterable[TypeCount], metrics: QFontMetrics, width: float, period: QuoteFilter) -> Drawing:
@@ -24,21 +24,22 @@ def shares_drawing(types: Iterable[TypeCount], metrics: QFontMetrics, width: flo
     for row in types:
         by_outlet[row.outlet][row.type] = row.quotes
     sketch, line, colours = Sketch(), metrics.lineSpacing() + 14.0, theme.colours()
+    names, counted = grown(NAME_WIDTH, metrics), grown(COUNT_WIDTH, metrics)
     top = _add_legend(sketch, metrics)
     ordered = sorted(by_outlet.items(), key=lambda entry: -sum(entry[1].values()))
     for number, (outlet, counts) in enumerate(ordered):
         y, total = top + number * line, sum(counts.values())
-        sketch.shapes.append(Words(QRectF(EDGE, y, NAME_WIDTH - 12, line), outlet, colours.text, RIGHT))
-        bar = QRectF(EDGE + NAME_WIDTH, y + 3, width - NAME_WIDTH - COUNT_WIDTH - EDGE * 2, line - 6)
+        sketch.shapes.append(Words(QRectF(EDGE, y, names - 12, line), outlet, colours.text, RIGHT))
+        bar = QRectF(EDGE + names, y + 3, max(LEAST_BAR, width - names - counted - EDGE * 2), line - 6)
         _add_bar(sketch, bar, outlet, counts, metrics, period)
-        count = QRectF(bar.right() + 8, y, COUNT_WIDTH - 8, line)
+        count = QRectF(bar.right() + 8, y, counted - 8, line)
         sketch.shapes.append(Words(count, str(total), colours.quiet))
     summary = QCoreApplication.translate("pictures", "Direct and indirect speech")
     return sketch.finish(width, top + line * len(ordered) + EDGE, columns=len(STWRType), summary=summary)
 
 
 def _add_legend(sketch: Sketch, metrics: QFontMetrics) -> float:
-    left, height = EDGE + NAME_WIDTH, metrics.height() + 4.0
+    left, height = EDGE + grown(NAME_WIDTH, metrics), metrics.height() + 4.0
     for type in STWRType:
         label, colours = words.type_label(type), theme.colours()
         box = QRectF(left, EDGE, metrics.horizontalAdvance(label) + 14.0, height)

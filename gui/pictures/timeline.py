@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 
 from db.wording_rows import VariantRow
 from gui import theme, words
-from gui.pictures.drawing import RIGHT, Area, Box, Drawing, Sketch, Words
+from gui.pictures.drawing import RIGHT, Area, Box, Drawing, Sketch, Words, grown
 
 NAME_WIDTH, EDGE, MARK, UNDATED = 150.0, 10.0, 14.0, 110.0
 
@@ -20,12 +20,13 @@ def timeline_drawing(variants: Sequence[VariantRow], metrics: QFontMetrics, widt
     outlets = list(dict.fromkeys(row.quote.outlet for row in variants))
     times = [_seconds(row.quote.published) for row in variants]
     dated = [time for time in times if time is not None]
-    beside = UNDATED if len(dated) < len(times) else 0.0
-    room = QRectF(NAME_WIDTH, EDGE + line, max(80.0, width - NAME_WIDTH - beside - EDGE * 3), line * len(outlets))
+    names, undated = grown(NAME_WIDTH, metrics), grown(UNDATED, metrics)
+    beside = undated if len(dated) < len(times) else 0.0
+    room = QRectF(names, EDGE + line, max(80.0, width - names - beside - EDGE * 3), line * len(outlets))
     _add_scale(sketch, variants, room, beside, metrics)
     for number, outlet in enumerate(outlets):
         y = room.top() + number * line
-        sketch.shapes.append(Words(QRectF(EDGE, y, NAME_WIDTH - EDGE * 2, line), outlet, theme.colours().text, RIGHT))
+        sketch.shapes.append(Words(QRectF(EDGE, y, names - EDGE * 2, line), outlet, theme.colours().text, RIGHT))
         sketch.shapes.append(Box(QRectF(room.left(), y + line / 2, room.width() + beside, 1), theme.colours().border))
     for row, time in zip(variants, times, strict=True):
         y = room.top() + (outlets.index(row.quote.outlet) + 0.5) * line

@@ -7,8 +7,7 @@ from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from attribution.types import Article, Quote, Spans, text_of
 from db.journal_rows import Correction
@@ -18,6 +17,7 @@ from gui.explanation import as_html, evidence, headline, reviewed_by
 from gui.highlighting import Positions, marks
 from gui.theme import named
 from gui.views.article_text import ArticleText
+from gui.views.elided import ElidedLabel
 from gui.views.legend import Legend
 from gui.word_borders import Border, Words
 
@@ -28,6 +28,7 @@ class ArticlePane(QFrame):
     """Shows one article at a time; asks for a quote when its mark is clicked."""
 
     quote_clicked = Signal(str)
+    versions_wanted = Signal(object)  # ArticleRow
     span_changed = Signal(str, object)  # id, Spans: shown already, to be kept
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,7 +44,10 @@ class ArticlePane(QFrame):
         self.text.quote_clicked.connect(self.quote_clicked)
         self.text.border_dragged.connect(self._drag)
         self.text.border_dropped.connect(self._drop)
-        self._source, self._origin = QLabel(), _Elided()
+        self._source, self._origin = QLabel(wordWrap=True), ElidedLabel()
+        self._row: ArticleRow | None = None
+        self.versions = QPushButton(flat=True)
+        self.versions.clicked.connect(lambda: self.versions_wanted.emit(self._row))
         self._reasons = QLabel()
         self._hint = QLabel(self.tr("Choose a quote to read it in its article."))
         self._build()
@@ -58,7 +62,7 @@ class ArticlePane(QFrame):
             self._article.title,
         )
         self._article, self._quotes = article, {quote.id: quote for quote in quotes}
-        self.article_id = row.id
+        self.article_id, self._row = row.id, row
         self._models = models or {}
         self._source.setText(_source(row))
         self._origin.set_text(row.origin)
@@ -69,6 +73,11 @@ class ArticlePane(QFrame):
             self.text.show_text(article.text, article.title, marks(article.text, quotes), self.explain)
         self._layout.setCurrentIndex(1)
         self.choose(None)
+
+    def show_versions(self, count: int) -> None:
+        """How many earlier versions the archive has of the article; the button leads to them."""
+        self.versions.setVisible(count > 0)
+        self.versions.setText(self.tr("%n earlier version(s)", "", count))
 
     def choose(self, quote_id: str | None, corrections: Sequence[Correction] = ()) -> None:
         """Marks a quote of the shown article, brings it into view and tells its reasons, and who corrected it."""
@@ -143,11 +152,15 @@ class ArticlePane(QFrame):
     def _head(self) -> QFrame:
         head = named(QFrame(), "articleHead")
         self._origin.setObjectName("articleOrigin")
-        column = QVBoxLayout(head)
-        column.setContentsMargins(16, 10, 16, 10)
-        column.setSpacing(2)
-        column.addWidget(self._source)
-        column.addWidget(self._origin)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(self._source)
+        told.addWidget(self._origin)
+        line = QHBoxLayout(head)
+        line.setContentsMargins(16, 10, 16, 10)
+        line.addLayout(told, 1)
+        line.addWidget(self.versions)
+        self.versions.hide()
         return head
 
     def _foot(self) -> QFrame:
@@ -163,28 +176,6 @@ class ArticlePane(QFrame):
         column.addWidget(self._reasons)
         column.addWidget(Legend())
         return foot
-
-
-class _Elided(QLabel):
-    """A path in one line: its middle gives way, the whole of it is in the tooltip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._whole = ""
-        self.setMinimumWidth(40)
-
-    def set_text(self, text: str) -> None:
-        self._whole = text
-        self.setToolTip(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        middle = Qt.TextElideMode.ElideMiddle
-        self.setText(self.fontMetrics().elidedText(self._whole, middle, self.contentsRect().width()))
 
 
 def _source(row: ArticleRow) -> str:

@@ -1,10 +1,10 @@
-"""One line below the wording tree that says which form of the words stands for what."""
+"""What stands below the wording tree that says which form of the words stands for what."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from attribution.types import ChangeKind
 from gui import words
@@ -29,12 +29,23 @@ class DiffLegend(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Which form of the words stands for what"))
         self.setAccessibleDescription(", ".join(words.change_label(kind) for kind, _ in SHOWN))
-        self.setMinimumHeight(self.sizeHint().height())
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self.fontMetrics().height() + 8)
+        return QSize(300, self.heightForWidth(max(self.width(), 300)))
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._document(width).size().height()) + 8
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.translate(2, 4)
+        self._document(self.width()).drawContents(painter)
+        painter.end()
+
+    def _document(self, width: int) -> QTextDocument:
         document = QTextDocument()
         document.setDefaultFont(self.font())
         document.setDocumentMargin(0)
@@ -42,7 +53,5 @@ class DiffLegend(QWidget):
         for kind, is_gone in SHOWN:
             cursor.insertText(words.change_label(kind), piece_format(kind, is_gone=is_gone))
             cursor.insertText(GAP, piece_format(None))
-        painter = QPainter(self)
-        painter.translate(2, (self.height() - self.fontMetrics().height()) / 2)
-        document.drawContents(painter)
-        painter.end()
+        document.setTextWidth(width - 4)
+        return document

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from attribution.types import ChangeKind, Piece
 from gui import theme, words
+from gui.theme import named
 
 FACTS = frozenset({ChangeKind.NUMBER, ChangeKind.NEGATION, ChangeKind.NAME, ChangeKind.DATE})
 """Changes after which something else is said."""
@@ -20,6 +22,38 @@ QUIET = frozenset({ChangeKind.FORM, ChangeKind.TENSE})
 OPENING = "„»«“‚([ "
 Underline = QTextCharFormat.UnderlineStyle
 LINES = {ChangeKind.ADDED: Underline.SingleUnderline, ChangeKind.REPLACED: Underline.DashUnderline}
+
+
+class DiffText(QWidget):
+    """A heading and a text that can be read, selected and scrolled."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pieces: tuple[Piece, ...] = ()
+        self.text = QTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAcceptDrops(False)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(title)
+        self.text.setFont(theme.reading_font(self.text.font()))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(named(QLabel(title), "quiet"))
+        column.addWidget(self.text, 1)
+
+    def show_pieces(self, pieces: tuple[Piece, ...]) -> None:
+        self._pieces = pieces
+        self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        document = diff_document(self._pieces, self.text.font(), self.text.viewport().width())
+        document.setParent(self.text)
+        self.text.setDocument(document)
 
 
 def diff_document(pieces: Iterable[Piece], font: QFont, width: float) -> QTextDocument:

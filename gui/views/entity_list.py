@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from db.entity_rows import EntityEntry
 from gui import theme
 from gui.models.entity_model import OUTLETS_ROLE, ROW_ROLE, EntityModel, Index
+from gui.pictures.drawing import grown
 from gui.views.painting import bold, paint_ground, paint_line
 from gui.views.row_list import RowList
 
@@ -39,12 +40,13 @@ class _Delegate(QStyledItemDelegate):
         line, colours, font = option.fontMetrics.lineSpacing(), theme.colours(), painter.font()
         painter.save()
         paint_ground(painter, option)
-        left = rect.adjusted(0, 0, -COUNT_WIDTH, 0)
+        counts = round(grown(COUNT_WIDTH, option.fontMetrics))
+        left = rect.adjusted(0, 0, -counts, 0)
         painter.setPen(QColor(colours.text))
         painter.setFont(bold(font))
         paint_line(painter, left, entry.name)
         painter.setFont(font)
-        right = QRect(rect.right() - COUNT_WIDTH + SIDE, rect.top(), COUNT_WIDTH, rect.height())
+        right = QRect(rect.right() - counts + SIDE, rect.top(), counts, rect.height())
         paint_line(painter, right, self._quotes(entry.quotes))
         painter.setPen(QColor(colours.quiet))
         paint_line(painter, left.translated(0, line), entry.role or "")

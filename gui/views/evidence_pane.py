@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from attribution.types import Piece
 from db.check_rows import CheckAnswer, Evidence, Narration
-from gui import theme, words
+from gui import words
 from gui.check_words import notes
 from gui.side_by_side import article_pieces, asked_pieces
 from gui.theme import named
 from gui.views.diff_legend import DiffLegend
-from gui.views.diff_text import diff_document
+from gui.views.diff_text import DiffText
 
 
 class EvidencePane(QFrame):
@@ -101,35 +100,3 @@ class EvidencePane(QFrame):
         column.setContentsMargins(16, 6, 16, 6)
         column.addWidget(DiffLegend())
         return foot
-
-
-class DiffText(QWidget):
-    """A heading and a text that can be read, selected and scrolled."""
-
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._pieces: tuple[Piece, ...] = ()
-        self.text = QTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setAcceptDrops(False)
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(title)
-        self.text.setFont(theme.reading_font(self.text.font()))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(named(QLabel(title), "quiet"))
-        column.addWidget(self.text, 1)
-
-    def show_pieces(self, pieces: tuple[Piece, ...]) -> None:
-        self._pieces = pieces
-        self._lay_out()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        document = diff_document(self._pieces, self.text.font(), self.text.viewport().width())
-        document.setParent(self.text)
-        self.text.setDocument(document)

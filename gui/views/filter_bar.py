@@ -10,7 +10,6 @@ from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QToolButton,
@@ -22,11 +21,12 @@ from attribution.types import STWRType
 from db.rows import Choices, QuoteFilter
 from gui import theme, words
 from gui.theme import named
+from gui.views.flow_layout import FlowLayout
 from gui.views.period_button import PeriodButton
 
 PAUSE_MS = 150
 WIDTH_OF_NAMES = 260
-WIDEST_PIN = 560
+LEAST_PIN, WIDEST_PIN = 200, 560
 
 
 class FilterBar(QWidget):
@@ -161,18 +161,13 @@ class FilterBar(QWidget):
         self.period.changed.connect(self._soon)
 
     def _arrange(self) -> None:
-        column, line = QVBoxLayout(self), QHBoxLayout()
+        column, line = QVBoxLayout(self), FlowLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(line)
         column.addWidget(self.pin, 0, Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft)
-        line.setSpacing(8)
-        line.addWidget(self.text, 3)
-        line.addWidget(self.speaker, 1)
-        line.addWidget(self.outlet, 1)
-        line.addWidget(self.type, 1)
-        line.addWidget(self.period)
-        line.addWidget(self.deviations)
+        for widget in (self.text, self.speaker, self.outlet, self.type, self.period, self.deviations):
+            line.addWidget(widget)
         line.addWidget(self.clear_button)
 
     def _set(self, filter: QuoteFilter) -> None:
@@ -190,7 +185,8 @@ class FilterBar(QWidget):
     def _show_pin(self, label: str) -> None:
         self.pin.setVisible(self._pinned != QuoteFilter())
         self.pin.setIcon(theme.icon("close"))
-        room = WIDEST_PIN - self.pin.iconSize().width() * 3
+        self.pin.setMinimumWidth(0)
+        room = min(WIDEST_PIN, max(LEAST_PIN, self.width())) - self.pin.iconSize().width() * 3
         self.pin.setText(self.pin.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, room))
         self.pin.setToolTip(self.tr("Only: {label}. Click to show all.").format(label=label))
         self.pin.setAccessibleName(self.pin.toolTip())

@@ -9,6 +9,7 @@ from db import undoing
 from gui.archive import Archive
 from gui.models.decision_model import ENTRY_ROLE, DecisionModel
 from gui.theme import named
+from gui.views.fitting import resize_to_fit
 
 SIZE = (560, 520)
 
@@ -48,7 +49,7 @@ class History(QDialog):
         column = QVBoxLayout(self)
         for widget in (self.hint, self.list, self.buttons):
             column.addWidget(widget)
-        self.resize(*SIZE)
+        resize_to_fit(self, *SIZE)
 
     def _connect(self) -> None:
         self.go.clicked.connect(self._go)

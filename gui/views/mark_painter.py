@@ -1,4 +1,7 @@
-"""A mark and a laid-out document in, paint out: ground, line, dots or border for each line of the stretch."""
+"""A mark and a laid-out document in, paint out: ground, line, dots or border for each line of the stretch.
+
+Nothing is told by colour alone: roles have lines below or around the letters, types of quotes lines above them.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
+from attribution.types import STWRType
 from gui.highlighting import Mark, Role
 from gui.theme import Colours
 
@@ -15,6 +19,13 @@ ROUND = 3.0
 KNOB = 2.6
 BELOW = 1.5
 """Between the foot of the letters and a line under them."""
+ABOVE = {
+    STWRType.INDIRECT: Qt.PenStyle.SolidLine,
+    STWRType.INDIRECT_FREE_INDIRECT: Qt.PenStyle.DashLine,
+    STWRType.FREE_INDIRECT: Qt.PenStyle.DashDotLine,
+    STWRType.REPORTED: Qt.PenStyle.DotLine,
+}
+"""The line above a quote that says of which type it is."""
 
 
 def stretches(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
@@ -41,8 +52,9 @@ def paint_stretch(painter: QPainter, rect: QRectF, mark: Mark, chosen: bool, col
     match mark.role:
         case Role.QUOTE:
             _paint_ground(painter, rect, colours.of_chosen(mark.type) if chosen else colours.of_type(mark.type))
+            _paint_above(painter, rect, mark.type, colours)
         case Role.FRAME:
-            _paint_border(painter, rect, colours.chosen if chosen else colours.frame)
+            _paint_border(painter, rect, colours.chosen if chosen else colours.quiet)
         case Role.SPEAKER:
             _paint_line(painter, rect, QPen(QColor(colours.speaker), 2.0))
         case Role.ANTECEDENT:
@@ -96,6 +108,15 @@ def _paint_ground(painter: QPainter, rect: QRectF, colour: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), ROUND, ROUND)
+
+
+def _paint_above(painter: QPainter, rect: QRectF, type: STWRType, colours: Colours) -> None:
+    """Direct speech has its quotation marks."""
+    if (style := ABOVE.get(type)) is not None:
+        pen = QPen(QColor(colours.quiet), 1.0, style)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(rect.topLeft() - QPointF(0, 0.5), rect.topRight() - QPointF(0, 0.5))
 
 
 def _paint_border(painter: QPainter, rect: QRectF, colour: str) -> None:

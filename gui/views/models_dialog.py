@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from db.rows import ModelsRow
 from gui import words
 from gui.model_jobs import ModelJobs
+from gui.views.fitting import resize_to_fit
 from language_models.errors import ModelsError
 from language_models.installing import InstallProgress
 from language_models.resources import ModelFile
@@ -170,13 +171,14 @@ class ModelsDialog(QDialog):
 
     def _prepare(self) -> None:
         self.setWindowTitle(self.tr("Language models"))
-        self.resize(*SIZE)
+        resize_to_fit(self, *SIZE)
         self.list.setHeaderLabels([self.tr("Models"), self.tr("State"), self.tr("Size")])
         self.list.setRootIsDecorated(False)
         self.list.setAccessibleName(self.tr("Language models"))
         for models in SETS:
-            item = QTreeWidgetItem(self.list, [words.models_title(models.name)])
-            item.setToolTip(0, words.models_meaning(models.name))
+            title, meaning = words.models_words(models.name)
+            item = QTreeWidgetItem(self.list, [title])
+            item.setToolTip(0, meaning)
         self.list.header().setStretchLastSection(False)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.told.setWordWrap(True)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QMenu,
+    QSizePolicy,
     QTableView,
     QToolButton,
     QVBoxLayout,
@@ -21,6 +21,8 @@ from db.entity_rows import DatedRole, EntityPortrait
 from gui import words
 from gui.models.naming_model import ROW_ROLE, Column, NamingModel
 from gui.theme import named
+from gui.views.fitting import scale
+from gui.views.flow_layout import FlowLayout
 
 MOST_ROLES = 4
 WIDTHS = {Column.NAME: 170, Column.ROLE: 150, Column.QUOTES: 60}
@@ -40,7 +42,7 @@ class PortraitPane(QFrame):
         self.namings = named(QTableView(), "namings")
         self._name, self._counts, self._roles = named(QLabel(), "count"), named(QLabel(), "quiet"), QLabel()
         self.alike = QToolButton()
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout()
         self._prepare_namings()
         self._prepare_alike()
         self._arrange()
@@ -112,22 +114,22 @@ class PortraitPane(QFrame):
         head.setHighlightSections(False)
         head.setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
-            head.resizeSection(column, width)
+            head.resizeSection(column, round(width * scale()))
         table.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
 
     def _arrange(self) -> None:
         head = named(QFrame(), "articleHead")
-        told = QVBoxLayout()
-        told.setSpacing(2)
+        told = QWidget(sizePolicy=QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed))
+        lines = QVBoxLayout(told)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
         for label in (self._name, self._counts, self._roles):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            told.addWidget(label)
-        line = QHBoxLayout(head)
-        line.setContentsMargins(16, 8, 10, 8)
-        line.addLayout(told, 1)
-        line.addWidget(self.alike, 0, Qt.AlignmentFlag.AlignTop)
-        self._buttons.setAlignment(Qt.AlignmentFlag.AlignTop)
-        line.addLayout(self._buttons)
+            lines.addWidget(label)
+        head.setLayout(self._buttons)
+        self._buttons.setContentsMargins(16, 8, 10, 8)
+        self._buttons.addWidget(told)
+        self._buttons.addWidget(self.alike)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

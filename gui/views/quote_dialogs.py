@@ -10,6 +10,7 @@ from db.corrections import Speaker
 from gui import words
 from gui.archive import Archive
 from gui.theme import named
+from gui.views.fitting import resize_to_fit
 from gui.views.speaker_box import SpeakerBox
 
 SIZE = (460, 420)
@@ -30,7 +31,7 @@ class SpeakerDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.box, 1)
         column.addWidget(self.buttons)
-        self.resize(*SIZE)
+        resize_to_fit(self, *SIZE)
         self.box.setFocus()
 
     def speaker(self) -> Speaker:
@@ -62,7 +63,7 @@ class NewQuoteDialog(QDialog):
         column.addWidget(shown)
         column.addLayout(form, 1)
         column.addWidget(self.buttons)
-        self.resize(SIZE[0] + 80, SIZE[1] + 60)
+        resize_to_fit(self, SIZE[0] + 80, SIZE[1] + 60)
         self.box.setFocus()
 
     def quote_type(self) -> STWRType:

@@ -9,6 +9,7 @@ from db.rows import QuoteRow
 from gui.archive import Archive
 from gui.models.quote_model import QuoteModel
 from gui.views.filter_bar import FilterBar
+from gui.views.fitting import resize_to_fit
 from gui.views.quote_table import QuoteTable
 
 SIZE = (860, 520)
@@ -34,7 +35,7 @@ class QuotePicker(QDialog):
         column = QVBoxLayout(self)
         for widget in (self.filter_bar, self.table, self.buttons):
             column.addWidget(widget)
-        self.resize(*SIZE)
+        resize_to_fit(self, *SIZE)
         self.model.reload()
         archive.ask_choices(self.filter_bar.set_choices)
         self.filter_bar.text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from db.rows import QuoteRow
 from gui.models.quote_model import ROW_ROLE, Column, Index, QuoteModel
 from gui.views.choosing import choose_row
+from gui.views.fitting import scale
 from gui.views.quote_delegate import QuoteDelegate, row_height
 
 WIDTHS = {
@@ -21,6 +22,7 @@ WIDTHS = {
     Column.CONFIDENCE: 84,
     Column.STATUS: 84,
 }
+LEAST_QUOTE = 180
 HIDDEN_AT_FIRST = (Column.PUBLISHED, Column.CONFIDENCE, Column.STATUS)
 
 
@@ -39,7 +41,7 @@ class QuoteTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setWordWrap(False)
@@ -72,6 +74,7 @@ class QuoteTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._stretch_quote()
         self.scrollTo(self.currentIndex())
 
     def _tell_arrived(self) -> None:
@@ -98,7 +101,7 @@ class QuoteTable(QTableView):
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._offer_columns)
         for column, width in WIDTHS.items():
-            head.resizeSection(column, width)
+            head.resizeSection(column, round(width * scale()))
             head.setSectionHidden(column, column in HIDDEN_AT_FIRST)
         self._stretch_quote()
         self.setSortingEnabled(True)
@@ -127,4 +130,11 @@ class QuoteTable(QTableView):
         self.columns_menu.popup(self.horizontalHeader().mapToGlobal(point))
 
     def _stretch_quote(self) -> None:
-        self.horizontalHeader().setSectionResizeMode(Column.QUOTE, QHeaderView.ResizeMode.Stretch)
+        """It takes what the others leave; where that is too little to be read, the table scrolls."""
+        head, least = self.horizontalHeader(), round(LEAST_QUOTE * scale())
+        others = sum(head.sectionSize(column) for column in Column if column != Column.QUOTE)
+        is_roomy = self.viewport().width() - others >= least
+        modes = QHeaderView.ResizeMode
+        head.setSectionResizeMode(Column.QUOTE, modes.Stretch if is_roomy else modes.Interactive)
+        if not is_roomy:
+            head.resizeSection(Column.QUOTE, least)

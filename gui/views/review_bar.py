@@ -6,10 +6,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from gui.actions import Actions
 from gui.theme import named
+from gui.views.flow_layout import FlowLayout
 
 LEAST_PROGRESS, MOST_PROGRESS = 24, 110
 
@@ -31,7 +32,7 @@ class ReviewBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.queue, self.progress, self.told = QComboBox(), QProgressBar(), named(QLabel(), "quiet")
-        self._line = QHBoxLayout(self)
+        self._line = FlowLayout(self)
         self._prepare()
 
     def show_progress(self, reviewed: int, total: int) -> None:
@@ -70,11 +71,10 @@ class ReviewBar(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setMinimumWidth(LEAST_PROGRESS)
         self.progress.setMaximumWidth(MOST_PROGRESS)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(8)
-        self._line.addWidget(self.queue)
-        self._line.addWidget(self.progress, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._line.addWidget(self.told, 3)
+        self.progress.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.told.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        for widget in (self.queue, self.progress, self.told):
+            self._line.addWidget(widget)
 
 
 def _button(action: QAction) -> QToolButton:

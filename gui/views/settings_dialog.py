@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.journal import signature
 from export.csv_table import CsvDialect
 from gui import settings
 from gui.settings import Language, Setting, Settings
 from gui.theme import Theme, named
+from gui.views.fitting import resize_to_fit, scrolling
 
+MORE = 40
+"""For lines that wrap."""
 LETTERS = (100, 110, 125, 150, 175, 200)
 
 
@@ -64,7 +77,9 @@ class SettingsDialog(QDialog):
         self.signature.setPlaceholderText(signature(None))
 
     def _arrange(self, *, is_free: bool) -> None:
-        form = QFormLayout(self)
+        fields = QWidget()
+        form = QFormLayout(fields)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for label, widget in (
             (self.tr("&Language"), self.language),
             (self.tr("&Theme"), self.theme),
@@ -78,5 +93,10 @@ class SettingsDialog(QDialog):
         self.letters.setEnabled(is_free)
         hint = named(QLabel(self.tr("Language and letters can be changed again when the import is done.")), "quiet")
         hint.setVisible(not is_free)
-        for row in (hint, self.models, self.buttons):
+        for row in (hint, self.models):
             form.addRow(row)
+        column = QVBoxLayout(self)
+        column.addWidget(scrolling(fields))
+        column.addWidget(self.buttons)
+        wanted = fields.sizeHint().grownBy(column.contentsMargins())
+        resize_to_fit(self, wanted.width(), wanted.height() + self.buttons.sizeHint().height() + MORE)

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from gui.views.fitting import resize_to_fit
+
 SIZE = (560, 640)
 
 
@@ -28,7 +30,7 @@ class Shortcuts(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.list)
         column.addWidget(buttons)
-        self.resize(*SIZE)
+        resize_to_fit(self, *SIZE)
 
 
 def _rows(actions: Iterable[QAction]) -> list[tuple[str, str]]:

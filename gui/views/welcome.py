@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.theme import named
+from gui.views.fitting import scale
 
 CARD_WIDTH = 760
 TITLE_SIZE = 2.1
@@ -83,7 +84,7 @@ class Welcome(QWidget):
 
     def _arrange(self) -> None:
         card = named(QFrame(), "welcomeCard")
-        card.setFixedWidth(CARD_WIDTH)
+        card.setMaximumWidth(round(CARD_WIDTH * scale()))
         grid = QGridLayout(card)
         grid.setContentsMargins(32, 28, 32, 28)
         grid.setHorizontalSpacing(28)
@@ -96,7 +97,7 @@ class Welcome(QWidget):
         grid.setColumnStretch(1, 1)
         line = QHBoxLayout(self)
         line.addStretch()
-        line.addWidget(card, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(card, 100, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch()
 
     def _title(self) -> QVBoxLayout:
@@ -107,6 +108,7 @@ class Welcome(QWidget):
         title.setFont(font)
         idea = QLabel(self.tr("Who said what, and who reported it? Your articles stay on this computer."))
         idea.setObjectName("quiet")
+        idea.setWordWrap(True)
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addWidget(title)
@@ -136,6 +138,7 @@ class Welcome(QWidget):
         area = named(QLabel(self.tr("Drop articles, folders or links here")), "dropArea")
         area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         area.setMinimumHeight(76)
+        area.setWordWrap(True)
         return area
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QSizePolicy,
     QStackedLayout,
     QStackedWidget,
     QToolButton,
@@ -27,6 +28,7 @@ from gui.pictures.drawing import save
 from gui.pictures.timeline import timeline_drawing
 from gui.theme import named
 from gui.views.diff_legend import DiffLegend
+from gui.views.flow_layout import FlowLayout
 from gui.views.picture_view import PictureView
 from gui.views.wording_list import WordingList
 
@@ -44,7 +46,7 @@ class WordingPane(QFrame):
         self.list.activated.connect(self._ask_for)
         self._title, self._spread = named(QLabel(), "count"), named(QLabel(), "quiet")
         self._hint = named(QLabel(self.tr("Choose a statement to compare its wordings.")), "quiet")
-        self._buttons = QHBoxLayout()
+        self._buttons = FlowLayout()
         self.timeline = PictureView(self.tr("The way through the outlets"))
         self.as_timeline, self.save_button = QToolButton(), QToolButton()
         self._views, self._legend = QStackedWidget(), DiffLegend()
@@ -124,14 +126,15 @@ class WordingPane(QFrame):
 
     def _head(self) -> QFrame:
         head = named(QFrame(), "articleHead")
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        told.addWidget(self._title)
-        told.addWidget(self._spread)
-        line = QHBoxLayout(head)
-        line.setContentsMargins(16, 8, 10, 8)
-        line.addLayout(told, 1)
-        line.addLayout(self._buttons)
+        told = QWidget(sizePolicy=QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed))
+        lines = QVBoxLayout(told)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addWidget(self._title)
+        lines.addWidget(self._spread)
+        head.setLayout(self._buttons)
+        self._buttons.setContentsMargins(16, 8, 10, 8)
+        self._buttons.addWidget(told)
         return head
 
     def _foot(self) -> QFrame:

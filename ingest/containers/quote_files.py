@@ -123,7 +123,8 @@ def _attributed(records: Sequence[Record], source: Source) -> AttributedArticle:
     kept = tuple(quote if quote.parent in ids else replace(quote, parent=None) for quote in quotes)
     decided = tuple(_decided(record) for record in records if record["decided"] is not None)
     statements = tuple(_statements(told) for told in first[_WHOLE]["statement_decisions"])
-    return AttributedArticle(article, kept, _run(first[_WHOLE]["run"]), carried=Carried(copies.pop(), decided, statements))
+    carried = Carried(copies.pop(), decided, statements)
+    return AttributedArticle(article, kept, _run(first[_WHOLE]["run"]), carried=carried)
 
 
 def _article(record: Record, source: Source) -> Article:

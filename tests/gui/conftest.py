@@ -63,7 +63,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(autouse=True)
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     """Rows are there at once, however busy the machine is; a test about rows on their way sets it to 0."""
-    monkeypatch.setattr("gui.archive.PATIENCE", 10)
+    monkeypatch.setattr("gui.archive_questions.PATIENCE", 10)
 
 
 @pytest.fixture

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
-from attribution.types import STWRType
+from attribution.types import STWRType, Verdict
 from gui import theme
 from gui.theme import DARK, LIGHT, Colours
 
@@ -30,11 +31,33 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
+GROUNDS = ("window", "base", "raised", "hover", "selection")
+INKS = ("text", "quiet", "accent", "error", "cue", "speaker")
+
+
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("ground", ["window", "base", "raised", "hover", "selection"])
-@pytest.mark.parametrize("ink", ["text", "quiet"])
-def test_words_can_be_read_on_every_ground(colours: Colours, ground: str, ink: str) -> None:
-    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= READABLE
+def test_every_ink_can_be_read_on_every_ground(colours: Colours) -> None:
+    pairs = [(getattr(colours, ink), getattr(colours, ground)) for ink, ground in product(INKS, GROUNDS)]
+    pairs += [(colours.on_accent, colours.accent)]
+    assert [(ink, ground, contrast(ink, ground)) for ink, ground in pairs if contrast(ink, ground) < READABLE] == []
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_style_sheet_writes_with_inks_on_grounds(colours: Colours) -> None:
+    """What is disabled may be pale, and only that."""
+    sheet = (theme.HERE / "style.qss").read_text(encoding="utf-8")
+    rules = re.findall(r"([^{}]+)\{([^}]*)\}", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL))
+    inked = {(rule.strip(), ink) for rule, told in rules for ink in re.findall(r"(?<![-\w])color: \$(\w+)", told)}
+    pale = [(rule, ink) for rule, ink in inked if ink not in (*INKS, "on_accent") and ":disabled" not in rule]
+    assert inked
+    assert pale == []
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("verdict", list(Verdict))
+def test_a_verdict_can_be_read(colours: Colours, verdict: Verdict, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(theme, "colours", lambda: colours)
+    assert contrast(theme.of_verdict(verdict), colours.window) >= READABLE
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
@@ -46,7 +69,7 @@ def test_the_text_of_a_quote_can_be_read_chosen_or_not(colours: Colours, type: S
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("mark", ["speaker", "cue", "chosen", "accent", "error"])
+@pytest.mark.parametrize("mark", ["speaker", "cue", "chosen", "accent", "error", "quiet"])
 def test_lines_can_be_seen_on_the_page(colours: Colours, mark: str) -> None:
     assert contrast(getattr(colours, mark), colours.base) >= VISIBLE
 
@@ -72,10 +95,3 @@ def test_every_icon_draws_something(name: str, qtbot: QtBot) -> None:
     image = theme.pixmap(name, "#000000").toImage()
     inked = [(x, y) for x in range(image.width()) for y in range(image.height()) if image.pixelColor(x, y).alpha() > 0]
     assert len(inked) > 5
-
-
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("ground", ["base", "raised", "selection"])
-@pytest.mark.parametrize("ink", ["accent", "error", "quiet"])
-def test_marks_of_a_word_diff_can_be_read(colours: Colours, ground: str, ink: str) -> None:
-    assert contrast(getattr(colours, ink), getattr(colours, ground)) >= READABLE

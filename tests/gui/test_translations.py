@@ -96,7 +96,7 @@ def test_compiled_files_are_fresh(name: str, tmp_path: Path) -> None:
 def test_plurals_follow_the_number(code: str, count: int, shown: str, qtbot: QtBot) -> None:
     translator = QTranslator()
     assert translator.load(code, str(TRANSLATIONS))
-    assert translator.translate("QuotesPage", "%n quote(s)", None, count).replace("%n", str(count)) == shown
+    assert translator.translate("QuoteCounting", "%n quote(s)", None, count).replace("%n", str(count)) == shown
 
 
 @pytest.mark.parametrize(

@@ -175,7 +175,7 @@ def test_what_is_chosen_is_known_with_its_place_and_page_after_filling(large: Qu
 def test_until_the_reader_has_answered_the_table_shows_what_it_showed(
     large: QuoteModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.archive.PATIENCE", 0)
+    monkeypatch.setattr("gui.archive_questions.PATIENCE", 0)
     before = large.rowCount()
     with qtbot.waitSignal(large.modelReset):
         large.set_filter(QuoteFilter(outlet="gibt es nicht"))
@@ -187,7 +187,7 @@ def test_until_the_reader_has_answered_the_table_shows_what_it_showed(
 def test_rows_on_their_way_are_empty_and_tell_when_they_are_there(
     large: QuoteModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.archive.PATIENCE", 0)
+    monkeypatch.setattr("gui.archive_questions.PATIENCE", 0)
     with qtbot.waitSignal(large.dataChanged) as told:
         assert large.index(PAGE + 5, 0).data() is None
     assert told.args is not None
@@ -198,7 +198,7 @@ def test_rows_on_their_way_are_empty_and_tell_when_they_are_there(
 def test_old_values_stay_until_the_new_ones_are_there(
     large: QuoteModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.archive.PATIENCE", 0)
+    monkeypatch.setattr("gui.archive_questions.PATIENCE", 0)
     large.refresh(large.rowCount())
     with qtbot.waitSignal(large.dataChanged):
         assert large.index(5, 0).data() == "Person 5"

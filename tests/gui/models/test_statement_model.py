@@ -77,7 +77,7 @@ def test_screen_readers_hear_the_whole_entry(archive: Archive, ids: list[str]) -
 def test_rows_on_their_way_are_empty_and_tell_when_they_are_there(
     archive: Archive, ids: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.archive.PATIENCE", 0)
+    monkeypatch.setattr("gui.archive_questions.PATIENCE", 0)
     model = StatementModel(archive)
     model.show_ids(ids)
     with qtbot.waitSignal(model.dataChanged) as told:
@@ -90,7 +90,7 @@ def test_rows_on_their_way_are_empty_and_tell_when_they_are_there(
 def test_an_answer_for_another_list_is_none(
     archive: Archive, ids: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.archive.PATIENCE", 0)
+    monkeypatch.setattr("gui.archive_questions.PATIENCE", 0)
     model = StatementModel(archive)
     model.show_ids(ids)
     assert model.index(0, 0).data() is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -40,11 +41,11 @@ def test_a_stretch_is_as_wide_as_its_letters(document: QTextDocument) -> None:
     assert list(stretches(document, 4, 4)) == []
 
 
-def _painted(role: Role, chosen: bool, colours: Colours) -> bytes:
+def _painted(role: Role, chosen: bool, colours: Colours, type: STWRType = STWRType.DIRECT) -> bytes:
     image = QImage(60, 24, QImage.Format.Format_RGB32)
     image.fill(colours.base)
     painter = QPainter(image)
-    paint_stretch(painter, QRectF(5, 4, 50, 16), Mark("q", role, STWRType.DIRECT, 0, 1), chosen, colours)
+    paint_stretch(painter, QRectF(5, 4, 50, 16), Mark("q", role, type, 0, 1), chosen, colours)
     painter.end()
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     return bytes(grey.constBits())
@@ -53,6 +54,12 @@ def _painted(role: Role, chosen: bool, colours: Colours) -> bytes:
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_roles_are_told_apart_without_colour(colours: Colours) -> None:
     assert len({_painted(role, False, colours) for role in Role}) == len(Role)
+
+
+def test_types_are_told_apart_without_any_colour() -> None:
+    """All grounds made one: what is left is the line above."""
+    plain = replace(LIGHT, direct="#eeeeee", indirect="#eeeeee", free="#eeeeee", reported="#eeeeee")
+    assert len({_painted(Role.QUOTE, False, plain, type) for type in STWRType}) == len(STWRType)
 
 
 @pytest.mark.parametrize("role", [Role.QUOTE, Role.FRAME])
