@@ -43,14 +43,14 @@ Record = Mapping[str, Any]
 
 
 def holds_quotes(material: Material) -> bool:
-    """Whether the first line is one that we export from an archive."""
+    """Whether the first line is one of ours. Those of `extract` are, too, but have no articles in them."""
     with material.open() as stream:
         line = stream.readline(MAX_ARTICLE_BYTES)
-    if b'"stored_article"' not in line:
+    if b'"spans"' not in line:
         return False
     try:
         record = json.loads(line)
-        return isinstance(record[_WHOLE]["text"], str) and isinstance(record["quote"]["spans"], list)
+        return isinstance(record["quote"]["spans"], list) and isinstance(record["rule"], str)
     except _BROKEN:
         return False
 

@@ -39,7 +39,10 @@ def test_what_breaks_off_leaves_the_old_file_and_nothing_else(tmp_path: Path) ->
     assert [entry.read_bytes() for entry in tmp_path.iterdir()] == [b"alt"]
 
 
-def test_a_device_is_written_to_and_stays_one() -> None:
-    with complete_file(Path(os.devnull)) as stream:
+def test_a_device_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    device = tmp_path / "null"
+    device.symlink_to(os.devnull)
+    with complete_file(device) as stream:
         stream.write(b"weg")
-    assert not Path(os.devnull).is_file()
+    assert device.is_symlink()
+    assert list(tmp_path.iterdir()) == [device]

@@ -154,3 +154,10 @@ def test_a_table_of_articles_stays_one(tmp_path: Path) -> None:
     listing = read_source(Source(path))
     assert isinstance(listing, Listing)
     assert isinstance(read_source(listing.sources[0]), Article)
+
+
+def test_quotes_without_their_articles_are_no_table_of_articles(tmp_path: Path) -> None:
+    """As `extract` writes them: the path in the column „article“ is no text."""
+    with pytest.raises(InputError) as caught:
+        read_source(Source(written(tmp_path, record(stored_article=None))))
+    assert caught.value.problem is Problem.NO_ARTICLES

@@ -91,7 +91,9 @@ def test_a_place_that_cannot_be_written_costs_no_article(tmp_path: Path, file: P
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_a_device_is_never_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(VARIABLE, os.devnull)
-    monkeypatch.setattr(os, "replace", pytest.fail)
+def test_a_device_is_never_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    device = tmp_path / "null"
+    device.symlink_to(os.devnull)
+    monkeypatch.setenv(VARIABLE, str(device))
     remember(HEADINGS, {"text": "Inhalt"})
+    assert device.is_symlink()
