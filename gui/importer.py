@@ -35,7 +35,8 @@ class Importer(QObject):
         self.queue, self.pace = ImportQueue(self), Pace()
         self._finder, self._finding, self._unwanted = Finder(self), 0, 0
         self._progress = Progress()
-        self._saving, self._is_working, self._is_linking_wanted = 0, False, False
+        self._saving, self._is_linking_wanted = 0, False
+        self.is_working = False  # in a pause, too, until what is in hand is done
         self._broken: str | None = None
         self.stage = Stage.IDLE
         archive.linking_wanted.connect(self.link)
@@ -53,13 +54,6 @@ class Importer(QObject):
     def is_busy(self) -> bool:
         return self.stage is not Stage.IDLE
 
-    @property
-    def is_working(self) -> bool:
-        """In a pause: what is in hand is not done yet."""
-        return self._is_working
-
-    # What is wanted
-
     def add(self, given: Sequence[Given]) -> None:
         """Each path, address and text gets its rows in the queue as soon as it is known what it stands for."""
         self._finding += 1
@@ -71,7 +65,7 @@ class Importer(QObject):
         """The articles of the open archive, by the models of now; what is dropped meanwhile waits."""
         if self.is_busy or self._archive.path is None:
             return
-        self._progress, self.pace, self._is_working, self._broken = Progress(anew=True), Pace(), True, None
+        self._progress, self.pace, self.is_working, self._broken = Progress(anew=True), Pace(), True, None
         self._go_to(Stage.READING)
         self._analyser.reanalyse(self._archive.path)
 
@@ -125,10 +119,7 @@ class Importer(QObject):
             self.add(given)
 
     def stop(self) -> None:
-        """For the end of the program."""
         self._finder.stop()
-
-    # What happens
 
     def _begin(self) -> None:
         self._progress, self.pace, self._broken = Progress(), Pace(), None
@@ -209,20 +200,20 @@ class Importer(QObject):
         self._go_on()
 
     def _note_worked(self, cancelled: bool) -> None:
-        self._is_working = False
+        self.is_working = False
         self._update(file=None, cancelled=cancelled or self._progress.cancelled)
         self._go_on()
 
     def _go_on(self) -> None:
         """The next step, once all of the last one is done."""
-        if self._is_working or self._saving or self.stage in (Stage.IDLE, Stage.MATCHING):
+        if self.is_working or self._saving or self.stage in (Stage.IDLE, Stage.MATCHING):
             return
         self.queue.give_up(self._broken)
         if self._broken is not None:
             self.queue.cancel_waiting()
         if self.stage in (Stage.READING, Stage.PAUSED) and (self._finding or len(self.queue.waiting)):
             if self.stage is Stage.READING and len(self.queue.waiting):
-                self._is_working = True
+                self.is_working = True
                 self._analyser.attribute(self.queue.waiting)
             else:
                 self.progressed.emit(self._progress)

@@ -51,6 +51,8 @@ class QueueTable(QTableView):
 
     def follow(self, origin: str | None) -> None:
         """Keeps the row in hand in sight, unless somebody has scrolled away from it or chosen another."""
+        if not self.isVisible():
+            return
         before, self._followed = self._followed, self._place(origin)
         is_in_sight = not before.isValid() or self.visualRect(before).intersects(self.viewport().rect())
         if self._followed.isValid() and is_in_sight and not self.selectionModel().hasSelection():
