@@ -96,6 +96,8 @@ class Importer(QObject):
 
     def cancel(self) -> None:
         """The first call lets the article in hand be finished, the second does not wait for it."""
+        if not self.is_busy:
+            return
         self.queue.cancel_waiting()
         self._unwanted = self._finding
         is_second = self.stage in (Stage.CANCELLING, Stage.MATCHING)

@@ -27,7 +27,7 @@ class QueueTable(QTableView):
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = model
+        self.rows = model
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(model)
         self._shown.setFilterRole(FAILED_ROLE)
@@ -59,7 +59,7 @@ class QueueTable(QTableView):
             self.scrollTo(self._followed)
 
     def _place(self, origin: str | None) -> QPersistentModelIndex:
-        place = self._rows.place(origin) if origin is not None else QModelIndex()
+        place = self.rows.place(origin) if origin is not None else QModelIndex()
         return QPersistentModelIndex(self._shown.mapFromSource(place))
 
     def selected(self) -> list[QueueRow]:
