@@ -129,12 +129,13 @@ class Importer(QObject):
         self._count_given(self.queue.begin(self._analyser.waiting()))
         self._go_on()
 
-    def _take_in(self, sources: list[Source], errors: list[InputError]) -> None:
+    def _take_in(self, sources: list[Source], errors: list[InputError], is_all: bool) -> None:
         """What was given beside another job is for the next import."""
-        self._finding -= 1
+        is_wanted = not self._unwanted  # not cancelled meanwhile
+        self._finding -= is_all
+        self._unwanted -= is_all and not is_wanted
         fresh = self.queue.put(sources)
-        if self._unwanted:  # cancelled meanwhile
-            self._unwanted -= 1
+        if not is_wanted:
             self.queue.cancel_sources(fresh)
         elif self.stage in (Stage.READING, Stage.PAUSED) and not self._progress.anew:
             self.queue.waiting.add(fresh)

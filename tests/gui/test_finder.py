@@ -27,9 +27,24 @@ def test_a_folder_is_answered_by_its_files_and_what_is_missing_by_an_error(
     with qtbot.waitSignal(finder.found) as found:
         finder.find([tmp_path, tmp_path / "fehlt.txt"])
     assert found.args is not None
-    sources, errors = found.args
+    sources, errors, is_all = found.args
+    assert is_all
     assert [(source.name, source.outlet) for source in sources] == [("a.txt", "Hafenkurier")]
     assert [Path(error.origin).name for error in errors] == ["fehlt.txt"]
+
+
+def test_a_large_folder_comes_piece_by_piece(
+    finder: Finder, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.finder.AT_ONCE", 2)
+    for name in "abcd":
+        (tmp_path / f"{name}.txt").write_text("Text")
+    heard: list[tuple[str, bool]] = []
+    finder.found.connect(lambda sources, _, is_all: heard.append(("".join(s.path.stem for s in sources), is_all)))
+    finder.find([tmp_path])
+    finder.find([tmp_path / "a.txt"])
+    qtbot.waitUntil(lambda: len(heard) == 3)
+    assert heard == [("ab", False), ("cd", True), ("a", True)]
 
 
 def test_of_a_table_the_headings_are_told(finder: Finder, tmp_path: Path, qtbot: QtBot) -> None:
