@@ -22,7 +22,7 @@ AT_ONCE = 1_000
 
 
 class Finder(QObject):
-    """Each `find` is answered by `found`, in order; the last answer says `is_all`. All arrive where the window lives."""
+    """Each `find` is answered by `found`, in order; the last answer says `is_all`. All arrive in the main thread."""
 
     found = Signal(object, object, bool)  # list of Source, list of InputError, is_all
     looked = Signal(object, object)  # Source, TablePreview; only for what is a table
