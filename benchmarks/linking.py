@@ -36,8 +36,8 @@ from db.wording_index import Entry, WordingIndex
 MIB = 1024
 LIKE_ENOUGH = 80.0
 """Of 100, for RapidFuzz: at this value most of what it finds is chance."""
-COMPARED = 20
-"""New quotes that partial_ratio compares with all (it takes minutes for these alone); ratio compares all."""
+COMPARED = 8
+"""New quotes that partial_ratio compares with all (they take minutes alone); ratio compares all."""
 PERMUTATIONS, THRESHOLD = 64, 0.4
 
 Pair = tuple[str, int]

@@ -140,9 +140,6 @@ class Archive(QObject):
     def failures(self) -> list[Failure]:
         return queries.failures(self._open())
 
-    def statement_rows(self, ids: Sequence[str]) -> list[StatementRow]:
-        return statement_queries.statement_rows(self._open(), ids)
-
     def decisions(self, limit: int, offset: int) -> list[Entry]:
         return journal.entries(self._open(), limit=limit, offset=offset)
 
@@ -166,6 +163,9 @@ class Archive(QObject):
     def ask_place(self, view: View, quote: str, near: int, tell: Callable[[int], None]) -> None:
         """-1 if the filter hides it."""
         self._ask_rows(lambda db: _or_nowhere(quote_tables.place_of(db, view, quote, near)), tell)
+
+    def ask_statement_rows(self, ids: Sequence[str], tell: Callable[[list[StatementRow]], None]) -> None:
+        self._ask_rows(lambda db: statement_queries.statement_rows(db, ids), tell)
 
     # Questions that may take long
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -125,6 +125,7 @@ class StatementsPage(Page):
     def _connect(self) -> None:
         self.filter_bar.filter_changed.connect(self._set_filter)
         self.list.row_chosen.connect(self._show_tree_of)
+        self.model.dataChanged.connect(self._show_when_here)
         self.list.selection_changed.connect(self._enable_deeds)
         self.list.activated.connect(lambda _: self.pane.list.setFocus())
         self.pane.list.selection_changed.connect(self._enable_deeds)
@@ -168,6 +169,12 @@ class StatementsPage(Page):
         if row is not None and self._archive.is_open:
             self._chosen = row.id
             self._archive.ask_wording_tree(row.id, self._show_tree)
+
+    def _show_when_here(self, first: QModelIndex, last: QModelIndex) -> None:
+        """The chosen row was on its way when it was chosen."""
+        row = self.list.chosen()
+        if row is not None and first.row() <= self.list.currentIndex().row() <= last.row():
+            self._show_tree_of(row)
 
     def _show_tree(self, tree: WordingTree) -> None:
         self.pane.show_tree(tree)

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -99,9 +100,18 @@ def test_from_a_file_to_its_quotes_in_a_real_process(root: Path, tmp_path: Path)
     assert "fehlt.txt" in ended.stderr
 
 
+@pytest.fixture
+def heeds_ctrl_c() -> Iterator[None]:
+    """What a shell starts in the background ignores Ctrl-C, and so do its children."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.stanza
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl-C for a group of processes")
 @pytest.mark.parametrize("lines", [1, 2], ids=["while the child starts", "among the articles"])
+@pytest.mark.usefixtures("heeds_ctrl_c")
 def test_ctrl_c_ends_without_a_traceback_and_leaves_no_child(lines: int, root: Path, tmp_path: Path) -> None:
     for number in range(300):
         (tmp_path / f"{number}.txt").write_text(f"„Der Deich {number} hält“, sagte Ute Bach am Montag.\n" * 20)

@@ -1,8 +1,9 @@
 """Finished folders of models in, one table of their scores out: `python -m training.score FOLDER…`.
 
-Trees: from raw text with everything predicted, by CoNLL 2018's scorer, all of TEST (or DEV) and PUD and GSD apart. Mood
-and verbs: Konjunktiv among finite verbs by aligned words. Names: exact spans on GermEval, gold tokens. Speed: words a
-second of the whole pipeline on one thread.
+Trees: from raw text with everything predicted, by CoNLL 2018's scorer, all of TEST (or DEV) and PUD and GSD apart. Sub:
+Konjunktiv on gold tokens, as the tagger has it and as the program has it (see `reported`). Names: exact spans on
+GermEval, gold tokens. Speed: words a second of the whole pipeline on one thread. Reported: of the sixty sentences of
+`reported`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import click
 
 from training.conllu import FEATS, Sentence, features, read
 from training.name_data import Tagged, read_names
+from training.reported import konjunktiv_forms, read_by, reported_sentences
 from training.workspace import Workspace, workspace_options
 
 COLUMNS = ("Tokens", "Sentences", "UPOS", "XPOS", "UFeats", "Lemmas", "UAS", "LAS")
@@ -117,19 +119,41 @@ def score_trees(pipeline: Any, gold: Path, temporary: Path) -> tuple[dict[str, f
     return {name: 100 * scores[name].f1 for name in COLUMNS}, document.num_words / seconds
 
 
-def score_mood(pipeline: Any, gold: Path) -> Hits:
-    """Konjunktiv with gold tokens."""
+def score_mood(pipeline: Any, gold: Path) -> dict[str, float]:
+    """Konjunktiv with gold tokens: by the tagger, and by tagger and forms together."""
     from stanza.utils.conll import CoNLL
 
     document = CoNLL.conll2doc(str(gold))
     for sentence in document.sentences:
         for word in sentence.words:
             word.upos = word.xpos = word.feats = word.lemma = None
-    pipeline.processors["pos"].process(document)
-    hits = Hits()
+    for processor in ("pos", "lemma"):
+        pipeline.processors[processor].process(document)
+    tagged, voted = Hits(), Hits()
     for own, wanted in zip(document.sentences, konjunktiv(read(gold)), strict=True):
-        hits.add({i for i, word in enumerate(own.words) if "Mood=Sub" in (word.feats or "")}, wanted)
-    return hits
+        tagged.add({i for i, word in enumerate(own.words) if "Mood=Sub" in (word.feats or "")}, wanted)
+        voted.add(set(konjunktiv_forms(own.words)), wanted)
+    return _precision_and_recall("Sub", tagged) | _precision_and_recall("Sub with forms", voted)
+
+
+def score_reported(pipeline: Any) -> dict[str, float]:
+    """Of sixty sentences: how many are wholly right, and right in each part."""
+    sentences = reported_sentences()
+    readings = [(sentence, read_by(pipeline, sentence)) for sentence in sentences]
+    read = [(sentence, reading) for sentence, reading in readings if reading is not None]
+    voted = Hits()
+    for sentence, reading in readings:
+        voted.add(set(reading.voted) if reading else set(), set(sentence.konjunktiv))
+    return {
+        "reported: all right": sum(reading.is_right(sentence.konjunktiv) for sentence, reading in read),
+        "reported: verb": sum(reading.verb for _, reading in read),
+        "reported: subject": sum(reading.subject for _, reading in read),
+        "reported: clause": sum(reading.clause for _, reading in read),
+    } | _precision_and_recall("reported: Sub", voted)
+
+
+def _precision_and_recall(name: str, hits: Hits) -> dict[str, float]:
+    return {f"{name} P": 100 * hits.precision, f"{name} R": 100 * hits.recall}
 
 
 def score_names(folder: Path, gold: Sequence[Tagged]) -> dict[str, Hits]:
@@ -154,8 +178,7 @@ def score_folder(space: Workspace, folder: Path, part: str) -> Scores:
                 values, speed = score_trees(pipeline, space.trees(name), Path(temporary))
                 result.values |= {f"{name} {column}": value for column, value in values.items()}
                 result.values |= {"words/s": speed} if name == part else {}
-    mood = score_mood(pipeline, space.trees(part))
-    result.values |= {"Sub P": 100 * mood.precision, "Sub R": 100 * mood.recall}
+    result.values |= score_mood(pipeline, space.trees(part)) | score_reported(pipeline)
     if space.names(part).exists():
         for kind, hits in score_names(folder, read_names(space.names(part))).items():
             result.values[kind] = 100 * hits.f1

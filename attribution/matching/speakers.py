@@ -61,6 +61,7 @@ def is_named_in(name: str | None, words: Iterable[str]) -> bool:
     return name is not None and any(sound(word) == _sounds(name)[-1] for word in words if _sounds(name))
 
 
+@lru_cache(maxsize=50_000)
 def is_organisation(name: str) -> bool:
     return ORGANISATION.search(name) is not None
 

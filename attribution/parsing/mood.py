@@ -7,14 +7,16 @@ strong verbs stands in lexicon/konjunktiv_2.tsv; weak verbs have the form of the
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from attribution.lexicon import lexicon
 
 PRESENT_3 = ("Person=3", "Number=Sing", "Tense=Pres")
 """In the indicative this form never ends in -e; a preterite that the tagger takes for a present does."""
-PRETERITES = ("andte", "annte", "brachte", "dachte", "durfte", "hatte", "konnte", "musste", "wusste")
+PRETERITES = ("andte", "annte", "brachte", "dachte", "durfte", "hatte", "konnte", "musste", "mußte", "wusste", "wußte")
 """Ends of weak preterites with another vowel than the infinitive: rannte, sandte, hatte … inne."""
+STRETCH_ENDS = frozenset('.,:;!?“”"«»()–…')
 SEIN = frozenset(("sei", "seien", "seist", "seiet"))
 
 
@@ -39,6 +41,15 @@ def mood_of(form: str, lemma: str, is_verb: bool, xpos: str, feats: str = "") ->
     if low.endswith("e") and not preterite and all(feature in feats for feature in PRESENT_3):
         return Mood.KONJUNKTIV_1
     return Mood.OTHER
+
+
+def is_of_the_speaker(low: Sequence[str], i: int) -> bool:
+    """True for "habe" in "habe ich": with ich between the same marks, the form is the indicative. `low`: all words."""
+    if low[i] in SEIN:
+        return False
+    start = next((n + 1 for n in range(i - 1, -1, -1) if low[n] in STRETCH_ENDS), 0)
+    end = next((n for n in range(i + 1, len(low)) if low[n] in STRETCH_ENDS), len(low))
+    return "ich" in low[start:end]
 
 
 def is_konjunktiv_1(form: str, lemma: str) -> bool:

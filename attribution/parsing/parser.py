@@ -19,7 +19,9 @@ from attribution.parse import Parse, Sentence, Word
 from attribution.parsing.paragraphs import paragraph_spans, without_abbreviations
 from attribution.parsing.quotation_marks import MARKS
 from attribution.parsing.relevance import worth_parsing
+from attribution.parsing.sentence_ends import with_whole_sentences
 from attribution.parsing.single_root import single_root_decoder
+from attribution.parsing.spelling import with_eszett
 from attribution.parsing.tags import our_tag
 from attribution.progress import Told, unheard
 from attribution.types import Article, Span
@@ -28,11 +30,14 @@ if TYPE_CHECKING:
     from stanza.models.common.doc import Document
 
 
-TAGGERS = {"tokenize,mwt": 0.1, "pos": 0.3, "lemma": 0.45, "ner": 0.6}
-"""Processors and how much of an article's analysis is done after each, as measured with the example."""
+TOKENIZERS = "tokenize,mwt"
+TOKENS = 0.1
+"""So much of an article's analysis is done when it has its words, as measured with the example."""
+TAGGERS = {"pos": 0.3, "lemma": 0.45, "ner": 0.6}
+"""Processors, and how much is done after each."""
 TREES = 0.9
 """So much of it is done when the sentences have their trees."""
-PROCESSORS = ",".join(TAGGERS) + ",depparse"
+PROCESSORS = ",".join((TOKENIZERS, *TAGGERS, "depparse"))
 CLOSING = frozenset("“”»«\"'’‘")
 
 
@@ -80,10 +85,13 @@ class Parser:
 
         `sizes` says how many documents each article has.
         """
-        analysed = documents
-        for processors, share in TAGGERS.items():
-            analysed = self._pipeline.process(analysed, processors=processors)
+        tokenized = self._pipeline.process(documents, processors=TOKENIZERS)
+        analysed: list[Document] = [with_whole_sentences(each) for each in tokenized]
+        told(TOKENS)
+        for tagger, share in TAGGERS.items():
+            analysed = self._pipeline.process(analysed, processors=tagger)
             told(share)
+        _spell_as_the_lexicon(analysed)
         waiting, chosen = iter(analysed), self._document([])
         chosen.sentences = []
         for size in sizes:
@@ -95,6 +103,15 @@ class Parser:
             self._pipeline.processors["depparse"].process(chosen)
         told(TREES)
         return analysed
+
+
+def _spell_as_the_lexicon(documents: Iterable[Document]) -> None:
+    """Lemmas of Swiss spellings."""
+    for document in documents:
+        for sentence in document.sentences:
+            for word in sentence.words:
+                if word.lemma:
+                    word.lemma = with_eszett(word.lemma)
 
 
 def _decode_fast() -> None:

@@ -13,7 +13,7 @@ from attribution.grammar.clauses import Complement, finite_verbs, main_finite, o
 from attribution.grammar.frames import finite_of
 from attribution.lexicon import lexicon
 from attribution.parse import Parse, Sentence
-from attribution.parsing.mood import Mood, stands_for_konjunktiv_1
+from attribution.parsing.mood import Mood, is_of_the_speaker, stands_for_konjunktiv_1
 from attribution.roles.carried_speakers import Kind, carried_speaker
 from attribution.types import STWRType
 
@@ -90,7 +90,7 @@ def _ends(p: Parse, found: Sequence[Candidate]) -> set[int]:
 def _degree(p: Parse, sentence: Sentence) -> Mood:
     """In which Konjunktiv the sentence is as a whole: its main clause, or else most of its clauses."""
     start, end = p.core(sentence)
-    outside = [i for i in range(start, end) if p.marked[i] < 0 and not _is_first_person(p, i)]
+    outside = [i for i in range(start, end) if p.marked[i] < 0 and not is_of_the_speaker(p.low, i)]
     strong = [i for i in outside if p.moods[i] is Mood.KONJUNKTIV_1]
     finite = [i for i in outside if p.finite[i]]
     if not any(p.moods[i] is not Mood.OTHER for i in outside) or _is_set_phrase(p, sentence):
@@ -100,11 +100,6 @@ def _degree(p: Parse, sentence: Sentence) -> Mood:
     if not in_main and not (strong and main is None) and not (strong and 2 * len(strong) > len(finite)):
         return Mood.OTHER
     return Mood.KONJUNKTIV_1 if strong else Mood.KONJUNKTIV_2
-
-
-def _is_first_person(p: Parse, i: int) -> bool:
-    """ich habe, glaube ich: the indicative"""
-    return "ich" in p.low[max(0, i - 1) : i + 2] and p.low[i] != "sei"
 
 
 def _is_bare(p: Parse, number: int, degrees: Sequence[Mood], gap: int) -> bool:

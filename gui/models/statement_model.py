@@ -1,9 +1,13 @@
-"""A list of statements over any number of rows: their ids are known, the archive is asked for what is looked at."""
+"""A list of statements over any number of rows: their ids are known, the archive is asked for what is looked at.
+
+Rows that are not there within a moment come later; until then their places are empty.
+"""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -29,17 +33,21 @@ class StatementModel(QAbstractListModel):
         self._archive = archive
         self._ids: Sequence[str] = ()
         self._pages: OrderedDict[int, list[StatementRow | None]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._is_asking, self._listings = False, 0
 
     def show_ids(self, ids: Sequence[str]) -> None:
         self.beginResetModel()
-        self._ids = ids
+        self._ids, self._listings = ids, self._listings + 1
         self._pages.clear()
+        self._asked.clear()
         self.endResetModel()
 
     def statement_row(self, row: int) -> StatementRow | None:
-        """The row, or None if the archive has the statement no more."""
+        """The row, or None if it is on its way or the archive has the statement no more."""
         number, place = divmod(row, PAGE)
-        return self._page(number)[place]
+        page = self._page(number)
+        return page[place] if place < len(page) else None
 
     def row_of(self, statement: str) -> int | None:
         return self._ids.index(statement) if statement in self._ids else None
@@ -72,14 +80,29 @@ class StatementModel(QAbstractListModel):
         return ", ".join(part for part in parts if part)
 
     def _page(self, number: int) -> list[StatementRow | None]:
-        if number not in self._pages:
-            self._pages[number] = self._ask(self._ids[number * PAGE : (number + 1) * PAGE])
-            if len(self._pages) > PAGES_KEPT:
-                self._pages.popitem(last=False)
-        self._pages.move_to_end(number)
-        return self._pages[number]
+        if number not in self._pages and number not in self._asked:
+            self._ask(number)
+        if number in self._pages:
+            self._pages.move_to_end(number)
+        return self._pages.get(number, [])
 
-    def _ask(self, ids: Sequence[str]) -> list[StatementRow | None]:
+    def _ask(self, number: int) -> None:
+        if self._archive.is_open:
+            self._asked.add(number)
+            self._is_asking = True  # what is there at once is no news to whoever asks
+            ids = self._ids[number * PAGE : (number + 1) * PAGE]
+            self._archive.ask_statement_rows(ids, partial(self._take, number, self._listings))
+            self._is_asking = False
+
+    def _take(self, number: int, listing: int, rows: list[StatementRow]) -> None:
         """A statement that is gone leaves its place empty until the list is asked for anew."""
-        rows = {row.id: row for row in self._archive.statement_rows(ids)} if self._archive.is_open else {}
-        return [rows.get(id) for id in ids]
+        if listing != self._listings:
+            return
+        found = {row.id: row for row in rows}
+        self._pages[number] = [found.get(id) for id in self._ids[number * PAGE : (number + 1) * PAGE]]
+        self._asked.discard(number)
+        if len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        if not self._is_asking:
+            last = number * PAGE + len(self._pages[number]) - 1
+            self.dataChanged.emit(self.index(number * PAGE), self.index(last))

@@ -194,3 +194,12 @@ def test_the_timeline_leads_from_a_mark_to_its_quote(
     qtbot.mouseClick(page.pane.timeline.canvas, Qt.MouseButton.LeftButton, pos=where)
     assert parts.window.pages.key == "quotes"
     assert parts.window.quotes.pane.text.chosen == variants[1].quote.id
+
+
+def test_the_tree_comes_when_a_row_that_was_on_its_way_is_there(
+    page: StatementsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.archive.PATIENCE", 0)
+    page.model.show_ids([row.id for n in (2, 1, 0) if (row := page.model.statement_row(n))])
+    page.list.choose(1)
+    wait_for(qtbot, page, ["Der Bote", "Alpenpost"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.parsing.mood import Mood, mood_of
+from attribution.parsing.mood import Mood, is_of_the_speaker, mood_of
 
 FINITE = "VERBFin"
 
@@ -99,3 +99,21 @@ def test_broken_words_do_no_harm(form: str, lemma: str) -> None:
 )
 def test_a_preterite_with_another_vowel_is_none_though_tagged_as_present(form: str, lemma: str) -> None:
     assert mood_of(form, lemma, True, FINITE, "Number=Sing|Person=3|Tense=Pres") is Mood.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "is_of_the_speaker_himself"),
+    [
+        ("ich habe genug gesehen", "habe", True),
+        ("heute habe ich genug", "habe", True),
+        ("ich glaube , er habe genug", "habe", False),
+        ("ich glaube , er habe genug", "glaube", True),
+        ("„ ich gehe “ , sagte er , er bleibe", "bleibe", False),
+        ("ich sei krank", "sei", False),
+    ],
+)
+def test_a_form_with_ich_between_the_same_marks_is_the_indicative(
+    text: str, form: str, is_of_the_speaker_himself: bool
+) -> None:
+    low = text.split()
+    assert is_of_the_speaker(low, low.index(form)) is is_of_the_speaker_himself

@@ -21,6 +21,11 @@ def paragraphs(text: str) -> list[str]:
         ("Eins.\n \n\n\nZwei.\n", ["Eins.", "Zwei."]),
         ("Kiew (Nordpress) - Die Brücke ist zu.", ["Kiew (Nordpress) - ", "Die Brücke ist zu."]),
         ("Bad Lindhagen (npa/ls) – Es regnet.", ["Bad Lindhagen (npa/ls) – ", "Es regnet."]),
+        ("Berlin – Der Rat tagt.", ["Berlin – ", "Der Rat tagt."]),
+        ("Kiew/Moskau - „Wir gehen“, hieß es.", ["Kiew/Moskau - ", "„Wir gehen“, hieß es."]),
+        ("Frankfurt am Main – Es regnet.", ["Frankfurt am Main – ", "Es regnet."]),
+        ("Das – So sagt man – stimmt.", ["Das – So sagt man – stimmt."]),
+        ("Lindhagen – eine Stadt sucht Hilfe.", ["Lindhagen – eine Stadt sucht Hilfe."]),
         ("Karin Lohse (50) sagte nichts.", ["Karin Lohse (50) sagte nichts."]),
         ("", []),
         (" \n\n \n", []),
@@ -57,6 +62,8 @@ def test_only_long_lines_without_a_full_stop_are_broken_by_width(text: str, wrap
         ("Es gibt einen Plan B. Er hilft.", "Es gibt einen Plan B! Er hilft."),
         ("Vitamin C. Lohse sprach.", "Vitamin C. Lohse sprach."),
         ("Prof. Dr. Kolb kam.", "Prof  Dr  Kolb kam."),
+        ("K.L. Kolb kam.", "K L  Kolb kam."),
+        ("Er lebt in den U.S.A. Das weiß man.", "Er lebt in den U.S.A. Das weiß man."),
     ],
 )
 def test_a_letter_with_a_full_stop_is_an_initial_or_ends_a_sentence(text: str, masked: str) -> None:

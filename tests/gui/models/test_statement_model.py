@@ -48,8 +48,8 @@ def test_only_pages_that_are_looked_at_are_asked_for(
     archive: Archive, ids: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
-    ask = archive.statement_rows
-    monkeypatch.setattr(archive, "statement_rows", lambda wanted: asked.append(len(wanted)) or ask(wanted))
+    ask = archive.ask_statement_rows
+    monkeypatch.setattr(archive, "ask_statement_rows", lambda ids, tell: asked.append(len(ids)) or ask(ids, tell))
     model = StatementModel(archive)
     model.show_ids([*ids, *(f"gone {n}" for n in range(3 * PAGE))])
     assert model.index(0, 0).data(ROW_ROLE).id == ids[0]
@@ -72,3 +72,29 @@ def test_screen_readers_hear_the_whole_entry(archive: Archive, ids: list[str]) -
     assert "Anna Vogt" in spoken
     assert "with deviations" in spoken
     assert "14 Millionen" in spoken
+
+
+def test_rows_on_their_way_are_empty_and_tell_when_they_are_there(
+    archive: Archive, ids: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.archive.PATIENCE", 0)
+    model = StatementModel(archive)
+    model.show_ids(ids)
+    with qtbot.waitSignal(model.dataChanged) as told:
+        assert model.index(1, 0).data() is None
+    assert told.args is not None
+    assert (told.args[0].row(), told.args[1].row()) == (0, len(ids) - 1)
+    assert model.index(1, 0).data(ROW_ROLE).id == ids[1]
+
+
+def test_an_answer_for_another_list_is_none(
+    archive: Archive, ids: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.archive.PATIENCE", 0)
+    model = StatementModel(archive)
+    model.show_ids(ids)
+    assert model.index(0, 0).data() is None
+    model.show_ids(ids[::-1])
+    with qtbot.waitSignal(model.dataChanged):
+        assert model.index(0, 0).data() is None
+    assert model.index(0, 0).data(ROW_ROLE).id == ids[-1]
