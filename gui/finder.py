@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from ingest.containers.table_preview import TablePreview
 
 
-class Finder(QObject):
-    """Each `find` is answered by one `found`, in order; the answer arrives in the window's thread."""
+AT_ONCE = 1_000
+"""So many sources are rows of the queue in a moment: the window goes on in between."""
 
-    found = Signal(object, object)  # list of Source, list of InputError
+
+class Finder(QObject):
+    """Each `find` is answered by `found`, in order; the last answer says `is_all`. All arrive in the main thread."""
+
+    found = Signal(object, object, bool)  # list of Source, list of InputError, is_all
     looked = Signal(object, object)  # Source, TablePreview; only for what is a table
-    _found = Signal(object, object)
+    _found = Signal(object, object, bool)
     _looked = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -51,7 +55,10 @@ class Finder(QObject):
         try:
             sources, errors = find_sources(given)
         finally:
-            self._found.emit(sources, errors)
+            for start in range(0, len(sources) - AT_ONCE, AT_ONCE):
+                self._found.emit(sources[start : start + AT_ONCE], [], False)
+            done = (len(sources) - 1) // AT_ONCE * AT_ONCE if sources else 0
+            self._found.emit(sources[done:], errors, True)
 
     def _look_at(self, source: Source) -> None:
         """Runs in the thread."""
@@ -66,6 +73,6 @@ class Finder(QObject):
         if not self._is_stopped:
             self.looked.emit(source, preview)
 
-    def _tell(self, sources: list[Source], errors: list[InputError]) -> None:
+    def _tell(self, sources: list[Source], errors: list[InputError], is_all: bool) -> None:
         if not self._is_stopped:
-            self.found.emit(sources, errors)
+            self.found.emit(sources, errors, is_all)

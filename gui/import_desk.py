@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
@@ -44,6 +45,7 @@ class ImportDesk(QObject):
         self._unfinished = Unfinished(own_place(QStandardPaths.StandardLocation.AppLocalDataLocation))
         self.columns = ColumnDesk(importer, window)
         self.bar, self.panel = ImportBar(), QueuePanel(importer.queue.model)
+        self._keeper = ThreadPoolExecutor(1, thread_name_prefix="keeper")
         self._timer = QTimer(self, interval=KEEP_MS)
         self.panel.hide()
         self._connect()
@@ -119,13 +121,16 @@ class ImportDesk(QObject):
     def close(self) -> None:
         """At quitting; nothing is asked."""
         self.columns.stop()
-        self.remember()
-
-    def remember(self) -> None:
+        self._keeper.shutdown()
         if self._archive.path is not None and self._importer.is_busy:
             self._unfinished.keep(self._archive.path, self._importer.queue.unfinished())
 
     # Private
+
+    def _remember_meanwhile(self) -> None:
+        """In a thread: thousands of sources take a while to write."""
+        if self._archive.path is not None:
+            self._keeper.submit(self._unfinished.keep, self._archive.path, self._importer.queue.unfinished())
 
     def _connect(self) -> None:
         importer, bar, table = self._importer, self.bar, self.panel.table
@@ -140,7 +145,7 @@ class ImportDesk(QObject):
         table.cancel_wanted.connect(importer.cancel_rows)
         table.article_wanted.connect(self.article_wanted)
         table.columns_wanted.connect(self.columns.ask)
-        self._timer.timeout.connect(self.remember)
+        self._timer.timeout.connect(self._remember_meanwhile)
 
     def _show_panel(self, is_shown: bool) -> None:
         self.panel.setVisible(is_shown)
@@ -157,8 +162,8 @@ class ImportDesk(QObject):
 
     def _show_outcome(self, progress: Progress) -> None:
         self._timer.stop()
-        if self._archive.path is not None:
-            self._unfinished.keep(self._archive.path, [])
+        if self._archive.path is not None:  # behind what is being written
+            self._keeper.submit(self._unfinished.keep, self._archive.path, []).result()
         self.bar.show_outcome(progress)
         self.panel.show_pace(self._importer.pace, progress)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -99,14 +100,13 @@ class ImportQueue(QObject):
         self.waiting.drop({row.origin for row in meant if row.state is QueueState.WAITING})
         later = [source for source in self.later if source.origin not in origins]
         others, self.later = len(self.later) - len(later), later
-        for row in meant:
-            self.model.change(row.origin, state=QueueState.CANCELLED)
-            self._count_ended(row)
+        self.model.change_all(origins, state=QueueState.CANCELLED)
+        for around, parts in Counter(row.inside for row in meant if row.inside).items():
+            self._count_ended_in(around, parts)
         return len(meant) - others
 
     def cancel_sources(self, sources: Iterable[Source]) -> None:
-        for source in sources:
-            self.model.change(source.origin, state=QueueState.CANCELLED)
+        self.model.change_all([source.origin for source in sources], state=QueueState.CANCELLED)
 
     def cancel_waiting(self) -> None:
         self.cancel([row for row in self.model if row.state is QueueState.WAITING])
@@ -131,6 +131,9 @@ class ImportQueue(QObject):
 
     def _count_ended(self, row: QueueRow | None, number: int = 1) -> None:
         """In the file around it."""
-        around = self.model.find(row.inside) if row is not None and row.inside else None
-        if around is not None:
-            self.model.change(around.origin, ended=around.ended + number)
+        if row is not None and row.inside:
+            self._count_ended_in(row.inside, number)
+
+    def _count_ended_in(self, origin: str, number: int) -> None:
+        if (around := self.model.find(origin)) is not None:
+            self.model.change(origin, ended=around.ended + number)

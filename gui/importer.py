@@ -35,7 +35,8 @@ class Importer(QObject):
         self.queue, self.pace = ImportQueue(self), Pace()
         self._finder, self._finding, self._unwanted = Finder(self), 0, 0
         self._progress = Progress()
-        self._saving, self._is_working, self._is_linking_wanted = 0, False, False
+        self._saving, self._is_linking_wanted = 0, False
+        self.is_working = False  # in a pause, too, until what is in hand is done
         self._broken: str | None = None
         self.stage = Stage.IDLE
         archive.linking_wanted.connect(self.link)
@@ -53,13 +54,6 @@ class Importer(QObject):
     def is_busy(self) -> bool:
         return self.stage is not Stage.IDLE
 
-    @property
-    def is_working(self) -> bool:
-        """In a pause: what is in hand is not done yet."""
-        return self._is_working
-
-    # What is wanted
-
     def add(self, given: Sequence[Given]) -> None:
         """Each path, address and text gets its rows in the queue as soon as it is known what it stands for."""
         self._finding += 1
@@ -71,7 +65,7 @@ class Importer(QObject):
         """The articles of the open archive, by the models of now; what is dropped meanwhile waits."""
         if self.is_busy or self._archive.path is None:
             return
-        self._progress, self.pace, self._is_working, self._broken = Progress(anew=True), Pace(), True, None
+        self._progress, self.pace, self.is_working, self._broken = Progress(anew=True), Pace(), True, None
         self._go_to(Stage.READING)
         self._analyser.reanalyse(self._archive.path)
 
@@ -102,6 +96,8 @@ class Importer(QObject):
 
     def cancel(self) -> None:
         """The first call lets the article in hand be finished, the second does not wait for it."""
+        if not self.is_busy:
+            return
         self.queue.cancel_waiting()
         self._unwanted = self._finding
         is_second = self.stage in (Stage.CANCELLING, Stage.MATCHING)
@@ -125,10 +121,7 @@ class Importer(QObject):
             self.add(given)
 
     def stop(self) -> None:
-        """For the end of the program."""
         self._finder.stop()
-
-    # What happens
 
     def _begin(self) -> None:
         self._progress, self.pace, self._broken = Progress(), Pace(), None
@@ -136,12 +129,13 @@ class Importer(QObject):
         self._count_given(self.queue.begin(self._analyser.waiting()))
         self._go_on()
 
-    def _take_in(self, sources: list[Source], errors: list[InputError]) -> None:
+    def _take_in(self, sources: list[Source], errors: list[InputError], is_all: bool) -> None:
         """What was given beside another job is for the next import."""
-        self._finding -= 1
+        is_wanted = not self._unwanted  # not cancelled meanwhile
+        self._finding -= is_all
+        self._unwanted -= is_all and not is_wanted
         fresh = self.queue.put(sources)
-        if self._unwanted:  # cancelled meanwhile
-            self._unwanted -= 1
+        if not is_wanted:
             self.queue.cancel_sources(fresh)
         elif self.stage in (Stage.READING, Stage.PAUSED) and not self._progress.anew:
             self.queue.waiting.add(fresh)
@@ -209,20 +203,20 @@ class Importer(QObject):
         self._go_on()
 
     def _note_worked(self, cancelled: bool) -> None:
-        self._is_working = False
+        self.is_working = False
         self._update(file=None, cancelled=cancelled or self._progress.cancelled)
         self._go_on()
 
     def _go_on(self) -> None:
         """The next step, once all of the last one is done."""
-        if self._is_working or self._saving or self.stage in (Stage.IDLE, Stage.MATCHING):
+        if self.is_working or self._saving or self.stage in (Stage.IDLE, Stage.MATCHING):
             return
         self.queue.give_up(self._broken)
         if self._broken is not None:
             self.queue.cancel_waiting()
         if self.stage in (Stage.READING, Stage.PAUSED) and (self._finding or len(self.queue.waiting)):
             if self.stage is Stage.READING and len(self.queue.waiting):
-                self._is_working = True
+                self.is_working = True
                 self._analyser.attribute(self.queue.waiting, self._archive.path)
             else:
                 self.progressed.emit(self._progress)

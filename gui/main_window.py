@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from db.errors import ArchiveError
-from gui import dialogs, settings, theme
+from gui import dialogs, settings
 from gui.actions import Actions
 from gui.archive import Archive
 from gui.backups_menu import BackupsMenu
@@ -26,6 +26,7 @@ from gui.outlets_page import OutletsPage
 from gui.pages import QUOTES, STATEMENTS, Pages
 from gui.quotes_page import QuotesPage
 from gui.settings import Settings
+from gui.settings_menu import SettingsMenu
 from gui.speakers_page import SpeakersPage
 from gui.statements_page import StatementsPage
 from gui.tab_order import set_tab_order
@@ -34,7 +35,6 @@ from gui.views.drop_overlay import DropOverlay
 from gui.views.elided import ElidedLabel
 from gui.views.fitting import resize_to_fit, scrolling
 from gui.views.models_dialog import ModelsDialog
-from gui.views.settings_dialog import SettingsDialog
 from gui.views.shortcuts import Shortcuts
 from gui.views.welcome import Welcome
 
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self._arrange()
         self.backups = BackupsMenu(archive, care, self.deeds, self.open_archive, self)
         self._undo_menu = UndoMenu(archive, self.deeds, store, self.quotes.review, self)
+        self._settings_menu = SettingsMenu(archive, store, self)
         self._connect_deeds()
         self._connect_rest()
         set_tab_order(self)
@@ -158,9 +159,9 @@ class MainWindow(QMainWindow):
             (deeds.clear, lambda: pages.current.clear_filter()),
             (deeds.next, lambda: pages.current.step(1)),
             (deeds.previous, lambda: pages.current.step(-1)),
-            (deeds.settings, self._ask_settings),
+            (deeds.settings, lambda: self._settings_menu.ask(is_free=not self._importer.is_busy)),
             (deeds.shortcuts, lambda: Shortcuts(self.findChildren(QAction), self).open()),
-            (deeds.about, self._tell_about),
+            (deeds.about, lambda: dialogs.tell_about(self)),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())
 
@@ -181,6 +182,8 @@ class MainWindow(QMainWindow):
         self.imports.told.connect(self._tell)
         self.imports.article_wanted.connect(self.pages.show_article)
         self.exports.told.connect(self.statusBar().showMessage)
+        self._settings_menu.models_wanted.connect(self._show_models)
+        self._settings_menu.renewal_wanted.connect(self.renewal_wanted)
         self.models.models_changed.connect(self._importer.renew)
         self.models.reanalysis_wanted.connect(lambda: self.backups.back_up_before(self._importer.reanalyse))
 
@@ -232,23 +235,6 @@ class MainWindow(QMainWindow):
         used = self._archive.models_used() if self._archive.is_open else None
         self.models.show_for(used, is_free=not self._importer.is_busy)
 
-    def _ask_settings(self) -> None:
-        """What can be applied in this window is; for the rest it is built anew."""
-        dialog = SettingsDialog(self._settings, self, is_free=not self._importer.is_busy)
-        before = self._settings.get(settings.LANGUAGE), self._settings.get(settings.LETTERS)
-        dialog.models_wanted.connect(self._show_models)
-        dialog.accepted.connect(lambda: self._apply_settings(before))
-        dialog.open()
-
-    def _apply_settings(self, before: tuple[str, int]) -> None:
-        self._archive.signature = self._settings.get(settings.SIGNATURE)
-        letters: int = self._settings.get(settings.LETTERS)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.choose(app, self._settings.get(settings.THEME), letters)
-        if before != (self._settings.get(settings.LANGUAGE), letters):
-            self.renewal_wanted.emit()
-
     def _ask_new(self) -> None:
         if path := dialogs.ask_new_archive(self, last_folder(self._settings)):
             self._open_asked(path, create=True)
@@ -269,6 +255,3 @@ class MainWindow(QMainWindow):
 
     def _tell(self, words: str) -> None:
         self.statusBar().showMessage(words, MESSAGE_MS)
-
-    def _tell_about(self) -> None:
-        dialogs.tell_about(self)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from ingest.sources import Source
 logger = logging.getLogger(__name__)
 
 NAME = "unfinished.json"
+FIELDS = tuple(field.name for field in fields(Source))
 
 
 class Unfinished:
@@ -60,8 +61,8 @@ def _plain(given: Given) -> Any:
     """A text for a path or an address, an object for anything else."""
     if not isinstance(given, Source):
         return {"given": str(given)} if isinstance(given, Path) else given
-    told = asdict(given) | {"path": str(given.path)}
-    return {name: value for name, value in told.items() if value}
+    told = {name: getattr(given, name) for name in FIELDS}
+    return {name: value for name, value in told.items() if value} | {"path": str(given.path)}
 
 
 def _given(kept: Any) -> Given:

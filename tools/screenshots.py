@@ -23,24 +23,56 @@ from PySide6.QtWidgets import QApplication
 from analysis.analyser import Analyser as ChildAnalysis
 from gui import language, theme
 from gui.app import Parts
+from gui.import_desk import EXAMPLE
 from gui.main_window import MainWindow
+from gui.queue_rows import QueueState
 
 ROOT = Path(__file__).parents[1]
 THEMES, LANGUAGES = ("light", "dark"), ("de", "en")
 SUFFIXES = {"light": "", "dark": "-dunkel"}
 SETTLE_MS = 1_200
 """Longer than any answer from so small an archive takes."""
+SOON_MS, MOVING = 250, frozenset({"warteschlange"})
+"""What does not stand still is taken as soon as it is painted."""
+LOOK_MS, PATIENCE_MS = 20, 300_000
+SEEN = 2  # articles that are done when the import is shown
 QUESTION = "Ich habe den Funkverkehr gehört"
 
 
-def settle() -> None:
+def settle(milliseconds: int = SETTLE_MS) -> None:
     """Lets the window and its threads work; QTest.qWait would not let Python threads in."""
     loop = QEventLoop()
-    QTimer.singleShot(SETTLE_MS, loop.quit)
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
+def until(is_so: Callable[[], bool]) -> None:
+    """For what takes as long as it takes, up to a limit."""
+    loop, looks = QEventLoop(), QTimer(interval=LOOK_MS)
+    looks.timeout.connect(lambda: loop.quit() if is_so() else None)
+    looks.start()
+    QTimer.singleShot(PATIENCE_MS, loop.quit)
+    loop.exec()
+
+
+def read_again(window: MainWindow) -> None:
+    """An import under way: the example once more, which is known by now, and what cannot be read."""
+    counts = window.imports.panel.table.rows.counts
+    with tempfile.TemporaryDirectory() as folder:
+        for name, content in (("Leitartikel.pdf", b"%PDF-1.7 "), ("Notiz.txt", b"")):
+            (Path(folder) / name).write_bytes(content)
+        window.imports.import_given([Path(folder) / "Leitartikel.pdf", Path(folder) / "Notiz.txt", EXAMPLE])
+        until(lambda: counts[QueueState.FAILED] == len(os.listdir(folder)))
+    until(lambda: counts[QueueState.KNOWN] >= SEEN and counts[QueueState.ANALYSING] > 0)
+
+
+def stop_reading(window: MainWindow) -> None:
+    window.imports.bar.cancel.click()
+    until(lambda: window.deeds.close.isEnabled())
+
+
 def welcome(window: MainWindow) -> None:
+    stop_reading(window)
     window.deeds.close.trigger()
 
 
@@ -71,6 +103,7 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "sprecher": page("speakers", choose),
     "outlets": page("outlets", lambda window: None),
     "pruefen": page("check", ask),
+    "warteschlange": page("quotes", read_again),
     "willkommen": welcome,
 }
 
@@ -87,7 +120,7 @@ def shoot(archive: Path, out: Path, width: int, height: int, suffix: str) -> Non
         parts.window.setGeometry(0, 0, width, height)
         for name, show in SCREENS.items():
             show(parts.window)
-            settle()
+            settle(SOON_MS if name in MOVING else SETTLE_MS)
             picture = app.primaryScreen().grabWindow(0, 0, 0, width, height)
             picture.save(str(out / f"{name}{suffix}.png"))
 

@@ -141,8 +141,8 @@ class QueuePanel(QFrame):
         counts = self._model.counts
         self.counts.setText(count_words(counts))
         self.pace.setText(pace_words(self._pace, self._left))
-        self.table.follow(self._model.in_hand)
         self._stack.setCurrentWidget(self.table if self._model.rowCount() else self._hint)
+        self.table.follow(self._model.in_hand)
         self._enable()
 
     def _enable(self) -> None:

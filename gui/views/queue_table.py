@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from gui.models.queue_model import FAILED_ROLE, ROW_ROLE, QueueColumn, QueueModel
 from gui.queue_rows import QueueRow, QueueState
 
+LOOKED_AT = 200  # rows of a selection
 LEISURE_MS = 150
 """Thousands of selected rows are not looked at anew whenever one of them changes."""
 NAME_WIDTH, QUOTES_WIDTH, PADDING = 330, 84, 10
@@ -27,7 +29,7 @@ class QueueTable(QTableView):
 
     def __init__(self, model: QueueModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows = model
+        self.rows = model
         self._shown = QSortFilterProxyModel(self)
         self._shown.setSourceModel(model)
         self._shown.setFilterRole(FAILED_ROLE)
@@ -51,18 +53,27 @@ class QueueTable(QTableView):
 
     def follow(self, origin: str | None) -> None:
         """Keeps the row in hand in sight, unless somebody has scrolled away from it or chosen another."""
+        if not self.isVisible():
+            return
         before, self._followed = self._followed, self._place(origin)
         is_in_sight = not before.isValid() or self.visualRect(before).intersects(self.viewport().rect())
         if self._followed.isValid() and is_in_sight and not self.selectionModel().hasSelection():
             self.scrollTo(self._followed)
 
     def _place(self, origin: str | None) -> QPersistentModelIndex:
-        place = self._rows.place(origin) if origin is not None else QModelIndex()
+        place = self.rows.place(origin) if origin is not None else QModelIndex()
         return QPersistentModelIndex(self._shown.mapFromSource(place))
 
     def selected(self) -> list[QueueRow]:
         """In the order of the table."""
-        return [index.data(ROW_ROLE) for index in sorted(self.selectionModel().selectedRows())]
+        rows = self.selectionModel().selectedRows()
+        return [index.data(ROW_ROLE) for index in sorted(rows, key=QModelIndex.row)]
+
+    def _first_selected(self) -> list[QueueRow]:
+        """Enough of them to know what one can do: there may be thousands."""
+        ranges = self.selectionModel().selection().toList()
+        rows = islice((row for each in ranges for row in range(each.top(), each.bottom() + 1)), LOOKED_AT)
+        return [self._shown.index(row, 0).data(ROW_ROLE) for row in rows]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return is for the article on every system."""
@@ -118,7 +129,7 @@ class QueueTable(QTableView):
 
     def _enable(self) -> None:
         """What makes sense for the rows selected."""
-        rows = self.selected()
+        rows = self._first_selected()
         self.open.setEnabled(len(rows) == 1 and rows[0].article is not None)
         self.repeat.setEnabled(any(row.is_repeatable for row in rows))
         self.cancel.setEnabled(any(row.is_cancellable for row in rows))
