@@ -10,6 +10,7 @@ import csv
 import io
 import json
 import warnings
+import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -30,6 +31,15 @@ from ingest.sources import Source
 
 MAX_ROWS = 100_000
 MAX_CELL = 20_000_000
+_EXCEL_DAMAGES = (
+    *(ValueError, KeyError, IndexError, TypeError, SyntaxError, AttributeError, OSError),  # of openpyxl
+    *(
+        BadZipFile,
+        zlib.error,
+        EOFError,
+        RuntimeError,
+    ),  # of what is packed; RuntimeError: locked, or packed in another way
+)
 _DELIMITERS = ";,\t|"
 
 Row = dict[str, Any]
@@ -116,7 +126,7 @@ def _excel_rows(data: bytes, origin: str) -> Iterator[tuple[int, Row]]:
             headings = [str(heading or "") for heading in next(sheet, ())]
             for number, values in enumerate(sheet, 2):
                 yield number, {key: value for key, value in zip(headings, values, strict=False) if key}
-    except (ValueError, KeyError, IndexError, TypeError, SyntaxError, AttributeError, OSError, BadZipFile) as error:
+    except _EXCEL_DAMAGES as error:
         raise InputError(origin, Problem.BROKEN, "Excel") from error
 
 
