@@ -1,6 +1,7 @@
 """A paragraph in, the pieces out that a parser can bear: time and memory for one sentence grow with its square.
 
-No sentence of a newspaper comes near the bounds, so paragraphs of articles stay whole.
+In the 850 annotated articles no stretch without an end of a sentence has more than 750 characters, so paragraphs of
+articles stay whole.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ from collections.abc import Iterator
 
 from attribution.types import Span
 
-LONGEST_SENTENCE = 1500
+LONGEST_SENTENCE = 1000
 """Characters without an end of a sentence; what is longer is cut, at a comma or blank if there is one."""
 LONGEST_PIECE = 20_000
-MOST_WORDS = 250
+MOST_WORDS = 200
 """A sentence of more words than this gets no tree."""
 
 _END = re.compile(r"[.!?…][“”»«\"’'‘)\]]*\s+")

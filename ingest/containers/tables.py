@@ -38,7 +38,7 @@ _EXCEL_DAMAGES = (
         zlib.error,
         EOFError,
         RuntimeError,
-    ),  # of what is packed; RuntimeError: locked, or packed in another way
+    ),  # of what is packed; RuntimeError if locked
 )
 _DELIMITERS = ";,\t|"
 
