@@ -14,6 +14,8 @@ from attribution.lexicon import lexicon
 from attribution.parse import Parse
 
 AUXILIARIES = ("aux", "aux:pass")
+ASKED = ("anfrage", "nachfrage")
+"""hieß es auf Anfrage: nobody's name"""
 IMPERSONAL = frozenset(("geheißen", "heißen", "hervorgehen", "verlauten"))
 """Verbs whose source is no subject: in dem Schreiben heißt es, aus dem Bericht geht hervor, aus Kreisen verlautete."""
 DOCUMENTS = re.compile(
@@ -94,9 +96,13 @@ def agent(p: Parse, verb: int, start: int, stop: int) -> set[int]:
 def impersonal_source(p: Parse, start: int, stop: int) -> set[int]:
     """In dem Schreiben heißt es; hieß es aus Paris: the phrase behind in, aus, auf or bei"""
     for i in range(start, stop):
-        if p.low[i] in ("in", "im", "aus", "auf", "bei") and p.marked[i] < 0:
+        if p.low[i] in ("in", "im", "aus", "auf", "bei", "beim") and p.marked[i] < 0:
             end = phrase_end(p, i + 1, stop)
-            if end is not None and p.words[end - 1].lemma not in lexicon().time_nouns:
+            if (
+                end is not None
+                and p.words[end - 1].lemma not in lexicon().time_nouns
+                and not p.low[end - 1].endswith(ASKED)
+            ):
                 return set(range(i + 1, end))
     return set()
 

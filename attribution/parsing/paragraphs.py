@@ -13,6 +13,10 @@ from attribution.lexicon import lexicon
 from attribution.types import Span
 
 DATELINE = re.compile(r"\s*[A-ZÄÖÜ][\w./, -]{1,60}\([A-Za-zÄÖÜäöü/, .-]{2,30}\)\s*[-–—]\s")
+TOWN = r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
+BARE_DATELINE = re.compile(
+    rf"\s*({TOWN})(?:[/, ]+(?:a\. ?d\. |am |an der |im )?{TOWN}){{0,2}}\.? [-–—] (?=[„“«»\"]?[A-ZÄÖÜ])"
+)
 INITIAL = re.compile(r"\b(\w[\w-]+) [A-ZÄÖÜ]\.(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
 INITIALS = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
 SENTENCE_STARTS = frozenset(
@@ -69,8 +73,8 @@ def paragraph_spans(text: str) -> list[Span]:
 
 
 def _without_dateline(text: str, span: Span) -> list[Span]:
-    """The dateline of an agency text ("Kiew (dpa) - ") is a piece of its own."""
-    dateline = DATELINE.match(text, span.start, span.end)
+    """The dateline of an agency text ("Kiew (dpa) - ", "Berlin – ") is a piece of its own."""
+    dateline = DATELINE.match(text, span.start, span.end) or _bare_dateline(text, span)
     return [Span(span.start, dateline.end()), Span(dateline.end(), span.end)] if dateline else [span]
 
 
@@ -80,3 +84,9 @@ def is_wrapped(text: str) -> bool:
     breaks = [line for line, below in pairwise(lines) if line and below]
     inside = [line for line in breaks if len(line) > WRAPPED_LINE and line.rstrip()[-1:] not in '.!?:“”»«"']
     return len(breaks) > 2 and len(inside) * 2 > len(breaks)
+
+
+def _bare_dateline(text: str, span: Span) -> re.Match[str] | None:
+    """Berlin – Der Bundestag …: a town, unless an article or the like says that it is none"""
+    dateline = BARE_DATELINE.match(text, span.start, span.end)
+    return None if dateline is None or dateline.group(1) in SENTENCE_STARTS else dateline

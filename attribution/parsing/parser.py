@@ -22,6 +22,7 @@ from attribution.parsing.quotation_marks import MARKS
 from attribution.parsing.relevance import worth_parsing
 from attribution.parsing.sentence_ends import with_whole_sentences
 from attribution.parsing.single_root import single_root_decoder
+from attribution.parsing.spelling import with_eszett
 from attribution.parsing.tags import our_tag
 from attribution.types import Article, Span
 
@@ -92,6 +93,7 @@ class Parser:
         """
         tokenized = [with_whole_sentences(each) for each in self._pipeline.process(documents, processors=TOKENIZERS)]
         analysed: list[Document] = self._pipeline.process(tokenized, processors=TAGGERS)
+        _spell_as_the_lexicon(analysed)
         waiting, chosen = iter(analysed), self._document([])
         chosen.sentences = []
         for size in sizes:
@@ -134,6 +136,15 @@ def _divided(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
         size += end - start
     if spans:
         yield spans[first:]
+
+
+def _spell_as_the_lexicon(documents: Iterable[Document]) -> None:
+    """Lemmas of Swiss spellings."""
+    for document in documents:
+        for sentence in document.sentences:
+            for word in sentence.words:
+                if word.lemma:
+                    word.lemma = with_eszett(word.lemma)
 
 
 def _decode_fast() -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
+from attribution.people.appositions import apposed_end, office_before
 
 TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
 DEGREES = frozenset(("DI", "Dipl.-Ing", "Dr", "Ing", "Mag", "Prof"))
@@ -159,6 +160,9 @@ def _name_end(p: Parse, i: int) -> int | None:
             return None
         first_name_alone = end == i + 1 and word.text in lexicon().first_names and end < len(p)
         return end + (first_name_alone and p.words[end].upos == "PROPN" and not p.words[end].entity)
+    apposed = apposed_end(p, i) if word.entity == "B-LOC" else None
+    if apposed is not None:
+        return apposed
     if word.upos != "PROPN" or word.entity.endswith(("LOC", "ORG", "MISC")):
         return None
     follows_role = i > 0 and p.words[i - 1].upos == "NOUN" and lexicon().role_of(p.low[i - 1]) is not None
@@ -182,7 +186,7 @@ def _mention(p: Parse, start: int, end: int) -> Mention | None:
         parts[-1] = parts[-1].rstrip("'’").removesuffix("s")
     role = None if _owns_role(p, start, end) else role_before(p, start)
     gender = _gender(p, start, parts, role)
-    return Mention(start, end, tuple(parts), _strong(role, gender), gender)
+    return Mention(start, end, tuple(parts), None if role == "Frau" else _strong(role, gender), gender)
 
 
 def _owns_role(p: Parse, start: int, end: int) -> bool:
@@ -202,7 +206,7 @@ def _strong(role: str | None, gender: str | None) -> str | None:
 def _is_genitive(p: Parse, i: int) -> bool:
     """Putins, Merkels: the same name stands in the text without its -s, or the tagger says so."""
     text = p.words[i].text.rstrip("'’")
-    if not text.endswith("s") or len(text) < 4:
+    if not text.endswith("s") or text.endswith("ss") or len(text) < 4:
         return False
     return p.words[i].xpos.endswith("Gen") or any(w.text == text[:-1] and w.upos == "PROPN" for w in p.words)
 
@@ -213,7 +217,8 @@ def role_before(p: Parse, start: int) -> str | None:
     while first > 0 and p.words[first - 1].upos in ("NOUN", "PROPN") and lexicon().role_of(p.low[first - 1]):
         first -= 1
     if first == start:
-        return None
+        office = office_before(p, start)
+        return nominative(p, *office) if office else None
     if first > 0 and p.words[first - 1].upos == "ADJ":
         first -= 1
     return nominative(p, first, start)

@@ -17,6 +17,7 @@ from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.types import Spans, STWRType
 
+SO_RULES = frozenset(("direct.so", "indirect.source_so"))
 OUTER_RULES = frozenset(("indirect.source_laut", "indirect.source_zufolge", "indirect.source_nach"))
 TELLING = re.compile(r"(angaben?|berichte?n?|meldung(en)?|informationen)$")
 REFERRING = frozenset(("berufung", "bezug", "bezugnahme", "verweis"))
@@ -35,7 +36,7 @@ def vias(p: Parse, found: Sequence[Candidate]) -> None:
             _cited(p, quote)
         elif quote.rule not in OUTER_RULES and quote.speaker and quote.cue:
             _referring(p, quote)
-            quote.via = quote.via or _passed_on(quote, outer)
+            quote.via = quote.via or _passed_on(quote, outer) or _told_by(p, quote)
 
 
 def chain(p: Parse, quote: Candidate) -> tuple[Spans, ...]:
@@ -44,6 +45,18 @@ def chain(p: Parse, quote: Candidate) -> tuple[Spans, ...]:
         return ()
     links = (quote.addressee, {i for i in quote.venue if p.words[i].upos != "ADP"}, quote.via)
     return tuple(p.spans(words) for words in links if words == quote.via or _is_medium(p, words))
+
+
+def _told_by(p: Parse, quote: Candidate) -> set[int]:
+    """Q, so Vogt [nach Angaben der Nordpress]"""
+    if quote.rule not in SO_RULES:
+        return set()
+    stop = max(quote.frame) + 1
+    for i in range(max(quote.speaker) + 1, stop):
+        end = phrase_end(p, i + 1, stop) if p.low[i] in ("laut", "nach") else None
+        if end is not None and (p.low[i] == "laut" or TELLING.search(p.low[i + 1])):
+            return set(range(i + 1, end))
+    return set()
 
 
 def _is_medium(p: Parse, words: set[int]) -> bool:

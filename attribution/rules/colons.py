@@ -13,7 +13,7 @@ from attribution.candidates import Candidate, Place
 from attribution.grammar.clauses import COORDINATORS, is_relative, opens_subordinate, segments
 from attribution.grammar.frames import IMPERSONAL, finite_of, impersonal_source, verbal_complex
 from attribution.grammar.noun_phrases import phrase_end
-from attribution.grammar.subjects import subject, tree_subject
+from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.rules.complements import PREDICATES
@@ -92,6 +92,8 @@ def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
         head = next((i for i in range(start, topic) if p.words[i].upos == "NOUN"), None)
         if head is not None and p.words[head].lemma in lexicon().cue_nouns | LABEL_NOUNS:
             quote.cue, quote.speaker = {head}, _whose(p, head, topic)
+        elif not is_animate(p, quote.speaker) and p.words[min(quote.speaker)].upos != "PROPN":
+            quote.rule, quote.speaker = "direct.topic", set()  # Streit um das Bad: „Q“
 
 
 def _whose(p: Parse, noun: int, stop: int) -> set[int]:

@@ -16,6 +16,7 @@ from attribution.grammar.subjects import subject, subject_after
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
+from attribution.roles.carried_speakers import Kind, carried_speaker
 from attribution.rules.colons import frame_before
 from attribution.rules.embedded import frame_around, says
 from attribution.types import STWRType
@@ -173,6 +174,15 @@ def carry_on(p: Parse, found: list[Candidate]) -> None:
 def _carry_on(p: Parse, quote: Candidate, found: Sequence[Candidate]) -> None:
     earlier = [c for c in found if c is not quote and c.first < quote.first and c.speaker]
     before = max(earlier, key=lambda c: max(c.words), default=None)
+    opens = p.sentence_of[quote.first] == 0 or p.sentences[p.sentence_of[quote.first] - 1].paragraph != p.paragraph(
+        quote.first
+    )
+    if before and not opens and p.paragraph(quote.first) != p.paragraph(max(before.words)):
+        option = carried_speaker(p, quote.quote, Kind.MARKS, found)
+        quote.speaker, quote.source = set(option.speaker), option.source
+        if option.source and option.source.type in (STWRType.DIRECT, STWRType.INDIRECT):
+            quote.cue, quote.frame = set(option.source.cue), set(option.source.frame)
+        return
     if before and p.paragraph(quote.first) - p.paragraph(max(before.quote)) <= 1:
         quote.speaker, quote.source = set(before.speaker), before
         framed = before.source if before.type is STWRType.INDIRECT_FREE_INDIRECT else before

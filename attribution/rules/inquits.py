@@ -21,11 +21,12 @@ from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
 from attribution.rules.complements import is_cue_verb, rate_of
+from attribution.rules.sources import behind_colon
 from attribution.types import STWRType
 
 FRONTED = frozenset(("dass", "daß", "inwiefern", "inwieweit", "ob", "warum", "weshalb", "wieso"))
 """Dass die Zahlen falsch waren, bestätigte Vogt."""
-REFUSES = frozenset(("nicht", "nie", "niemand", "keiner"))
+REFUSES = frozenset(("kaum", "keiner", "nicht", "nie", "niemand"))
 """Ob er kommt, sagte er nicht."""
 NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
 TAKES_UP = frozenset(("das", "dies", "so"))
@@ -54,6 +55,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
     comma = first - 2 if first > start and p.low[first - 1] in TAKES_UP else first - 1
     if not (comma > start and p.words[comma].text in (",", "–") and p.marked[comma] < 0):
         return
+    start = _content_start(p, start, comma)
     if not _reports(p, word, first):
         return
     if p.low[start] in FRONTED and finite_verbs(p, start, comma) and comma == first - 1:
@@ -68,6 +70,15 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
     if find_content(p, word, start, end) and not _goes_on(p, first, end):
         return
     yield _candidate(p, word, first, comma, start, end)
+
+
+def _content_start(p: Parse, start: int, comma: int) -> int:
+    """Die Grünen zeigten sich erfreut: [Endlich passiere etwas], meinte Vogt"""
+    behind = behind_colon(p, start, comma)
+    told, said = (
+        any(p.moods[i] is not Mood.OTHER for i in range(*part)) for part in ((start, behind), (behind, comma))
+    )
+    return behind if said and not told else start
 
 
 def _reports(p: Parse, word: int, finite: int) -> bool:

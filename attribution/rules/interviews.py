@@ -2,8 +2,9 @@
 
 *Bote: Wie geht es dem Werk? ¶ Kolb: Es geht ihm gut.* Paragraphs begin with labels; one who mostly asks is the
 interviewer, the others answer. The quote is what stands behind the label, with the paragraphs up to the next label.
-Anything less than a clear pattern, with somebody who says "I" or "we", is no interview: lists, quizzes and pages of
-questions and answers have labels too.
+Questions may lack their label, and so may later answers where one person alone answers. Anything less than a clear
+pattern, with somebody who says "I" or "we", is no interview: lists, quizzes and pages of questions and answers have
+labels too.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ RULE = "direct.interview"
 FEWEST_TURNS = 4
 LONGEST_LABEL = 5
 SHORTEST_ANSWER = 3
+QUESTION = "?"
+"""Key of paragraphs that ask without a label."""
 QUESTION_LABELS = frozenset(("frage", "f", "interviewer", "interviewerin", "moderator", "moderatorin", "redaktion"))
 ANSWER_LABELS = frozenset(("antwort", "a"))
 FIRST_PERSON = frozenset(("ich", "wir", "mir", "mich", "uns", "mein", "meine", "meinem", "meinen", "meiner", "unser",
@@ -69,13 +72,34 @@ def _turns(p: Parse) -> list[Turn]:
     turns = [turn for block in blocks if (turn := _turn(p, *block))]
     often = {key for key, n in Counter(turn.key for turn in turns).items() if n > 1}
     turns = [turn for turn in turns if turn.key in often]
-    if len(turns) < FEWEST_TURNS or not _take_turns(turns):
-        return []
     asking = {key for key in often if _asks(p, turns, key)}
-    if not asking or asking == often:
+    if turns and not asking:
+        return _with_bare_questions(p, turns, blocks)
+    if len(turns) < FEWEST_TURNS or not _take_turns(turns) or asking == often:
         return []
     _join_unlabelled(p, turns, blocks)
     return turns
+
+
+def _with_bare_questions(p: Parse, turns: Sequence[Turn], blocks: Sequence[Block]) -> list[Turn]:
+    """Wie geht es? ¶ Kolb: Gut. — each label answers a paragraph that ends with a question."""
+    labelled = {turn.start: turn for turn in turns}
+    alone = len({turn.key for turn in turns}) == 1
+    result: list[Turn] = []
+    for a, b in blocks:
+        after_question = bool(result) and result[-1].key == QUESTION
+        if a in labelled:
+            result.append(labelled[a])
+        elif p.words[b - 1].text == "?" and p.marked[a] < 0:
+            result.append(Turn(a, a, a - 1, b, QUESTION))
+        elif after_question and alone and a > turns[0].start and p.words[b - 1].text in SENTENCE_ENDS:
+            result.append(Turn(turns[0].start, turns[0].name_end, a - 1, b, turns[0].key))
+    answered = sum(one.key == QUESTION != two.key for one, two in pairwise(result))
+    labels = sum(turn.key != QUESTION for turn in result)
+    if len(result) < FEWEST_TURNS or labels < 2 or answered < 0.8 * labels:
+        return []
+    _join_unlabelled(p, result, blocks)
+    return result
 
 
 def paragraphs(p: Parse) -> list[Block]:
@@ -134,5 +158,5 @@ def _is_marked(p: Parse, turn: Turn) -> bool:
 
 def _answer(p: Parse, turn: Turn) -> Candidate:
     name = set() if turn.key in ANSWER_LABELS else set(range(turn.start, turn.name_end))
-    frame = set(range(turn.start, turn.colon + 1))
+    frame = set(range(turn.start, turn.colon + 1)) if p.words[turn.colon].text == ":" else set()
     return Candidate(STWRType.DIRECT, RULE, turn.words, speaker=name, frame=frame, place=Place.COLON)

@@ -34,7 +34,8 @@ def reported(p: Parse, found: Sequence[Candidate]) -> list[Candidate]:
     for sentence in p.sentences:
         start, end = p.core(sentence)
         words = set(range(sentence.start, sentence.end))
-        if end - start < SHORTEST or words & taken or words & framed:
+        asks = p.words[sentence.end - 1].text == "?"
+        if end - start < SHORTEST or asks or words & taken or words & framed:
             continue
         candidates += [c for c in (hearsay(p, sentence) or _speech_act(p, sentence, start, end),) if c]
     return joined(p, candidates)

@@ -179,6 +179,8 @@ def _ends_phrase(p: Parse, i: int) -> bool:
 
 def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candidate]:
     a, b = source.frame
+    if _stands_behind_so(p, a, start):
+        return
     frame, speaker = set(range(a, b)), set(range(source.start, source.end))
     first, last = _clause(p, source, start, end)
     if source.kind == "wonach":
@@ -192,6 +194,14 @@ def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candi
             STWRType.INDIRECT, f"indirect.source_{source.kind.replace('ß', 'ss').replace('ä', 'ae')}", quote,
             cue={source.cue}, speaker=speaker, frame=frame, verb=source.cue,
         )  # fmt: skip
+
+
+def _stands_behind_so(p: Parse, first: int, start: int) -> bool:
+    """Q, so Vogt [nach Angaben der Agentur]: Vogt speaks, the agency passes on"""
+    comma = next((i for i in range(first - 1, start, -1) if p.words[i].text in (",", "–")), None)
+    if comma is None or comma + 2 >= first or p.marked[comma] >= 0:
+        return False
+    return p.low[comma + 1] == "so" and not p.finite[comma + 2]
 
 
 def behind_colon(p: Parse, start: int, stop: int) -> int:

@@ -25,7 +25,7 @@ def last(quotes_of: QuotesOf, name: str) -> Quote:
         ("coref_same_surname", "Karin Lohse", None),
         ("coref_both", "Karin Lohse und Jens Brandner", None),
         ("title_apposition", "Hanno Prill", None),
-        ("title_apposition_before", "Hanno Prill", None),
+        ("title_apposition_before", "Hanno Prill", "Vorsitzender"),
         ("speaker_bracket", "Hanno Prill", None),
         ("hyphen_role", "Timo Reuter", "Pentagon-Sprecher"),
     ],

@@ -40,6 +40,18 @@ def test_an_answer_without_a_name_has_no_speaker(parsed: Parsed, quotes_of: Quot
     ]  # fmt: skip
 
 
+def test_questions_may_lack_their_label_and_so_may_answers_of_the_only_one_who_answers(
+    parsed: Parsed, quotes_of: QuotesOf
+) -> None:
+    found = answers_of(parsed, quotes_of, "interview_bare_questions")
+    assert [(r.quote, r.entity) for r in found] == [
+        ("Es geht ihm gut. Ich bin zufrieden.", "Ines Kolb"),
+        ("Ich hoffe das Beste.\n\nWir haben vorgesorgt.", "Ines Kolb"),
+        ("Wir müssen alle sparen.", "Ines Kolb"),
+    ]
+    assert len(quotes_of("interview_bare_questions")) == 3
+
+
 def test_a_remark_in_brackets_belongs_to_the_label_but_not_to_the_name(parsed: Parsed, quotes_of: QuotesOf) -> None:
     first = answers_of(parsed, quotes_of, "interview_bracket")[0]
     assert (first.speaker, first.frame) == ("Ines Kolb", "Ines Kolb (lacht):")

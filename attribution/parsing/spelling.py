@@ -1,0 +1,20 @@
+"""A word as it is written in Switzerland in, as the lexicon has it out: heisst → heißt, Äusserung → Äußerung.
+
+Only stems that no other German word has with ss; what the reform of 1996 changed (daß, mußte) is left to the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+SWISS = re.compile(
+    r"äusser|ausser(?!n\b)|begrüss|gegrüss|gemäss|geissel|heiss|hiess|massnahm|mutmass|reiss|schliess|stiess|stoss|"
+    r"verliess|vergäss|grösse|grosse?[nmrs]?\b|strasse|weiss",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=50_000)
+def with_eszett(word: str) -> str:
+    return SWISS.sub(lambda match: match.group().replace("ss", "ß"), word) if "ss" in word else word
