@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from attribution.model_folder import BUNDLED
 from attribution.parse import Parse, Sentence, Word
 from attribution.parsing.paragraphs import paragraph_spans, without_abbreviations
-from attribution.parsing.pieces import MOST_WORDS, pieces
+from attribution.parsing.pieces import MOST_WORDS, pieces, portions
 from attribution.parsing.quotation_marks import MARKS
 from attribution.parsing.relevance import worth_parsing
 from attribution.parsing.sentence_ends import with_whole_sentences
@@ -37,8 +37,6 @@ TAGGERS = {"pos": 0.3, "lemma": 0.45, "ner": 0.6}
 TOKENIZED, TREES = 0.1, 0.9
 """So much of it is done when there are words, and when the sentences have their trees."""
 PROCESSORS = ",".join((TOKENIZERS, *TAGGERS, "depparse"))
-PORTION = 200_000
-"""Characters that go through the models together."""
 CLOSING = frozenset("“”»«\"'’‘")
 
 
@@ -78,7 +76,7 @@ class Parser:
 
     def _documents(self, texts: Sequence[str], spans: Sequence[Sequence[Span]], told: Told) -> Iterator[Document]:
         """All pieces analysed, in order. What is at work at a time is bounded: words of Stanza's take much memory."""
-        for portion in _portions(spans):
+        for portion in portions(spans):
             inputs = [
                 self._document([], text=without_abbreviations(texts[n][start:end].replace("\n", " ")))
                 for n, found in portion
@@ -125,34 +123,6 @@ def _spell_as_the_lexicon(documents: Iterable[Document]) -> None:
             for word in sentence.words:
                 if word.lemma:
                     word.lemma = with_eszett(word.lemma)
-
-
-def _portions(spans: Sequence[Sequence[Span]]) -> Iterator[list[tuple[int, Sequence[Span]]]]:
-    """Articles by number with their pieces, together up to PORTION characters; only longer articles are divided."""
-    portion: list[tuple[int, Sequence[Span]]] = []
-    size = 0
-    for n, found in enumerate(spans):
-        for part in _divided(found):
-            length = sum(end - start for start, end in part)
-            if portion and size + length > PORTION:
-                yield portion
-                portion, size = [], 0
-            portion.append((n, part))
-            size += length
-    if portion:
-        yield portion
-
-
-def _divided(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
-    """The pieces of one article, PORTION characters at a time."""
-    first, size = 0, 0
-    for i, (start, end) in enumerate(spans):
-        if i > first and size + end - start > PORTION:
-            yield spans[first:i]
-            first, size = i, 0
-        size += end - start
-    if spans:
-        yield spans[first:]
 
 
 def _decode_fast() -> None:

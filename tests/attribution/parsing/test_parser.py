@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from attribution.parse import Sentence, Word
-from attribution.parsing import parser as module
+from attribution.parsing import pieces
 from attribution.parsing.parser import Parser, build_parse, join_hyphenated
 from attribution.pipeline import Attributor
 from attribution.types import Article, Span
@@ -150,5 +150,5 @@ def test_an_overlong_sentence_is_cut_and_none_of_its_words_is_lost(parser: Parse
 def test_texts_in_several_portions_are_parsed_as_together(parser: Parser, monkeypatch: pytest.MonkeyPatch) -> None:
     articles = [Article(f"Titel {n}\n\nDer Rat tagt. Es bleibe dabei, sagte Vogt.", str(n)) for n in range(3)]
     together = parser.parse(articles)
-    monkeypatch.setattr(module, "PORTION", 60)  # an article each
+    monkeypatch.setattr(pieces, "PORTION", 60)  # an article each
     assert [p.words for p in parser.parse(articles)] == [p.words for p in together]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.parsing.pieces import LONGEST_PIECE, LONGEST_SENTENCE, pieces
+from attribution.parsing import pieces as module
+from attribution.parsing.pieces import LONGEST_PIECE, LONGEST_SENTENCE, pieces, portions
 from attribution.types import Span
 
 SENTENCE = "Der Rat der Stadt Eichwalde tagte am Montag bis in die Nacht. "
@@ -44,4 +45,15 @@ def test_no_sentence_without_end_and_no_piece_is_longer_than_the_bounds(odd: str
 
 def test_only_the_paragraph_is_looked_at() -> None:
     text = "x" * 4000 + "\n" + "y" * 4000
-    assert pieces(text, Span(4001, 8001))[0] == [Span(4001, 5501), Span(5501, 7001), Span(7001, 8001)]
+    assert pieces(text, Span(4001, 8001))[0] == [Span(n, n + 1000) for n in (4001, 5001, 6001, 7001)]
+
+
+def test_articles_stay_whole_in_portions_and_only_longer_ones_are_divided(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PORTION", 10)
+    articles = [[Span(0, 4), Span(5, 8)], [Span(0, 3)], [Span(0, 6), Span(6, 12), Span(12, 15)], [], [Span(0, 30)]]
+    assert list(portions(articles)) == [
+        [(0, [Span(0, 4), Span(5, 8)]), (1, [Span(0, 3)])],
+        [(2, [Span(0, 6)])],
+        [(2, [Span(6, 12), Span(12, 15)])],
+        [(4, [Span(0, 30)])],
+    ]

@@ -87,3 +87,13 @@ def test_a_row_that_is_gone_is_named(tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         read_source(Source(path, part=("99",)))
     assert caught.value.problem is Problem.NO_PART
+
+
+def test_an_excel_file_with_one_wrong_byte_is_broken(files: Path, tmp_path: Path) -> None:
+    """Found by changing bytes: what unpacks it ended in an error of its own."""
+    data = (files / "Artikel.xlsx").read_bytes()
+    place = len(data) // 8
+    damaged = written(tmp_path, "a.xlsx", data[:place] + b"\0" + data[place + 1 :])
+    with pytest.raises(InputError) as caught:
+        read_source(Source(damaged))
+    assert caught.value.problem is Problem.BROKEN
