@@ -170,9 +170,7 @@ def _walk(walk: Walk, grab: Callable[[str], None], folder: Path) -> None:
             grab(f"rundgang-{picture}")
 
 
-@click.command()
-@click.option("--out", type=click.Path(path_type=Path), default=ROOT / "docs" / "screenshots")
-def main(out: Path) -> None:
+def shoot(out: Path) -> None:
     """In a folder of its own, so that no picture shows where it was taken."""
     os.environ |= {language.VARIABLE: "de", theme.VARIABLE: "light"}
     app = QApplication(sys.argv[:1])
@@ -182,7 +180,7 @@ def main(out: Path) -> None:
 
     def grab(name: str) -> None:
         settle()
-        app.primaryScreen().grabWindow(0, 0, 0, *SIZE).save(str(out.resolve() / f"{name}.png"))
+        app.primaryScreen().grabWindow(0, 0, 0, *SIZE).save(str(out / f"{name}.png"))
 
     with tempfile.TemporaryDirectory() as folder, chdir(folder):
         Path("rundgang").symlink_to(ARTICLES, target_is_directory=True)
@@ -191,6 +189,13 @@ def main(out: Path) -> None:
             parts.start(Path("Lindenbrücke.db"))
             parts.window.setGeometry(0, 0, *SIZE)
             _walk(Walk(parts, _until), grab, Path("rundgang"))
+
+
+@click.command()
+@click.option("--out", type=click.Path(path_type=Path), default=ROOT / "docs" / "screenshots")
+def main(out: Path) -> None:
+    """Takes the pictures."""
+    shoot(out.resolve())
 
 
 if __name__ == "__main__":
