@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from analysis.analyser import Analyser
 from db.rows import QuoteFilter
 from gui.app import Parts
-from gui.main_window import EXAMPLE
+from gui.import_desk import EXAMPLE
 
 PATIENCE_MS = 300_000
 
