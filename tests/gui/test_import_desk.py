@@ -61,7 +61,7 @@ def _select(parts: Parts, name: str) -> None:
 
 
 def _press(qtbot: QtBot, button: QAbstractButton) -> None:
-    assert button.isVisible()
+    qtbot.waitUntil(button.isVisible)
     assert button.isEnabled()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -376,14 +376,14 @@ def test_the_row_in_hand_stays_in_sight_until_one_looks_elsewhere(
     parts: Parts, tmp_path: Path, analysis: FakeAnalysis, qtbot: QtBot
 ) -> None:
     table = parts.window.imports.panel.table
-    early, late = [f"a{n:02}.txt" for n in range(15)], ["y.txt", "z.txt"]
+    early, late = [f"a{n:02}.txt" for n in range(40)], ["y.txt", "z.txt"]
     _drop(parts, *_texts(tmp_path / "Neu", *early, HANGS_AT, *late))
     qtbot.waitUntil(analysis.hanging.is_set, timeout=PATIENCE_MS)
 
     def is_seen(row: int) -> bool:
         return table.viewport().rect().contains(table.visualRect(table.model().index(row, 0)))
 
-    qtbot.waitUntil(lambda: is_seen(15))
+    qtbot.waitUntil(lambda: is_seen(40))
     table.scrollToTop()
     analysis.may_go_on.set()
     _wait_idle(parts, qtbot)
