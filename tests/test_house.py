@@ -19,6 +19,11 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLE = sorted((ROOT / "example").glob("*/*.txt"))
 BINARY = {".pt", ".png", ".qm", ".ico", ".icns"}
 PERSONAL_PATH = re.compile(r"(?<![\w./-])(?:/(?:home|Users|root|work|mnt)/\w|[A-Z]:\\Users\\)")
+TOP_LEVEL = set(
+    ".ci .editorconfig .gitignore CHANGELOG.md LICENSE Makefile NOTICE README.md analysis attribution benchmarks cli"
+    " constraints.txt db docs example export gui ingest language_models main.py pyproject.toml sharding tests tools"
+    " training".split()
+)
 MARKS = {"Hafenkurier": "„“", "Oberlander Tagblatt": "»«", "Seebote": "«»"}
 
 
@@ -123,3 +128,8 @@ def test_word_lists_say_what_they_are_and_have_even_columns(path: Path) -> None:
     rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
     assert {len(row) for row in rows} == {len(rows[0])}
     assert len({tuple(row) for row in rows}) == len(rows)
+
+
+def test_nothing_lies_beside_what_belongs_there() -> None:
+    """Lists of errors, archives and the like that a run left in the folder of the project are not kept."""
+    assert {path.relative_to(ROOT).parts[0] for path in tracked_texts()} <= TOP_LEVEL
