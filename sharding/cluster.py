@@ -81,15 +81,13 @@ def _connected(address: str, jobs: int) -> Any:
 def _round(
     ray: Any, shards: Sequence[Shard], form: Form, jobs: int, models: str | None, actor: type
 ) -> Iterator[DoneShard | FailedShard]:
-    """Every shard once, one a task; Ray does again what was under way in a process that died."""
+    """Every shard once, one a task; Ray Data by itself does again what was under way in a process that died."""
     rows = [{"shard": pickle.dumps(shard)} for shard in shards]
     done = ray.data.from_items(rows, override_num_blocks=len(rows)).map(
         actor,
         fn_constructor_args=(models, form),
         num_cpus=1,
         compute=ray.data.ActorPoolStrategy(size=min(jobs, len(rows)), max_tasks_in_flight_per_actor=1),
-        max_restarts=-1,
-        max_task_retries=-1,
     )
     for row in done.iter_rows():
         yield pickle.loads(row["done"])
