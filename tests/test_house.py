@@ -19,36 +19,11 @@ README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLE = sorted((ROOT / "example").glob("*/*.txt"))
 BINARY = {".pt", ".png", ".qm", ".ico", ".icns"}
 PERSONAL_PATH = re.compile(r"(?<![\w./-])(?:/(?:home|Users|root|work|mnt)/\w|[A-Z]:\\Users\\)")
-TOP_LEVEL = set(
-    [
-        ".ci",
-        ".editorconfig",
-        ".gitignore",
-        "CHANGELOG.md",
-        "LICENSE",
-        "Makefile",
-        "NOTICE",
-        "README.md",
-        "analysis",
-        "attribution",
-        "benchmarks",
-        "cli",
-        "constraints.txt",
-        "db",
-        "docs",
-        "example",
-        "export",
-        "gui",
-        "ingest",
-        "language_models",
-        "main.py",
-        "pyproject.toml",
-        "sharding",
-        "tests",
-        "tools",
-        "training",
-    ]
-)
+TOP_LEVEL = {
+    ".ci", ".editorconfig", ".gitignore", "CHANGELOG.md", "LICENSE", "Makefile", "NOTICE", "README.md", "analysis",
+    "attribution", "benchmarks", "cli", "constraints.txt", "db", "docs", "example", "export", "gui", "ingest",
+    "language_models", "main.py", "pyproject.toml", "sharding", "tests", "tools", "training",
+}  # fmt: skip
 MARKS = {"Hafenkurier": "„“", "Oberlander Tagblatt": "»«", "Seebote": "«»"}
 
 
