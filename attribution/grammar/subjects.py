@@ -19,6 +19,10 @@ SUBJECT_TAGS = frozenset(("NOUN", "PROPN", "PRON", "X", "ADJ", "DET", "NUM"))
 NOMINATIVES = frozenset(("er", "ich", "man", "wir"))
 PERHAPS_NOMINATIVES = frozenset(("sie", "dieser", "diese", "jener"))
 QUANTIFIERS = frozenset(("alle", "beide", "einige", "jeder", "manche", "mehrere", "niemand", "viele"))
+ACCUSATIVES = frozenset(
+    ("den", "diesen", "einen", "ihren", "jeden", "jenen", "keinen", "meinen", "seinen", "unseren", "welchen")
+)
+"""Determiners and pronouns that no nominative has: lehnte einen Rücktritt ab"""
 IMPERSONAL = frozenset(("es", "das", "dies"))
 BY_TREE, BEFORE_VERB, BEHIND_VERB, FARTHER = 1.0, 0.6, 0.5, 0.1
 ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 0.9, 2.2, 1.2, -1.0
@@ -128,7 +132,7 @@ def is_animate(p: Parse, words: range | set[int]) -> bool:
 
 def _subject_first(p: Parse, finite: int, start: int) -> tuple[int, int] | None:
     """The phrase that opens the clause right before the finite verb, if it can be a nominative."""
-    if finite <= start or not p.finite[finite] or is_dative(p, start) or p.low[start] in ("es", "den", "des", "eines"):
+    if finite <= start or not p.finite[finite] or is_dative(p, start) or p.low[start] in ACCUSATIVES | {"es", "des", "eines"}:
         return None
     word = p.words[start]
     opens = word.upos in ("DET", "PROPN", "NOUN", "PRON", "NUM") or (word.upos == "ADJ" and word.text[0].isupper())
@@ -187,7 +191,7 @@ def _opens_phrase(p: Parse, i: int, stop: int) -> bool:
 
 def _can_be_subject(p: Parse, start: int, end: int) -> bool:
     if (
-        p.low[start] in ("des", "eines", "es")
+        p.low[start] in ACCUSATIVES | {"des", "eines", "es"}
         or p.words[end - 1].text.isdigit()
         or is_dative(p, start)
         or _is_oblique_feminine(p, start, end)

@@ -101,8 +101,11 @@ class Coreference:
         return Resolved(" und ".join(names), role, evidence=("name",))
 
     def _speaks_for_another(self, words: list[int], mention: Mention) -> bool:
-        """ein Sprecher Merkels, der Anwalt von Vogt: the one named is not the one who speaks."""
+        """ein Sprecher Merkels, der Anwalt von Vogt, Vogts Vorgängerin: the one named is not the one who speaks."""
         p = self.parse
+        owns = mention.parts[-1] != p.words[mention.end - 1].text.rstrip("'’")
+        if owns and mention.end in words and p.words[mention.end].upos == "NOUN":
+            return True
         ahead = [i for i in words if i < mention.start]
         nouns = [i for i in ahead if p.words[i].upos == "NOUN"]
         if not ahead or (nouns and _is_source_noun(p, nouns[0]) and len(nouns) == 1):

@@ -159,7 +159,7 @@ def _name_end(p: Parse, i: int) -> int | None:
         if end == i + 1 and word.upos == "NOUN":
             return None
         first_name_alone = end == i + 1 and word.text in lexicon().first_names and end < len(p)
-        return end + (first_name_alone and p.words[end].upos == "PROPN" and not p.words[end].entity)
+        return end + (first_name_alone and _may_be_surname(p, end))
     apposed = apposed_end(p, i) if word.entity == "B-LOC" else None
     if apposed is not None:
         return apposed
@@ -171,7 +171,15 @@ def _name_end(p: Parse, i: int) -> int | None:
         not p.words[end].entity or p.words[end].entity.endswith("PER")
     ):  # fmt: skip
         end += 1
+    if end < len(p) and p.words[end - 1].text in lexicon().first_names and _may_be_surname(p, end):
+        end += 1
     return end if follows_role or (word.text in lexicon().first_names and end > i + 1) else None
+
+
+def _may_be_surname(p: Parse, i: int) -> bool:
+    """Behind a first name: a proper noun, or a double name that the tagger takes for any noun."""
+    word = p.words[i]
+    return not word.entity and (word.upos == "PROPN" or (word.upos == "NOUN" and "-" in word.text))
 
 
 def _mention(p: Parse, start: int, end: int) -> Mention | None:
