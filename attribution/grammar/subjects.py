@@ -132,7 +132,12 @@ def is_animate(p: Parse, words: range | set[int]) -> bool:
 
 def _subject_first(p: Parse, finite: int, start: int) -> tuple[int, int] | None:
     """The phrase that opens the clause right before the finite verb, if it can be a nominative."""
-    if finite <= start or not p.finite[finite] or is_dative(p, start) or p.low[start] in ACCUSATIVES | {"es", "des", "eines"}:
+    if (
+        finite <= start
+        or not p.finite[finite]
+        or is_dative(p, start)
+        or p.low[start] in ACCUSATIVES | {"es", "des", "eines"}
+    ):
         return None
     word = p.words[start]
     opens = word.upos in ("DET", "PROPN", "NOUN", "PRON", "NUM") or (word.upos == "ADJ" and word.text[0].isupper())

@@ -47,3 +47,15 @@ def test_in_a_new_paragraph_its_own_person_speaks_on(parsed: Parsed, quotes_of: 
 
 def test_an_office_before_a_name_between_commas_is_its_role(quotes_of: QuotesOf) -> None:
     assert quotes_of("apposed_name")[0].role == "Gouverneur"
+
+
+@pytest.mark.parametrize(
+    ("name", "who"),
+    [
+        ("second_verb", ["Karin Lohse", "Karin Lohse"]),
+        ("owner_of_office", [None]),
+        ("double_name", ["Susanne Becker-Lang"]),
+    ],
+)
+def test_who_is_meant(quotes_of: QuotesOf, name: str, who: list[str | None]) -> None:
+    assert [quote.entity for quote in quotes_of(name)] == who
