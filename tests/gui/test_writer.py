@@ -105,7 +105,7 @@ def test_many_quotes_are_left_to_whoever_can_link_them_beside_the_window(
 
 
 def test_who_does_many_deeds_links_afterwards(writer: Writer, qtbot: QtBot) -> None:
-    told: list[bool] = []
+    told: list[Changes | None] = []
     with qtbot.waitSignal(writer.came_in), qtbot.assertNotEmitted(writer.done):
         writer.do(lambda _: Changes(articles=frozenset({1})), told.append, links=False)
-    assert told == [True]
+    assert told == [Changes(articles=frozenset({1}))]

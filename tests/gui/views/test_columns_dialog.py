@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.views.columns_dialog import ColumnsDialog, field_label
 from ingest.containers.columns import fields
-from ingest.containers.remembered import remember
+from ingest.containers.remembered import VARIABLE, remember
 from ingest.containers.table_preview import TablePreview, table_preview
 
 LINES = "Nr;Kopf;Wortlaut;Datum\n1;Deich;„Der Deich hält“, sagte Ute Brandt.;2026-03-02\n2;Hafen;Ruhe.;2026-03-03\n"
@@ -82,8 +82,11 @@ def test_what_is_chosen_is_told_with_what_is_not_there(dialog: ColumnsDialog, qt
     assert (told["text"], told["published"], told["title"]) == ("Wortlaut", "", "")
 
 
-def test_what_was_said_before_is_proposed_again(preview: TablePreview, tmp_path: Path, qtbot: QtBot) -> None:
-    remember(preview.headings, {"text": "Wortlaut", "title": "Kopf"})
+def test_what_was_said_before_is_proposed_again(
+    preview: TablePreview, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(VARIABLE, str(tmp_path / "columns.json"))
+    remember(preview.headings, {"text": "Wortlaut", "title": "Kopf", "published": ""})
     again = table_preview(tmp_path / "Artikel.csv")
     assert again is not None
     dialog = ColumnsDialog("Artikel.csv", again)
