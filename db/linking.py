@@ -6,6 +6,7 @@ first. Each step is one transaction; statements of before stay until their quote
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -30,6 +31,9 @@ class LinkingProgress:
 
 Progress = Callable[[LinkingProgress], None]
 
+GROWTH = 1.25
+"""By how much an archive grows before its tables are counted anew for the planner of SQLite."""
+
 
 def unheard(progress: LinkingProgress) -> None:
     """For those who do not want to know."""
@@ -38,6 +42,7 @@ def unheard(progress: LinkingProgress) -> None:
 def link(db: Database, progress: Progress = unheard) -> Changes:
     """Compares and settles all that waits, articles (for the text they share) before quotes."""
     todo = waiting(db)
+    new = todo.to_compare
     progress(todo)
     while share_batch(db):
         progress(todo := waiting(db))
@@ -51,8 +56,9 @@ def link(db: Database, progress: Progress = unheard) -> Changes:
         progress(LinkingProgress(0, max(0, todo.to_settle - settled)))
     with writing(db):
         db.execute("DELETE FROM rebuilds")
-        # Tell SQLite how large the tables have become, so that it finds its way in them
-        db.analyze()
+        if _has_grown(_last_number(db), new):
+            # Tell SQLite how large the tables have become, so that it finds its way in them
+            db.analyze()
     return Changes(statements=settled > 0)
 
 
@@ -71,6 +77,18 @@ def waiting(db: Database) -> LinkingProgress:
         " (SELECT count(*) FROM articles_to_share) AS share",
     )
     return LinkingProgress(row["compare"], row["settle"], row["share"])
+
+
+def _last_number(db: Database) -> int:
+    (row,) = asked(db, "SELECT coalesce(max(number), 0) AS last FROM quotes")
+    last: int = row["last"]
+    return last
+
+
+def _has_grown(quotes: int, new: int) -> bool:
+    """Whether the new ones are the step past a power of `GROWTH`: counting tables at each import costs more than it."""
+    before = max(1, quotes - new)
+    return quotes > before and math.floor(math.log(quotes, GROWTH)) > math.floor(math.log(before, GROWTH))
 
 
 def _begin_anew(db: Database) -> None:
