@@ -1,8 +1,8 @@
 """Stanza's LSTMs over packed sequences computed over padded ones, which torch does with oneDNN, twice as fast on a CPU.
 
 Sequences of similar length are computed together, so that little is padded; the direction from right to left runs over
-reversed sequences, so that padding never stands before a word. The numbers are those of the packed LSTM. Final states
-are not computed: Stanza's tagger, parser and names do not read them.
+reversed sequences, so that padding never stands before a word. The numbers are those of the packed LSTM, final outputs
+included, which the characters of names are read from; final cell states, which nobody reads, are not numbers.
 """
 
 from __future__ import annotations
@@ -61,6 +61,15 @@ def one_direction(data: Tensor, batch_sizes: Tensor, states: States, weights: li
     return torch.cat(outputs).index_select(0, order)
 
 
+def final_outputs(output: Tensor, batch_sizes: Tensor, backwards: bool) -> Tensor:
+    """The output of each sequence at its end, which from right to left is its first word."""
+    sequences = torch.arange(int(batch_sizes[0]))
+    if backwards:
+        return output[sequences]
+    offsets = torch.cat([batch_sizes.new_zeros(1), batch_sizes.cumsum(0)[:-1]])
+    return output[offsets[lengths_of(batch_sizes) - 1] + sequences]
+
+
 def forward(
     self: packed_lstm.PackedLSTM, sequence: Tensor | PackedSequence, lengths: Sequence[int], hx: States | None = None
 ) -> tuple[PackedSequence, States | None]:
@@ -70,14 +79,16 @@ def forward(
         return _original(self, sequence, lengths, hx)
     if not isinstance(sequence, PackedSequence):
         sequence = pack_padded_sequence(sequence, list(lengths), batch_first=self.batch_first)
-    parts = []
+    parts, ends = [], []
     for direction, suffix in enumerate(("", "_reverse")[: 1 + lstm.bidirectional]):
         names = [f"{name}_l0{suffix}" for name in ("weight_ih", "weight_hh", "bias_ih", "bias_hh")]
         weights = [cast(Tensor, getattr(lstm, name)) for name in names]
         states = (hx[0][direction], hx[1][direction])
         parts.append(one_direction(sequence.data, sequence.batch_sizes, states, weights, direction == 1))
+        ends.append(final_outputs(parts[-1], sequence.batch_sizes, direction == 1))
     output = torch.cat(parts, 1) if len(parts) > 1 else parts[0]
-    return PackedSequence(output, sequence.batch_sizes, sequence.sorted_indices, sequence.unsorted_indices), hx
+    packed = PackedSequence(output, sequence.batch_sizes, sequence.sorted_indices, sequence.unsorted_indices)
+    return packed, (torch.stack(ends), torch.full_like(hx[1], torch.nan))
 
 
 _original = packed_lstm.PackedLSTM.forward

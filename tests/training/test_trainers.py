@@ -39,9 +39,9 @@ def test_lstm_over_padded_sequences_is_as_over_packed_ones(bidirectional: bool) 
         torch.manual_seed(2)
         layer.zero_grad()
         data = torch.randn(7, 9, 3, requires_grad=True)
-        output, _ = forward(layer, data, lengths, states)
-        (output.data**2).sum().backward()
-        results.append((output.data, data.grad, layer.lstm.weight_hh_l0.grad))
+        output, (ends, _) = forward(layer, data, lengths, states)
+        ((output.data**2).sum() + (ends**3).sum()).backward()
+        results.append((output.data, ends, data.grad, layer.lstm.weight_hh_l0.grad))
     assert all(torch.allclose(one, two, atol=1e-4) for one, two in zip(*results, strict=True))
 
 
