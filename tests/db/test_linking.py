@@ -170,3 +170,22 @@ def test_an_older_archive_has_everything_still_to_link(file: Path) -> None:
     with open_archive(file) as db:
         link(db)
         assert stored(db) == whole
+
+
+def counted(db: Database) -> list[str]:
+    return [row["stat"] for row in db.query("SELECT stat FROM sqlite_stat1 WHERE tbl = 'quotes' ORDER BY idx")]
+
+
+def test_tables_are_counted_for_sqlite_when_an_archive_has_grown_and_not_at_each_article(archive: Database) -> None:
+    articles = invented(40, 1)
+    for one in articles[:20]:
+        save_article(archive, one)
+    link(archive)
+    at_first = counted(archive)
+    save_article(archive, articles[20])
+    link(archive)
+    assert counted(archive) == at_first != []
+    for one in articles[21:]:
+        save_article(archive, one)
+    link(archive)
+    assert counted(archive) != at_first
