@@ -16,6 +16,7 @@ from attribution.grammar.clauses import (
     finite_verbs,
     has_zu_infinitive,
     opens_main_clause,
+    opens_with_condition,
     resumes_main_clause,
     segments,
 )
@@ -47,7 +48,7 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
     is_noun = p.words[word].upos == "NOUN"
     last = max(i for i in ({word} if is_noun else verbal_complex(p, word)) if i < end)
     here = next((n for n, (a, b) in enumerate(parts) if a <= last < b), None)
-    if here is None or (here == 0 and _is_condition(p, parts)):
+    if here is None or (here == 0 and opens_with_condition(p, parts)):
         return None
     verb = lexicon().verb(p.verbs[word])
     for n in range(here + 1, min(here + 1 + REACH, len(parts))):
@@ -58,14 +59,6 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
         if kind and _is_allowed(p, kind, word, parts, n, end):
             return Content(_whole_infinitive(p, kind, last, parts, here, n), kind, n)
     return None if is_noun else _without_comma(p, word, last, parts, here)
-
-
-def _is_condition(p: Parse, parts: list[tuple[int, int]]) -> bool:
-    """Sollte der Rat zustimmen, werde begonnen: two clauses with the finite verb first, the first is an "if"."""
-    if len(parts) < 2 or not p.finite[parts[0][0]]:
-        return False
-    then = parts[1][0]
-    return p.finite[then + 1 if p.low[then] in ("dann", "so") and then + 1 < len(p) else then]
 
 
 def _whole_infinitive(p: Parse, kind: Complement, last: int, parts: list[tuple[int, int]], here: int, n: int) -> int:
