@@ -40,6 +40,7 @@ class Lexicon:
     cue_phrases: dict[str, tuple[tuple[str, ...], ...]]
     cue_nouns: frozenset[str]
     source_nouns: frozenset[str]
+    konjunktiv_1: frozenset[str]
     konjunktiv_2: frozenset[str]
     particles: frozenset[str]
     subordinators: frozenset[str]
@@ -168,6 +169,7 @@ def lexicon() -> Lexicon:
         cue_phrases=_cue_phrases(),
         cue_nouns=_words("cue_nouns"),
         source_nouns=_words("source_nouns"),
+        konjunktiv_1=_words("konjunktiv_1"),
         konjunktiv_2=_words("konjunktiv_2"),
         particles=classes["particle"],
         subordinators=classes["subordinator"],

@@ -128,10 +128,21 @@ class Parse:
         """teilte … mit; but neither "anerklären" nor "dazumeinen", and not across a quotation mark."""
         if verb < 0 or self.low[particle] == "weiter" or (self.marked[verb] >= 0) != (self.marked[particle] >= 0):
             return False
+        if self._has_nearer_verb(verb, particle):
+            return False
         bare, low = lemma_of(self.words[verb]), self.low[particle]
         if low + bare in lexicon().cue_verbs:
             return True
         return low in lexicon().particles and not (bare in lexicon().cue_verbs and bare.startswith(INSEPARABLE))
+
+    def _has_nearer_verb(self, verb: int, particle: int) -> bool:
+        """hieß es, man warte ab: the particle is that of the next clause."""
+        for i in range(particle - 1, verb, -1):
+            if self.words[i].text == ",":
+                return False
+            if self.words[i].upos == "VERB" and self.words[i].is_finite:
+                return True
+        return False
 
     def _particle_before(self, verb: int) -> int | None:
         """bekannt gegeben"""

@@ -152,13 +152,22 @@ def _has_inner_zu(low: str, lemma: str) -> bool:
 
 def main_finite(p: Parse, start: int, end: int) -> int | None:
     """The finite verb of the first main clause of [start, end), None if there is none."""
-    for begin, stop in segments(p, start, end):
+    parts = segments(p, start, end)
+    for begin, stop in parts[1:] if opens_with_condition(p, parts) else parts:
         if opens_subordinate(p, begin, stop) or p.low[begin] in lexicon().w_words | {"dass", "daß", "ob", "um"}:
             continue
         finite = finite_verbs(p, begin, stop)
         if finite and not (begin > start and is_relative(p, begin, stop)):
             return finite[0]
     return None
+
+
+def opens_with_condition(p: Parse, parts: list[tuple[int, int]]) -> bool:
+    """Sollte der Rat zustimmen, werde begonnen: two clauses with the finite verb first, the first is an "if"."""
+    if len(parts) < 2 or not p.finite[parts[0][0]]:
+        return False
+    then = parts[1][0]
+    return p.finite[then + 1 if p.low[then] in ("dann", "so") and then + 1 < len(p) else then]
 
 
 def resumes_main_clause(p: Parse, segment: tuple[int, int], stop: int) -> bool:

@@ -119,7 +119,9 @@ def _is_before_content(p: Parse, clause: range) -> bool:
 def _predicate(p: Parse, words: set[int], clause: range) -> set[int]:
     """zeigte sich zufrieden: an adjective that stands before no noun"""
     for i in range(min(words) + 1, clause.stop):
-        if p.words[i].upos in ("ADJ", "VERB") and "Pos" in p.words[i].xpos + p.words[i].feats and i not in words:
+        word = p.words[i]
+        is_adjective = word.upos in ("ADJ", "VERB") and "Pos" in word.xpos + word.feats
+        if (is_adjective or word.xpos == "VERBPart") and i not in words:
             follower = p.words[i + 1].upos if i + 1 < len(p) else ""
             if follower not in ("NOUN", "PROPN", "ADJ"):
                 return {i}

@@ -16,6 +16,7 @@ from attribution.grammar.clauses import (
     finite_verbs,
     has_zu_infinitive,
     opens_main_clause,
+    opens_with_condition,
     resumes_main_clause,
     segments,
 )
@@ -47,7 +48,7 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
     is_noun = p.words[word].upos == "NOUN"
     last = max(i for i in ({word} if is_noun else verbal_complex(p, word)) if i < end)
     here = next((n for n, (a, b) in enumerate(parts) if a <= last < b), None)
-    if here is None:
+    if here is None or (here == 0 and opens_with_condition(p, parts)):
         return None
     verb = lexicon().verb(p.verbs[word])
     for n in range(here + 1, min(here + 1 + REACH, len(parts))):

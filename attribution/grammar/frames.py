@@ -60,12 +60,26 @@ def verbal_complex(p: Parse, verb: int) -> set[int]:
 def _helpers_elsewhere(p: Parse, verb: int) -> set[int]:
     """Auxiliaries that the tree hangs on another word: bekannt geworden war; ließ verlauten."""
     word = p.words[verb]
-    if word.head < 0 or p.finite[verb]:
+    if p.finite[verb]:
         return set()
-    if word.deprel in (*AUXILIARIES, "cop"):
+    if word.deprel in (*AUXILIARIES, "cop") and word.head >= 0:
         return {i for i in p.children[word.head] if p.words[i].deprel in AUXILIARIES and i != verb}
-    lets = "Inf" in word.xpos and p.words[word.head].lemma == "lassen" and p.words[word.head].upos in ("VERB", "AUX")
+    if word.xpos == "VERBPart" and not any(p.finite[i] for i in p.children[verb] if p.words[i].deprel in AUXILIARIES):
+        return _lost_auxiliary(p, verb)
+    lets = (
+        word.head >= 0
+        and "Inf" in word.xpos
+        and p.words[word.head].lemma == "lassen"
+        and p.words[word.head].upos in ("VERB", "AUX")
+    )
     return {word.head} if lets else set()
+
+
+def _lost_auxiliary(p: Parse, participle: int) -> set[int]:
+    """Vogt hatte, wie immer, darauf verwiesen; war bekannt geworden: the tree hangs it on the name, on the predicate."""
+    start = p.sentence(participle).start
+    finite = (i for i in range(start, participle) if p.finite[i] and p.words[i].upos == "AUX")
+    return {i for i in finite if p.words[i].deprel.startswith("flat") or p.words[i].head in p.children[participle]}
 
 
 def _is_cut_off(p: Parse, verb: int, helper: int) -> bool:

@@ -96,11 +96,19 @@ def _bracket(p: Parse, start: int, end: int, stop: int) -> int | None:
 
 def _genitive(p: Parse, start: int, end: int, stop: int) -> int | None:
     """der Sprecher des Ministeriums, Angaben mehrerer Zeugen"""
-    is_person = p.words[end - 1].entity.endswith("PER")
-    if end >= stop or is_person or not _may_be_genitive(p, end, stop):
+    if end >= stop or not _may_be_genitive(p, end, stop) or _names_person(p, start, end):
         return None
     last = phrase_end(p, end, stop)
     return last if last is not None and last > end + 1 else None
+
+
+def _names_person(p: Parse, start: int, end: int) -> bool:
+    """wie Vogt der Zeitung sagte: a surname alone, which stands in a full name elsewhere, has no genitive either."""
+    last = p.words[end - 1]
+    if last.entity.endswith("PER"):
+        return True
+    is_bare = end == start + 1 and last.upos in ("NOUN", "PROPN") and not last.entity
+    return is_bare and any(word.text == last.text and word.entity == "E-PER" for word in p.words)
 
 
 def _may_be_genitive(p: Parse, i: int, stop: int) -> bool:

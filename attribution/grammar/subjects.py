@@ -9,6 +9,7 @@ fatal" is read rightly although the tree takes the first phrase.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from attribution.grammar.first_field import first_field_end
 from attribution.grammar.noun_phrases import is_dative, phrase_around, phrase_end
@@ -61,9 +62,19 @@ def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     options = _options(p, verb, head, start, stop)
     if not options:
         return set()
+    opening = (verb - 1, verb)
+    if opening in options and _alone_can_speak(p, opening, options):
+        return {verb - 1}
     best = max(options, key=lambda phrase: options[phrase] + _fitness(p, *phrase) + _agreement(p, verb, *phrase))
     field = first_field_end(p, *best)
     return _with_leading_name(p, *best, start) if field is None else set(range(best[0], field))
+
+
+def _alone_can_speak(p: Parse, opening: Phrase, options: Iterable[Phrase]) -> bool:
+    """Opposition fordert Rücktritt: no article shows a case, so the tags of case count for nothing."""
+    return is_animate(p, range(*opening)) and not any(
+        is_animate(p, range(*phrase)) or p.words[phrase[0]].upos != "NOUN" for phrase in options if phrase != opening
+    )
 
 
 def _clause_start(p: Parse, verb: int, start: int) -> int:

@@ -33,7 +33,7 @@ def mood_of(form: str, lemma: str, is_verb: bool, xpos: str, feats: str = "") ->
     low = form.lower()
     if not (is_verb or xpos.endswith("Sub")):
         return Mood.OTHER
-    if low in SEIN or is_konjunktiv_1(low, lemma):
+    if low in SEIN or is_konjunktiv_1(low, lemma) or _is_listed(low):
         return Mood.KONJUNKTIV_1
     if low in lexicon().konjunktiv_2:
         return Mood.KONJUNKTIV_2
@@ -58,6 +58,13 @@ def is_konjunktiv_1(form: str, lemma: str) -> bool:
         return False
     stem = lemma[:-2] if lemma.endswith("en") else lemma[:-1]
     return form in (stem + "e", stem.removesuffix("el") + "le" if stem.endswith("el") else "")
+
+
+def _is_listed(low: str) -> bool:
+    """koste, ausarbeite: forms in -te that are no preterite, which lemmas are wrong about"""
+    known = lexicon().konjunktiv_1
+    ends = (low[len(particle) :] for particle in lexicon().particles if low.startswith(particle))
+    return low in known or any(end in known for end in ends)
 
 
 def stands_for_konjunktiv_1(low: str) -> bool:

@@ -23,6 +23,7 @@ class Resolved:
 
 
 NOBODY = Resolved()
+LONGEST_CHAIN = 8
 
 
 class Cast:
@@ -65,3 +66,17 @@ class Cast:
     def pointing_to(self, words: list[int], one: Institution) -> Resolved:
         evidence = f"{' '.join(self.parse.words[i].text for i in words)} → {one.name}"
         return Resolved(one.name, None, one.words, (evidence,))
+
+
+def is_subject(p: Parse, start: int, end: int) -> bool:
+    """The words [start, end) hold the subject of a clause."""
+    return any(_relation(p, i).startswith("nsubj") for i in range(start, end))
+
+
+def _relation(p: Parse, word: int) -> str:
+    """Relation of the whole phrase: that of the first conjunct, of the title before the name."""
+    for _ in range(LONGEST_CHAIN):  # joined compounds may leave a ring of heads
+        if p.words[word].deprel not in ("conj", "appos", "flat", "flat:name") or p.words[word].head < 0:
+            break
+        word = p.words[word].head
+    return p.words[word].deprel

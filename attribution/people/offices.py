@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
-from attribution.people.cast import NOBODY, Cast, Resolved
+from attribution.people.cast import NOBODY, Cast, Resolved, is_subject
 from attribution.people.names import Mention, Person
 from attribution.people.traits import AGED, Traits, wanted_by
 
@@ -104,7 +104,7 @@ def _serves_same(p: Parse, person: Person, words: list[int], head: int) -> bool:
 
 
 def _aged(cast: Cast, words: list[int], head: int, wanted: Traits) -> Fitting:
-    """Whose age stands in the text; else the only person of that gender, if near and of unknown age."""
+    """Whose age stands in the text; else of those near and of unknown age the only one, or the last subject."""
     p = cast.parse
     feminine = p.low[words[0]] == "die" or (p.low[words[0]] == "der" and p.low[head].endswith("n"))
     gender = "f" if feminine and p.low[words[0]] not in MASCULINE_ARTICLES else "m"
@@ -114,7 +114,15 @@ def _aged(cast: Cast, words: list[int], head: int, wanted: Traits) -> Fitting:
         return told
     near = [(x, m) for x, m in fitting if p.sentence_of[words[0]] - p.sentence_of[m.start] <= REACH
             and not cast.traits(x).ages and x.gender]  # fmt: skip
-    return near if len({id(x) for x, _ in fitting}) == 1 else []
+    return near if len({id(x) for x, _ in fitting}) == 1 else _last_subject(p, near)
+
+
+def _last_subject(p: Parse, near: Fitting) -> Fitting:
+    """Vogt wies das zurück. „…“, sagte der 58-Jährige: who is alone in the nearest sentence that names anybody."""
+    last = max((p.sentence_of[m.start] for _, m in near), default=None)
+    there = [(x, m) for x, m in near if p.sentence_of[m.start] == last]
+    alone = len({id(x) for x, _ in there}) == 1
+    return there if alone and any(is_subject(p, max(0, m.start - 2), m.end) for _, m in there) else []
 
 
 def _by_country(

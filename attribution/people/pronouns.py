@@ -12,7 +12,7 @@ from itertools import pairwise
 from attribution.grammar.frames import finite_of
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
-from attribution.people.cast import NOBODY, Cast, Resolved
+from attribution.people.cast import NOBODY, Cast, Resolved, is_subject
 from attribution.people.institutions import Institution
 from attribution.people.names import Mention, Person
 from attribution.people.offices import by_description
@@ -28,7 +28,6 @@ SPEAKER_BONUS, SUBJECT_BONUS, UNKNOWN_GENDER, SILENT_INSTITUTION = 2.0, 1.5, -0.
 OBJECT_BESIDE = -1.5
 """Den Minister nannte er …: he is not the minister."""
 MARGIN = 0.4
-LONGEST_CHAIN = 8
 
 Ranked = tuple[float, str, Resolved]
 
@@ -95,7 +94,7 @@ def _institutions(cast: Cast, word: int, gender: str, last: set[int]) -> list[Ra
         (_weight(p, one, word, last), one.name, cast.pointing_to([word], one))
         for one in cast.institutions
         if max(one.words) < word and one.gender == gender and p.sentence_of[word] - p.sentence_of[one.start] in (0, 1)
-        and (one.words & last or _is_subject(p, one.start, max(one.words) + 1))
+        and (one.words & last or is_subject(p, one.start, max(one.words) + 1))
         and p.low[one.start] not in ("ein", "eine")
     ]  # fmt: skip
 
@@ -106,7 +105,7 @@ def _is_near(p: Parse, start: int, word: int) -> bool:
 
 def _salience(p: Parse, person: Person, mention: Mention, word: int, last: set[int]) -> float:
     score = -float(p.sentence_of[word] - p.sentence_of[mention.start])
-    if _is_subject(p, max(0, mention.start - 2), mention.end):
+    if is_subject(p, max(0, mention.start - 2), mention.end):
         score += SUBJECT_BONUS
     elif p.sentence_of[word] == p.sentence_of[mention.start]:
         score += OBJECT_BESIDE
@@ -118,20 +117,7 @@ def _salience(p: Parse, person: Person, mention: Mention, word: int, last: set[i
 def _weight(p: Parse, one: Institution, word: int, last: set[int]) -> float:
     score = -float(p.sentence_of[word] - p.sentence_of[one.start])
     spoke = SPEAKER_BONUS if one.words & last else SILENT_INSTITUTION
-    return score + spoke + (SUBJECT_BONUS if _is_subject(p, one.start, max(one.words) + 1) else 0.0)
-
-
-def _is_subject(p: Parse, start: int, end: int) -> bool:
-    return any(_relation(p, i).startswith("nsubj") for i in range(start, end))
-
-
-def _relation(p: Parse, word: int) -> str:
-    """Relation of the whole phrase: that of the first conjunct, of the title before the name."""
-    for _ in range(LONGEST_CHAIN):  # joined compounds may leave a ring of heads
-        if p.words[word].deprel not in ("conj", "appos", "flat", "flat:name") or p.words[word].head < 0:
-            break
-        word = p.words[word].head
-    return p.words[word].deprel
+    return score + spoke + (SUBJECT_BONUS if is_subject(p, one.start, max(one.words) + 1) else 0.0)
 
 
 def _last_named(cast: Cast, word: int, gender: str) -> Resolved:

@@ -181,7 +181,7 @@ def _bare_phrases(p: Parse, quote: Candidate, region: set[int]) -> Iterator[tupl
         behind = end
         end = next((j for j in range(i + 1, end) if p.low[j] in ("von", "vom") and j + 1 in quote.speaker), end)
         ruled = i > 0 and p.words[i - 1].upos == "ADP"
-        time = any(p.words[j].lemma in lexicon().time_nouns for j in range(i, end))
+        time = any(p.words[j].lemma in lexicon().time_nouns for j in range(i, end)) or p.low[end - 1].isdigit()
         nobody = (end == i + 1 and p.low[i] in NOBODY) or p.low[i] == "des"
         nobody = nobody or i in quote.via or (end < len(p) and p.low[end] == "zufolge")
         if not ruled and not time and not nobody:

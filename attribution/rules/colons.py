@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from attribution.candidates import Candidate, Place
 from attribution.grammar.clauses import COORDINATORS, is_relative, opens_subordinate, segments
-from attribution.grammar.frames import IMPERSONAL, finite_of, impersonal_source, verbal_complex
+from attribution.grammar.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, verbal_complex
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
@@ -31,7 +31,7 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
     quote.place, quote.rule, quote.frame = Place.COLON, "direct.colon", set(range(start, first))
     outside = [i for i in range(start, first) if p.marked[i] < 0]
     finite = [i for i in outside if p.finite[i]]
-    verb = _reporting_verb(p, outside)
+    verb = _reporting_verb(p, outside, start)
     predicate = next((i for i in outside if p.low[i] in PREDICATES and p.words[i].upos in ("ADJ", "ADV")), None)
     if verb is None and finite and predicate is not None:
         quote.cue, quote.speaker = {finite[-1], predicate}, subject(p, finite[-1], start, first)
@@ -103,7 +103,12 @@ def _whose(p: Parse, noun: int, stop: int) -> set[int]:
     return set(range(first, end)) if end is not None else set()
 
 
-def _reporting_verb(p: Parse, outside: list[int]) -> int | None:
-    """The last verb that reports, else the last full verb."""
+def _reporting_verb(p: Parse, outside: list[int], start: int) -> int | None:
+    """The last verb that reports, else the last full verb.
+
+    *Vogt erinnerte daran, dass gewarnt worden sei: „Q“*: what nobody is named for goes behind who speaks before it.
+    """
     verbs = [i for i in outside if p.words[i].upos == "VERB"]
-    return max((i for i in verbs if says(p, i)), default=max(verbs, default=None))
+    reporting = [i for i in verbs if says(p, i)]
+    named = [i for i in reporting if not is_passive(p, i) or agent(p, i, start, i)]
+    return max(named or reporting, default=max(verbs, default=None))

@@ -66,14 +66,21 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         content = find_content(p, word, start, end)
         if content:
             yield _noun_candidate(p, word, content, start, end)
+    elif _is_predicate(p, word):
+        content = find_content(p, word, start, end)
+        if content:
+            yield _predicate_candidate(p, word, content, start, end)
     elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start):
         content = find_content(p, word, start, end)
         if content:
             yield _verb_candidate(p, word, content, start, end)
-    elif p.words[word].upos in ("ADJ", "ADV") and p.low[word] in PREDICATES:
-        content = find_content(p, word, start, end)
-        if content:
-            yield _predicate_candidate(p, word, content, start, end)
+
+
+def _is_predicate(p: Parse, word: int) -> bool:
+    """zeigte sich besorgt, which the tagger may take for a participle"""
+    tags = p.words[word]
+    participle = tags.xpos == "VERBPart" and tags.deprel == "xcomp"
+    return p.low[word] in PREDICATES and (participle or tags.upos in ("ADJ", "ADV"))
 
 
 def _in_wie_clause(p: Parse, word: int, start: int) -> bool:

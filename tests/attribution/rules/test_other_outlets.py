@@ -22,6 +22,10 @@ from tests.attribution.reading import read_quote
             "apposed_name", "drei Menschen seien verletzt worden", "Der Gouverneur der Region Lohen, Ilja Kern",
             "Ilja Kern",
         ),
+        ("particle_of_next_clause", "man warte ab", "dem Umfeld der Ministerin", None),
+        ("surname_no_genitive", "Die Brücke sei sicher", "Kern", "Jörg Kern"),
+        ("bare_headline_subject", "Ministerin Lohse unter Druck: Opposition fordert Rücktritt", "Opposition",
+         "Opposition"),
     ],
 )  # fmt: skip
 def test_who_says_what(
@@ -55,6 +59,9 @@ def test_an_office_before_a_name_between_commas_is_its_role(quotes_of: QuotesOf)
         ("second_verb", ["Karin Lohse", "Karin Lohse"]),
         ("owner_of_office", [None]),
         ("double_name", ["Susanne Becker-Lang"]),
+        ("condition_first", ["Karin Lohse", "Karin Lohse"]),
+        ("colon_behind_passive", ["Hanna Vogt", "Hanna Vogt"]),
+        ("aged_last_subject", ["Anton Lohse"]),
     ],
 )
 def test_who_is_meant(quotes_of: QuotesOf, name: str, who: list[str | None]) -> None:
