@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from attribution.grammar.clauses import is_relative
 from attribution.grammar.first_field import first_field_end
 from attribution.grammar.noun_phrases import is_dative, phrase_around, phrase_end
 from attribution.lexicon import lexicon
@@ -155,7 +156,14 @@ def _subject_first(p: Parse, finite: int, start: int) -> tuple[int, int] | None:
     if _is_oblique_feminine(p, start, finite):
         return None
     end = phrase_end(p, start, finite) if opens else _name_with_von(p, start, finite)
-    return (start, end) if end is not None and end >= finite - 1 else None
+    reaches = end is not None and (end >= finite - 1 or _is_relative_between(p, end, finite))
+    return (start, end) if end is not None and reaches else None
+
+
+def _is_relative_between(p: Parse, end: int, finite: int) -> bool:
+    """Präsident Vogt[, der das angekündigt hatte,] nannte: the phrase still stands before the verb."""
+    commas = end + 1 < finite and p.words[end].text == p.words[finite - 1].text == ","
+    return commas and is_relative(p, end + 1, finite - 1)
 
 
 def _name_with_von(p: Parse, start: int, finite: int) -> int | None:

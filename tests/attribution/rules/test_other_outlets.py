@@ -62,6 +62,8 @@ def test_an_office_before_a_name_between_commas_is_its_role(quotes_of: QuotesOf)
         ("condition_first", ["Karin Lohse", "Karin Lohse"]),
         ("colon_behind_passive", ["Hanna Vogt", "Hanna Vogt"]),
         ("aged_last_subject", ["Anton Lohse"]),
+        ("relative_before_verb", ["Ole Kern"]),
+        ("agency_is_nobody", ["Nachrichtenagentur Nordag", "Nordag"]),
     ],
 )
 def test_who_is_meant(quotes_of: QuotesOf, name: str, who: list[str | None]) -> None:
