@@ -76,7 +76,7 @@ def _helpers_elsewhere(p: Parse, verb: int) -> set[int]:
 
 
 def _lost_auxiliary(p: Parse, participle: int) -> set[int]:
-    """Vogt hatte, wie immer, darauf verwiesen; war bekannt geworden: the tree hangs it on the name, on the predicate."""
+    """Vogt hatte, wie immer, darauf verwiesen; war bekannt geworden: the tree hangs it on name or predicate."""
     start = p.sentence(participle).start
     finite = (i for i in range(start, participle) if p.finite[i] and p.words[i].upos == "AUX")
     return {i for i in finite if p.words[i].deprel.startswith("flat") or p.words[i].head in p.children[participle]}
