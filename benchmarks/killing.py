@@ -159,8 +159,13 @@ def main(work: Path, moments: int, seed: int) -> None:
         if kind == "child":
             _finish_import(importing, tally)
     for kind in LONGEST:
-        click.echo(f"{kind:8} killed at work {tally.killed[kind]:4}  done before the kill {tally.finished[kind]:4}")
+        click.echo(_line(kind, tally.killed[kind], tally.finished[kind]))
+    click.echo(_line("all", tally.killed.total(), tally.finished.total()))
     click.echo("\n".join(tally.lost) or "nothing lost")
+
+
+def _line(kind: str, killed: int, finished: int) -> str:
+    return f"{kind:8} killed at work {killed:4}  done before the kill {finished:4}  moments {killed + finished:4}"
 
 
 if __name__ == "__main__":
