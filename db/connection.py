@@ -24,6 +24,8 @@ _MEMORY = ":memory:"
 _SAMPLE = 400
 """How many rows of an index are looked at for the planner's statistics: milliseconds at any size."""
 _MAGIC = b"SQLite format 3\0"
+_SMALLEST = 4096
+"""No archive has fewer bytes: it has one page at least."""
 
 
 def open_archive(path: Path | str, *, create: bool = True) -> Database:
@@ -104,7 +106,13 @@ def _refuse_place(path: Path, create: bool) -> None:
 
 
 def _looks_like_sqlite(path: Path) -> bool:
-    """SQLite itself takes any very small file for an empty database, and would write over it."""
+    """SQLite itself takes any very small file for an empty database, and would write over it.
+
+    Larger ones it judges itself. An archive must not be opened here: closing it again would take this process's locks
+    from it, and another process that then closes it would take away the log that stands beside it.
+    """
+    if path.stat().st_size >= _SMALLEST:
+        return True
     with path.open("rb") as file:
         return file.read(len(_MAGIC)) in (_MAGIC, b"")
 
