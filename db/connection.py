@@ -28,17 +28,24 @@ _SMALLEST = 4096
 """No archive has fewer bytes: it has one page at least."""
 
 
+class _Opened(Database):
+    """Knows which file it has open. What is written into one that was moved or replaced, nobody would find again."""
+
+    number: int | None = None
+
+
 def open_archive(path: Path | str, *, create: bool = True) -> Database:
     """Opens the archive at `path` (":memory:": one that is never stored) and migrates an older one."""
-    if str(path) != _MEMORY:
-        _refuse_place(Path(path), create)
     with worded(path):
-        db = Database(sqlite3.connect(path, timeout=PATIENCE))
+        if str(path) != _MEMORY:
+            _refuse_place(Path(path), create)
+        db = _Opened(sqlite3.connect(path, timeout=PATIENCE))
         try:
             _refuse_stranger(db, path, create)
             db.execute("PRAGMA foreign_keys = ON")
             db.execute(f"PRAGMA analysis_limit = {_SAMPLE}")
             db.enable_wal()
+            db.number = _number_of(path)
             _migrate(db, path)
         except BaseException:
             db.close()
@@ -57,7 +64,10 @@ def open_reader(path: Path) -> Database:
 @contextmanager
 def writing(db: Database) -> Iterator[None]:
     """One transaction, all or nothing. It takes the right to write first: later it could not wait for it."""
-    with worded(_file_of(db)):
+    place = _file_of(db)
+    with worded(place):
+        if isinstance(db, _Opened) and db.number != _number_of(place):
+            raise ArchiveError(Trouble.GONE, place)
         db.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -90,6 +100,14 @@ def asked(db: Database, sql: str, values: Mapping[str, Any] | None = None) -> It
 def _file_of(db: Database) -> str:
     file: str = db.conn.execute("PRAGMA database_list").fetchone()[2]
     return file or _MEMORY
+
+
+def _number_of(path: Path | str) -> int | None:
+    """What the file system knows the file by, as SQLite itself does; None if nothing is there."""
+    try:
+        return os.stat(path).st_ino
+    except OSError:
+        return None
 
 
 def _refuse_place(path: Path, create: bool) -> None:
