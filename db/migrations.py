@@ -70,6 +70,11 @@ def m006_sources(db: Database) -> None:
     db.executescript(source_tables.TRIGGERS)
 
 
+@MIGRATIONS()
+def m007_days(db: Database) -> None:
+    db.executescript(source_tables.DAYS)
+
+
 _ARTICLES = """
 CREATE TABLE runs (
     id INTEGER PRIMARY KEY,
