@@ -170,3 +170,14 @@ def test_an_older_archive_has_everything_still_to_link(file: Path) -> None:
     with open_archive(file) as db:
         link(db)
         assert stored(db) == whole
+
+
+def test_tables_are_counted_only_in_a_large_archive(archive: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite would read a table whole that was tiny when it was counted, however large an import makes it."""
+    for one in invented(10, seed=1):
+        save_article(archive, one)
+    link(archive)
+    assert not archive.table("sqlite_stat1").exists()
+    monkeypatch.setattr(linking, "FEWEST_COUNTED", 5)
+    link_anew(archive)
+    assert archive.table("sqlite_stat1").exists()
