@@ -17,6 +17,7 @@ from importlib.metadata import Distribution, distributions
 from typing import Any
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_EXPRESSION = "License-Expression"
 _OSI = "License :: OSI Approved :: "
 _LONGEST = 100
 """Letters of a licence's name; in some packages its whole text stands there."""
@@ -43,17 +44,17 @@ def bill(installed: Iterable[Distribution]) -> dict[str, Any]:
 def licence(package: Distribution) -> str | None:
     """As an SPDX expression or in the package's own words."""
     told = package.metadata
-    if expression := told.get("License-Expression"):
-        return str(expression)
+    if _EXPRESSION in told:
+        return told[_EXPRESSION]
     classifiers = [each.removeprefix(_OSI) for each in told.get_all("Classifier") or [] if each.startswith(_OSI)]
-    name = str(told.get("License") or "").strip()
+    name = told["License"].strip() if "License" in told else ""
     if name and "\n" not in name and len(name) <= _LONGEST:
         return name
     return " and ".join(classifiers) or None
 
 
 def _component(package: Distribution) -> dict[str, Any]:
-    found = {
+    found: dict[str, Any] = {
         "type": "library",
         "bom-ref": _address(package),
         "name": package.name,
@@ -61,7 +62,7 @@ def _component(package: Distribution) -> dict[str, Any]:
         "purl": _address(package),
     }
     if stated := licence(package):
-        is_expression = package.metadata.get("License-Expression") is not None
+        is_expression = _EXPRESSION in package.metadata
         found["licenses"] = [{"expression": stated} if is_expression else {"license": {"name": stated}}]
     return found
 
