@@ -62,9 +62,9 @@ screenshots: setup
 	xvfb-run -a -s "-screen 0 1280x800x24" $(venv_python) -m tools.screenshots
 	xvfb-run -a -s "-screen 0 1280x800x24" $(venv_python) -m tools.walkthrough
 
-# What is installed, with versions and licences: pip's own inspection report, a format with a fixed version
+# What is installed, with versions and licences, as CycloneDX
 sbom: setup
-	@$(venv_python) -m pip inspect --local > sbom.json && echo "sbom.json"
+	@$(venv_python) -m tools.sbom > sbom.json && echo "sbom.json"
 
 # After a change of texts in gui/: then fill in the German in gui/i18n/de.ts and call it again
 translations: setup

@@ -32,21 +32,23 @@ from db.invariants import faults
 from tests.db.older import back_to_first_version
 
 ARTICLES = 80
-LONGEST = {"import": 3.0, "child": 3.0, "match": 1.0, "decide": 1.5, "export": 0.15, "migrate": 0.25}
-"""Seconds within which the moment lies, about as long as the work takes."""
+TABLE = "zitate.csv"
+KINDS = ("import", "child", "match", "decide", "export", "migrate")
 
 
 @dataclass(slots=True)
 class Tally:
-    """What happened, by kind of work."""
+    """What happened, by kind of work; `seconds`: how long it takes unkilled, within which the moment lies."""
 
+    seconds: dict[str, float] = field(default_factory=dict)
     killed: Counter[str] = field(default_factory=Counter)
     finished: Counter[str] = field(default_factory=Counter)
+    stored: Counter[str] = field(default_factory=Counter)
     lost: list[str] = field(default_factory=list)
 
 
-def killed_while(deed: Deed, archive: Path, after: float, *, child: bool = False) -> tuple[bool, list[str]]:
-    """Runs it in a process of its own; whether the kill met it at work, and what it had told."""
+def killed_while(deed: Deed, archive: Path, after: float | None, *, child: bool = False) -> tuple[bool, list[str]]:
+    """Runs it in a process of its own; whether the kill met it at work, and what it had told. None: without a kill."""
     reading, writing = os.pipe()
     process = os.fork()
     if not process:
@@ -56,9 +58,11 @@ def killed_while(deed: Deed, archive: Path, after: float, *, child: bool = False
             os._exit(0)
         os._exit(1)
     os.close(writing)
-    time.sleep(after)
+    time.sleep(after or 0)
     told, met = b"", False
-    if child:
+    if after is None:
+        pass
+    elif child:
         told = os.read(reading, 1_000_000)
         met = _kill_child(told.decode())
     else:
@@ -100,31 +104,46 @@ def whats_lost(archive: Path, told: list[str]) -> list[str]:
 
 
 def one_moment(kind: str, archive: Path, chance: random.Random, tally: Tally) -> None:
-    after = chance.uniform(0, LONGEST[kind])
-    target = archive
-    if kind == "migrate":
-        target = _older(archive)
-    table = archive.with_name("zitate.csv")
-    work: dict[str, Deed] = {
-        "import": partial(deeds.import_articles, number=ARTICLES),
-        "child": partial(deeds.import_articles, number=ARTICLES),
-        "match": deeds.match,
-        "decide": deeds.decide,
-        "export": partial(deeds.export, place=table),
-        "migrate": deeds.migrate,
-    }
-    met, told = killed_while(work[kind], target, after, child=kind == "child")
+    after = chance.uniform(0, tally.seconds[kind])
+    target = _older(archive) if kind == "migrate" else archive
+    table = archive.with_name(TABLE)
+    met, told = killed_while(_work(archive)[kind], target, after, child=kind == "child")
     (tally.killed if met else tally.finished)[kind] += 1
+    tally.stored[kind] += met and any(not words.startswith("child") for words in told)
     tally.lost += [f"{kind} after {after:.3f} s: {words}" for words in whats_lost(target, told)]
     if table.exists() and not table.read_bytes().endswith(b"\n"):
         tally.lost.append(f"{kind}: half a table")
 
 
+def _work(archive: Path) -> dict[str, Deed]:
+    return {
+        "import": partial(deeds.import_articles, number=ARTICLES),
+        "child": partial(deeds.import_articles, number=ARTICLES),
+        "match": deeds.match,
+        "decide": deeds.decide,
+        "export": partial(deeds.export, place=archive.with_name(TABLE)),
+        "migrate": deeds.migrate,
+    }
+
+
+def _seconds(kind: str, importing: Path, full: Path) -> float:
+    """Of the whole work on this machine as busy as it is, in a process of its own like those that are killed."""
+    target = {"import": importing, "child": importing, "migrate": _older(full)}.get(kind, full)
+    _remove(importing)
+    started = time.monotonic()
+    killed_while(_work(full)[kind], target, None)
+    return time.monotonic() - started
+
+
+def _remove(archive: Path) -> None:
+    for file in archive.parent.glob(f"{archive.name}*"):
+        shutil.rmtree(file) if file.is_dir() else file.unlink()
+
+
 def _older(archive: Path) -> Path:
     """A copy as the first version left it; the same articles and quotes."""
     place = archive.with_name("alt.db")
-    for file in archive.parent.glob("alt.db*"):
-        shutil.rmtree(file) if file.is_dir() else file.unlink()
+    _remove(place)
     with closing(sqlite3.connect(archive)) as source, closing(sqlite3.connect(place)) as copy:
         source.backup(copy)
     with closing(open_archive(place)) as db:
@@ -138,8 +157,7 @@ def _finish_import(archive: Path, tally: Tally) -> None:
     with closing(open_archive(archive)) as db:
         if (there := db.table("articles").count) != ARTICLES:
             tally.lost.append(f"import: {there} of {ARTICLES} articles after the last run")
-    for file in archive.parent.glob(f"{archive.name}*"):
-        shutil.rmtree(file) if file.is_dir() else file.unlink()
+    _remove(archive)
 
 
 @click.command()
@@ -152,15 +170,24 @@ def main(work: Path, moments: int, seed: int) -> None:
     chance, tally = random.Random(seed), Tally()
     importing, full = work / "import.db", work / "archiv.db"
     deeds.import_articles(full, lambda _: None, number=ARTICLES)
+    tally.seconds |= {kind: _seconds(kind, importing, full) for kind in KINDS}
+    _remove(importing)
     for moment in range(moments):
-        kind = list(LONGEST)[moment % len(LONGEST)]
+        kind = KINDS[moment % len(KINDS)]
         one_moment(kind, importing if kind in ("import", "child") else full, chance, tally)
         click.echo(f"{moment + 1} moments, {len(tally.lost)} losses {tally.lost[-1:]}", err=True)
         if kind == "child":
             _finish_import(importing, tally)
-    for kind in LONGEST:
-        click.echo(f"{kind:8} killed at work {tally.killed[kind]:4}  done before the kill {tally.finished[kind]:4}")
+    for kind in KINDS:
+        click.echo(_line(kind, tally.killed[kind], tally.finished[kind], tally.stored[kind], tally.seconds[kind]))
+    counts = (tally.killed.total(), tally.finished.total(), tally.stored.total())
+    click.echo(_line("all", *counts, sum(tally.seconds.values())))
     click.echo("\n".join(tally.lost) or "nothing lost")
+
+
+def _line(kind: str, killed: int, finished: int, stored: int, seconds: float) -> str:
+    words = f"killed at work {killed:4} (something stored {stored:4})  done before the kill {finished:4}"
+    return f"{kind:8} {words}  moments {killed + finished:4}  within {seconds:.2f} s"
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ neither hides nor deletes the latest.
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import shutil
@@ -32,7 +31,6 @@ _MOMENT = "%Y-%m-%dT%H-%M-%SZ"
 _UNFINISHED = ".part"
 _FORGOTTEN = 86_400.0
 """Seconds after which nobody is still writing an unfinished backup."""
-_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 
@@ -60,8 +58,9 @@ class Backup:
 def backups(archive: Path) -> list[Backup]:
     """The latest first."""
     folder = folder_of(archive)
-    files = sorted(folder.iterdir(), reverse=True) if folder.is_dir() else []
-    return [backup for file in files if (backup := _named(file))]
+    with worded(archive):
+        files = sorted(folder.iterdir(), reverse=True) if folder.is_dir() else []
+        return [backup for file in files if (backup := _named(file))]
 
 
 def folder_of(archive: Path) -> Path:
@@ -192,5 +191,4 @@ def _told_of(folder: Path) -> Iterator[None]:
         with worded(folder):
             yield
     except OSError as error:
-        trouble = Trouble.FULL if error.errno in _NO_ROOM else Trouble.UNWRITABLE
-        raise ArchiveError(trouble, folder) from error
+        raise ArchiveError(Trouble.UNWRITABLE, folder) from error

@@ -24,19 +24,28 @@ _MEMORY = ":memory:"
 _SAMPLE = 400
 """How many rows of an index are looked at for the planner's statistics: milliseconds at any size."""
 _MAGIC = b"SQLite format 3\0"
+_SMALLEST = 4096
+"""No archive has fewer bytes: it has one page at least."""
+
+
+class _Opened(Database):
+    """Knows which file it has open. What is written into one that was moved or replaced, nobody would find again."""
+
+    number: int | None = None
 
 
 def open_archive(path: Path | str, *, create: bool = True) -> Database:
     """Opens the archive at `path` (":memory:": one that is never stored) and migrates an older one."""
-    if str(path) != _MEMORY:
-        _refuse_place(Path(path), create)
     with worded(path):
-        db = Database(sqlite3.connect(path, timeout=PATIENCE))
+        if str(path) != _MEMORY:
+            _refuse_place(Path(path), create)
+        db = _Opened(sqlite3.connect(path, timeout=PATIENCE))
         try:
             _refuse_stranger(db, path, create)
             db.execute("PRAGMA foreign_keys = ON")
             db.execute(f"PRAGMA analysis_limit = {_SAMPLE}")
             db.enable_wal()
+            db.number = _number_of(path)
             _migrate(db, path)
         except BaseException:
             db.close()
@@ -55,7 +64,10 @@ def open_reader(path: Path) -> Database:
 @contextmanager
 def writing(db: Database) -> Iterator[None]:
     """One transaction, all or nothing. It takes the right to write first: later it could not wait for it."""
-    with worded(_file_of(db)):
+    place = _file_of(db)
+    with worded(place):
+        if isinstance(db, _Opened) and db.number != _number_of(place):
+            raise ArchiveError(Trouble.GONE, place)
         db.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -90,6 +102,14 @@ def _file_of(db: Database) -> str:
     return file or _MEMORY
 
 
+def _number_of(path: Path | str) -> int | None:
+    """What the file system knows the file by, as SQLite itself does; None if nothing is there."""
+    try:
+        return os.stat(path).st_ino
+    except OSError:
+        return None
+
+
 def _refuse_place(path: Path, create: bool) -> None:
     if not path.parent.is_dir():
         raise ArchiveError(Trouble.NO_FOLDER, path)
@@ -104,7 +124,13 @@ def _refuse_place(path: Path, create: bool) -> None:
 
 
 def _looks_like_sqlite(path: Path) -> bool:
-    """SQLite itself takes any very small file for an empty database, and would write over it."""
+    """SQLite itself takes any very small file for an empty database, and would write over it.
+
+    Larger ones it judges itself. An archive must not be opened here: closing it again would take this process's locks
+    from it, and another process that then closes it would take away the log that stands beside it.
+    """
+    if path.stat().st_size >= _SMALLEST:
+        return True
     with path.open("rb") as file:
         return file.read(len(_MAGIC)) in (_MAGIC, b"")
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
+from tempfile import TemporaryFile
 
 
 class Trouble(StrEnum):
@@ -26,6 +28,10 @@ class Trouble(StrEnum):
     BUSY = (
         "Das Archiv „{file}“ wird gerade von einem anderen Programm beschrieben. "
         "Schließen Sie das andere Programm oder versuchen Sie es gleich noch einmal."
+    )
+    GONE = (
+        "Das Archiv „{file}“ ist nicht mehr zu erreichen: Laufwerk getrennt, Datei verschoben oder ersetzt? "
+        "Machen Sie es wieder zugänglich und öffnen Sie es erneut; was schon gespeichert war, ist darin noch."
     )
     FULL = (
         "Für das Archiv „{file}“ ist kein Platz mehr. "
@@ -57,15 +63,27 @@ _TROUBLES = {
     sqlite3.SQLITE_READONLY: Trouble.UNWRITABLE,
     sqlite3.SQLITE_CANTOPEN: Trouble.UNWRITABLE,
     sqlite3.SQLITE_PERM: Trouble.UNWRITABLE,
-    sqlite3.SQLITE_IOERR: Trouble.UNWRITABLE,
+    sqlite3.SQLITE_IOERR: Trouble.GONE,
     sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
     sqlite3.SQLITE_NOTADB: Trouble.NOT_AN_ARCHIVE,
 }
 
+_TROUBLES_OF_SYSTEM = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), Trouble.FULL),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), Trouble.UNWRITABLE),
+    **dict.fromkeys(
+        (errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE, errno.ENOTCONN, errno.ETIMEDOUT), Trouble.GONE
+    ),
+}
+
+
+_DOUBTFUL = frozenset({Trouble.DAMAGED, Trouble.NOT_AN_ARCHIVE, Trouble.UNWRITABLE})
+"""What SQLite takes it for, too, if a drive does not answer any more."""
+
 
 @contextmanager
 def worded(path: Path | str) -> Iterator[None]:
-    """Turns what SQLite says about the world into an `ArchiveError`; lets bugs through."""
+    """Turns what SQLite and the system say about the world into an `ArchiveError`; lets bugs through."""
     try:
         yield
     except sqlite3.DatabaseError as error:
@@ -73,4 +91,22 @@ def worded(path: Path | str) -> Iterator[None]:
         trouble = _TROUBLES.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
         if trouble is None:
             raise
+        if trouble in _DOUBTFUL and _is_out_of_reach(Path(path).parent):
+            trouble = Trouble.GONE
         raise ArchiveError(trouble, path) from error
+    except OSError as error:
+        told = _TROUBLES_OF_SYSTEM.get(error.errno or 0)
+        if told is None:
+            raise
+        raise ArchiveError(told, path) from error
+
+
+def _is_out_of_reach(folder: Path) -> bool:
+    """Asked with a file of our own: who opened the archive itself would take SQLite's locks from it by closing it."""
+    try:
+        with TemporaryFile(dir=folder) as file:
+            file.write(b"?")
+            file.flush()
+    except OSError as error:
+        return _TROUBLES_OF_SYSTEM.get(error.errno or 0) is Trouble.GONE
+    return False

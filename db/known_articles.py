@@ -48,11 +48,13 @@ SELECT 1 FROM articles a WHERE a.id IN (SELECT id FROM articles WHERE origin = :
     UNION SELECT article_id FROM article_sources WHERE address_key = :address)
 AND (:updated IS NULL OR a.retrieved IS NULL OR a.retrieved >= :updated) LIMIT 1
 """
+# From the day and not from the sketch: numbers of what stands under every article are those of all of them
 _SAME_OUTLET = """
-SELECT a.id, a.digest, a.copy, a.text FROM json_each(:sketch) JOIN article_sketches k ON k.value = json_each.value
-JOIN articles a ON a.id = k.article_id LEFT JOIN article_sources s ON s.article_id = a.id
-WHERE a.outlet_told AND :outlet_told AND a.outlet_id = :outlet_id AND (s.address_key IS NULL OR :address IS NULL)
-    AND substr(a.published, 1, 10) = substr(:published, 1, 10)
+SELECT a.id, a.digest, a.copy, a.text FROM articles a
+CROSS JOIN article_sketches k ON k.article_id = a.id AND k.value IN (SELECT value FROM json_each(:sketch))
+LEFT JOIN article_sources s ON s.article_id = a.id
+WHERE a.outlet_id = :outlet_id AND substr(a.published, 1, 10) = substr(:published, 1, 10)
+    AND a.outlet_told AND :outlet_told AND (s.address_key IS NULL OR :address IS NULL)
 GROUP BY a.id HAVING count(*) >= 2 ORDER BY count(*) DESC LIMIT 5
 """
 

@@ -33,6 +33,9 @@ Progress = Callable[[LinkingProgress], None]
 
 GROWTH = 1.25
 """By how much an archive grows before its tables are counted anew for the planner of SQLite."""
+FEWEST_COUNTED = 5_000
+"""Quotes. Where SQLite believes tables to be tiny it reads them whole, also when an import has made them large since;
+where it knows nothing it takes them for large."""
 
 
 def unheard(progress: LinkingProgress) -> None:
@@ -88,7 +91,11 @@ def _last_number(db: Database) -> int:
 def _has_grown(quotes: int, new: int) -> bool:
     """Whether the new ones are the step past a power of `GROWTH`: counting tables at each import costs more than it."""
     before = max(1, quotes - new)
-    return quotes > before and math.floor(math.log(quotes, GROWTH)) > math.floor(math.log(before, GROWTH))
+    return (
+        quotes >= FEWEST_COUNTED
+        and quotes > before
+        and math.floor(math.log(quotes, GROWTH)) > math.floor(math.log(before, GROWTH))
+    )
 
 
 def _begin_anew(db: Database) -> None:

@@ -70,6 +70,14 @@ def m006_sources(db: Database) -> None:
     db.executescript(source_tables.TRIGGERS)
 
 
+@MIGRATIONS()
+def m007_days(db: Database) -> None:
+    """Small archives were counted, too, for the planner: see `linking.FEWEST_COUNTED`."""
+    db.executescript(source_tables.DAYS)
+    if db.table("quotes").count < 5_000:
+        db.execute("DROP TABLE IF EXISTS sqlite_stat1")
+
+
 _ARTICLES = """
 CREATE TABLE runs (
     id INTEGER PRIMARY KEY,

@@ -1,4 +1,4 @@
-"""The tables of where articles came from and of their earlier versions, as one step of `db.migrations`.
+"""The tables of where articles came from and of their earlier versions, as steps of `db.migrations`.
 
 They stand beside `articles` and not in it: rows of that are read without what stands behind the text. An original is
 kept once, however many articles were read from it, and goes with the last of them.
@@ -52,6 +52,12 @@ CREATE TABLE article_sketches (
     PRIMARY KEY (value, article_id)
 ) WITHOUT ROWID;
 CREATE INDEX article_sketches_of ON article_sketches (article_id);
+"""
+
+DAYS = """
+-- what an outlet printed on a day: among these an article is looked for that comes again
+DROP INDEX articles_outlet;
+CREATE INDEX articles_outlet ON articles (outlet_id, substr(published, 1, 10));
 """
 
 TRIGGERS = """

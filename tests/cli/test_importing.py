@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from cli import importing
 from db import queries
 from db.connection import open_archive
-from db.rows import QuoteFilter
+from db.rows import Changes, QuoteFilter
 from tests.cli.conftest import Run
 
 
@@ -107,3 +109,22 @@ def test_what_is_no_archive_is_told_and_kept(run: Run, articles: Path, archive: 
     archive.write_text("Das ist keine Datenbank. " * 50)
     assert run("import", "--db", archive, articles).code == 2
     assert archive.read_text().startswith("Das ist")
+
+
+def test_a_drive_that_goes_during_an_import_is_told(
+    run: Run, articles: Path, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save = importing.store.save_article
+
+    def save_and_go(*arguments: Any) -> Changes:
+        changes = save(*arguments)
+        for part in archive.parent.glob("archiv.db*"):
+            part.unlink()
+        return changes
+
+    monkeypatch.setattr(importing.store, "save_article", save_and_go)
+    ended = run("import", "--db", archive, articles)
+    assert (ended.code, ended.data) == (2, "")
+    assert f"„{archive}“ ist nicht mehr zu erreichen" in ended.words
+    assert "Traceback" not in ended.words
+    assert not archive.exists()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,7 @@ from sqlite_utils import Database, Migrations
 
 from db import connection
 from db.backups import Occasion, backups
-from db.connection import asked, open_archive, writing
+from db.connection import asked, open_archive, open_reader, writing
 from db.errors import ArchiveError, Trouble
 from db.migrations import known_steps
 from db.queries import count_quotes
@@ -176,3 +178,16 @@ def test_archive_damaged_behind_our_back_is_told_in_words(file: Path, attributed
 def _opened_and_read(file: Path) -> None:
     with open_archive(file) as db:
         count_quotes(db, QuoteFilter())
+
+
+def test_another_process_that_closes_the_archive_leaves_the_log_to_those_who_have_it_open(file: Path) -> None:
+    """A second connection of this process must not take the locks of the first."""
+    script = "import sys; from db.connection import open_archive; open_archive(sys.argv[1]).close()"
+    with open_archive(file) as first, open_archive(file):
+        subprocess.run([sys.executable, "-c", script, str(file)], cwd=Path(__file__).parents[2], check=True)
+        assert file.with_name(f"{file.name}-shm").exists()
+        assert file.with_name(f"{file.name}-wal").exists()
+        with writing(first):
+            first.execute("INSERT INTO failures VALUES ('a', 'b', 'c')")
+        with open_reader(file) as reader:
+            assert reader.table("failures").count == 1

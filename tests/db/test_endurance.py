@@ -1,4 +1,4 @@
-"""A short run of what `benchmarks.killing` does at length; a full disk; two programs on one archive."""
+"""A short run of what `benchmarks.killing` does at length; a full disk; an archive that is gone while it is open."""
 
 from __future__ import annotations
 
@@ -54,3 +54,49 @@ def test_full_disk_is_told_and_what_was_stored_is_there(filled: Path, attributed
         assert caught.value.trouble is Trouble.FULL
         assert faults(db) == []
         assert db.table("articles").count == 20
+
+
+def _unmounted(file: Path) -> None:
+    """As it looks where a drive was taken away: its folder is there and empty."""
+    for part in file.parent.glob(f"{file.name}*"):
+        part.unlink()
+
+
+def _replaced(file: Path) -> None:
+    """As programs do that keep folders alike on several machines."""
+    other = file.with_name("von nebenan.db")
+    open_archive(other).close()
+    other.replace(file)
+
+
+def _moved(file: Path) -> None:
+    file.rename(file.with_name("anders.db"))
+
+
+@pytest.mark.parametrize("goes", [_unmounted, _replaced, _moved])
+def test_nothing_is_written_into_an_archive_that_is_gone(
+    goes: Callable[[Path], None], filled: Path, attributed: Callable[..., Any]
+) -> None:
+    with closing(open_archive(filled)) as db:
+        goes(filled)
+        with pytest.raises(ArchiveError) as caught:
+            save_article(db, attributed(origin="später.txt"))
+        assert caught.value.trouble is Trouble.GONE
+        assert db.table("articles").count == 20
+    if goes is _replaced:
+        with closing(open_archive(filled)) as other:
+            assert other.table("articles").count == 0
+            assert faults(other) == []
+
+
+def test_an_archive_that_comes_back_is_written_again(filled: Path, attributed: Callable[..., Any]) -> None:
+    away = filled.with_name("weg.db")
+    with closing(open_archive(filled)) as db:
+        filled.rename(away)
+        with pytest.raises(ArchiveError):
+            save_article(db, attributed(origin="später.txt"))
+        away.rename(filled)
+        save_article(db, attributed(origin="später.txt"))
+    with closing(open_archive(filled)) as db:
+        assert db.table("articles").count == 21
+        assert faults(db) == []

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from db import errors
 from db.errors import ArchiveError, Trouble, worded
 
 
@@ -25,7 +28,7 @@ def test_every_trouble_names_the_place_and_a_cure(trouble: Trouble) -> None:
         (sqlite3.SQLITE_BUSY_SNAPSHOT, Trouble.BUSY),
         (sqlite3.SQLITE_FULL, Trouble.FULL),
         (sqlite3.SQLITE_READONLY_DIRECTORY, Trouble.UNWRITABLE),
-        (sqlite3.SQLITE_IOERR_WRITE, Trouble.UNWRITABLE),
+        (sqlite3.SQLITE_IOERR_WRITE, Trouble.GONE),
         (sqlite3.SQLITE_CORRUPT_INDEX, Trouble.DAMAGED),
     ],
 )
@@ -41,3 +44,37 @@ def test_what_sqlite_says_about_the_world_is_put_in_words(code: int, trouble: Tr
 def test_bugs_are_let_through(bug: sqlite3.DatabaseError) -> None:
     with pytest.raises(type(bug)), worded("a.db"):
         raise bug
+
+
+@pytest.mark.parametrize(
+    ("code", "trouble"),
+    [
+        (errno.EIO, Trouble.GONE),
+        (errno.ESTALE, Trouble.GONE),
+        (errno.ENOSPC, Trouble.FULL),
+        (errno.EROFS, Trouble.UNWRITABLE),
+    ],
+)
+def test_what_the_system_says_about_the_world_is_put_in_words(code: int, trouble: Trouble) -> None:
+    with pytest.raises(ArchiveError) as caught, worded("a.db"):
+        raise OSError(code, os.strerror(code))
+    assert caught.value.trouble is trouble
+
+
+def test_an_archive_is_not_called_damaged_if_its_drive_does_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite reads zeros there and takes them for damage."""
+
+    def not_answering(**_: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(errors, "TemporaryFile", not_answering)
+    error = sqlite3.DatabaseError("database disk image is malformed")
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    with pytest.raises(ArchiveError) as caught, worded("a.db"):
+        raise error
+    assert caught.value.trouble is Trouble.GONE
+
+
+def test_a_missing_file_of_another_kind_is_let_through() -> None:
+    with pytest.raises(FileNotFoundError), worded("a.db"):
+        raise FileNotFoundError(errno.ENOENT, "Wortliste")

@@ -7,8 +7,9 @@ from collections.abc import Callable
 import pytest
 from sqlite_utils import Database
 
+from attribution.types import Article
 from db import queries
-from db.known_articles import sketch
+from db.known_articles import known_article, sketch
 from tests.db.conftest import TEXT
 
 Save = Callable[..., int]
@@ -75,3 +76,30 @@ def test_near_identical_texts_have_most_of_their_sketch_in_common() -> None:
     assert len(shared) >= 4
     assert not set(sketch(LONG_TEXT)) & set(sketch("Ganz etwas anderes steht in diesem kurzen Text hier."))
     assert len(sketch("Wort")) == 1
+
+
+def _steps(db: Database, deed: Callable[[], object]) -> int:
+    """Of SQLite's machine, : the same however busy the computer is."""
+    steps = 0
+
+    def count() -> None:
+        nonlocal steps
+        steps += 1
+
+    db.conn.set_progress_handler(count, 1)
+    deed()
+    db.conn.set_progress_handler(None, 0)
+    return steps
+
+
+def test_the_search_does_not_grow_with_what_stands_under_every_article(archive: Database, save: Save) -> None:
+    footer = " ".join(f"Hinweis{number}" for number in range(60))
+    sought = Article(f"{TEXT} {footer}", "gesucht.txt")
+    values = {"origin": "", "digest": "", "outlet_told": True, "outlet_id": 1, "published": "2026-03-02"}
+    found: list[int] = []
+    for day in range(100):
+        words = " ".join(f"Wort{day}x{each}" for each in range(20))
+        save(f"{TEXT} {words} {footer}", origin=f"{day}.txt", outlet="Kurier", published=f"{2000 + day}-01-01")
+        if day in (9, 99):
+            found.append(_steps(archive, lambda: known_article(archive, sought, values)))
+    assert found[1] < 1.5 * found[0]

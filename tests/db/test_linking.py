@@ -176,7 +176,10 @@ def counted(db: Database) -> list[str]:
     return [row["stat"] for row in db.query("SELECT stat FROM sqlite_stat1 WHERE tbl = 'quotes' ORDER BY idx")]
 
 
-def test_tables_are_counted_for_sqlite_when_an_archive_has_grown_and_not_at_each_article(archive: Database) -> None:
+def test_tables_are_counted_for_sqlite_when_an_archive_has_grown_and_not_at_each_article(
+    archive: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(linking, "FEWEST_COUNTED", 5)
     articles = invented(40, 1)
     for one in articles[:20]:
         save_article(archive, one)
@@ -189,3 +192,14 @@ def test_tables_are_counted_for_sqlite_when_an_archive_has_grown_and_not_at_each
         save_article(archive, one)
     link(archive)
     assert counted(archive) != at_first
+
+
+def test_tables_are_counted_only_in_a_large_archive(archive: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SQLite would read a table whole that was tiny when it was counted, however large an import makes it."""
+    for one in invented(10, seed=1):
+        save_article(archive, one)
+    link(archive)
+    assert not archive.table("sqlite_stat1").exists()
+    monkeypatch.setattr(linking, "FEWEST_COUNTED", 5)
+    link_anew(archive)
+    assert archive.table("sqlite_stat1").exists()

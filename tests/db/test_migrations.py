@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from db.connection import open_archive
 from db.migrations import MIGRATIONS, known_steps
+from tests.db.older import back_to_first_version
 
 TABLES = {"runs", "outlets", "articles", "quotes", "spans", "statements", "variants", "failures"}
 
@@ -51,3 +52,12 @@ def test_every_foreign_key_is_answered_from_an_index(archive: Database) -> None:
     for table, column in cascading:
         plan = archive.query(f"EXPLAIN QUERY PLAN SELECT 1 FROM {table} WHERE {column} = 1")
         assert all(step["detail"].startswith("SEARCH") for step in plan), (table, column)
+
+
+def test_what_was_counted_in_a_small_archive_is_forgotten(file: Path) -> None:
+    with open_archive(file) as db:
+        db.analyze()
+        back_to_first_version(db)
+        assert db.table("sqlite_stat1").exists()
+    with open_archive(file) as db:
+        assert not db.table("sqlite_stat1").exists()

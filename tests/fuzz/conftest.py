@@ -1,6 +1,7 @@
-"""Invented input, much of it odd. `make test` tries few examples, always the same; ZITATSPUR_FUZZ=long never stops.
+"""Invented input, much of it odd. `make test` tries few examples, always the same.
 
-    ZITATSPUR_FUZZ=long timeout 3600 python -m pytest tests/fuzz/test_rules_any_tree.py
+    ZITATSPUR_FUZZ=2000 python -m pytest tests/fuzz                       so many examples a promise, by chance
+    ZITATSPUR_FUZZ=long timeout 3600 python -m pytest tests/fuzz -k tree   without end
 
 Hypothesis (MPL-2.0, for development only) shrinks what it finds; a finding becomes a plain test beside the code.
 """
@@ -22,7 +23,9 @@ settings.register_profile(
     phases=(Phase.explicit, Phase.generate),
     suppress_health_check=list(HealthCheck),
 )
+_wanted = os.environ.get("ZITATSPUR_FUZZ", "")
+_examples = int(_wanted) if _wanted.isdigit() else 1_000_000
 settings.register_profile(
-    LONG, max_examples=1_000_000, database=None, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True
+    LONG, max_examples=_examples, database=None, deadline=None, suppress_health_check=list(HealthCheck), print_blob=True
 )
-settings.load_profile(LONG if os.environ.get("ZITATSPUR_FUZZ") == LONG else QUICK)
+settings.load_profile(LONG if _wanted == LONG or _wanted.isdigit() else QUICK)

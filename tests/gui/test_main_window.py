@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from attribution.types import STWRType
+from db.corrections import set_status
+from db.rows import Status
 from export.csv_table import CsvDialect, read_csv
 from export.formats import Format
 from gui import dialogs
@@ -372,3 +375,22 @@ def test_without_an_archive_the_models_can_be_chosen_all_the_same(make_window: M
     assert window.models.isVisible()
     assert window.models.anew.isHidden()
     window.models.hide()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows deletes no file that is open")
+def test_an_archive_that_goes_while_it_is_open_is_told_once_for_each_deed(
+    make_window: MakeWindow, archive_file: Path, told: list[str], qtbot: QtBot
+) -> None:
+    """As with a stick that is pulled out: its folder is empty afterwards."""
+    parts = make_window(archive_file)
+    qtbot.waitUntil(lambda: _rows(parts) == 4)
+    for part in archive_file.parent.glob(f"{archive_file.name}*"):
+        if part.is_file():
+            part.unlink()
+    with qtbot.waitSignal(parts.archive.failed):
+        parts.archive.do(lambda db: set_status(db, [FIRST.id], Status.ACCEPTED))
+    assert len(told) == 1
+    assert str(archive_file) in told[0]
+    parts.window.deeds.close.trigger()
+    assert not parts.archive.is_open
+    assert not archive_file.exists()
