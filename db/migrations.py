@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from db import journal_tables, linking_tables, sharing_tables, source_tables
+from db import cut_tables, journal_tables, linking_tables, sharing_tables, source_tables
 from db.entity_tables import DECISIONS, ENTITIES, FILL
 
 MIGRATIONS = Migrations("zitatspur")
@@ -68,6 +68,12 @@ def m006_sources(db: Database) -> None:
     db.executescript(source_tables.SOURCES)
     db.executescript(source_tables.VERSIONS)
     db.executescript(source_tables.TRIGGERS)
+
+
+@MIGRATIONS()
+def m007_cuts(db: Database) -> None:
+    """Of articles from before it is not known where they were divided, until they are analysed anew."""
+    db.executescript(cut_tables.TABLE)
 
 
 _ARTICLES = """

@@ -25,6 +25,13 @@
             <numerusform>%n frühere Fassungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Very long text, divided at %n place(s): quotes there may be missing.</source>
+        <translation>
+            <numerusform>Sehr langer Text, an %n Stelle geteilt: Dort können Zitate fehlen.</numerusform>
+            <numerusform>Sehr langer Text, an %n Stellen geteilt: Dort können Zitate fehlen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupList</name>
@@ -1563,7 +1570,7 @@
     <name>WordingModel</name>
     <message>
         <source>fullest wording</source>
-        <translation>vollster Wortlaut</translation>
+        <translation>vollständigster Wortlaut</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1611,7 @@
     <name>_Delegate</name>
     <message>
         <source>fullest wording</source>
-        <translation>vollster Wortlaut</translation>
+        <translation>vollständigster Wortlaut</translation>
     </message>
     <message numerus="yes">
         <source>%n quote(s)</source>
