@@ -59,6 +59,11 @@ class ArchiveQuestions(QObject):
     def is_open(self) -> bool:
         return self._db is not None
 
+    @property
+    def slowness(self) -> float:
+        """Seconds that the last of the questions took that may take long."""
+        return self._reader.took if self._reader is not None else 0.0
+
     def _open_readers(self, db: Database, path: Path) -> None:
         self._db = db
         self._reader, self._row_reader, self._exporter = (Reader(path, self) for _ in range(3))

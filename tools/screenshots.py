@@ -18,14 +18,17 @@ from pathlib import Path
 
 import click
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from analysis.analyser import Analyser as ChildAnalysis
 from gui import language, theme
 from gui.app import Parts
 from gui.import_desk import EXAMPLE
 from gui.main_window import MainWindow
+from gui.models.quote_model import Column
 from gui.queue_rows import QueueState
+from gui.views.review_bar import Queue
+from ingest.sources import Source
 
 ROOT = Path(__file__).parents[1]
 THEMES, LANGUAGES = ("light", "dark"), ("de", "en")
@@ -36,6 +39,8 @@ SOON_MS, MOVING = 250, frozenset({"warteschlange"})
 """What does not stand still is taken as soon as it is painted."""
 LOOK_MS, PATIENCE_MS = 20, 300_000
 SEEN = 2  # articles that are done when the import is shown
+CHANGED = ("zwei Stunden zur Arbeit", "drei Stunden zur Arbeit")
+TABLE = "Nr;Gruppe;Kurz;Stand\n1;Verkehr;Brücke zu;02.03.2026\n2;Rat;Haushalt steht;03.03.2026\n"
 QUESTION = "Ich habe den Funkverkehr gehört"
 
 
@@ -97,15 +102,62 @@ def ask(window: MainWindow) -> None:
     window.check.bar.button.click()
 
 
+def show_versions(window: MainWindow) -> None:
+    """Of the article that was changed."""
+    quotes = window.quotes
+    rows = range(quotes.model.rowCount())
+    quotes.table.choose(next(row for row in rows if CHANGED[1] in quotes.model.index(row, Column.QUOTE).data()))
+    settle(SOON_MS)
+    quotes.pane.versions.click()
+
+
+def go_through(window: MainWindow) -> None:
+    window.quotes.review_bar.choose(Queue.DOUBTFUL)
+
+
+def ask_columns(window: MainWindow) -> None:
+    """Of a table in which nothing looks like a text."""
+    window.quotes.review_bar.choose(Queue.ALL)
+    with tempfile.TemporaryDirectory() as folder:
+        table = Path(folder) / "Meldungen.csv"
+        table.write_text(TABLE, encoding="utf-8")
+        window.imports.columns.ask(Source(table))
+        settle()
+
+
 SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "zitate": page("quotes", choose),
     "aussagen": page("statements", choose),
     "sprecher": page("speakers", choose),
     "outlets": page("outlets", lambda window: None),
     "pruefen": page("check", ask),
+    "durchsicht": page("quotes", go_through),
+    "spalten": page("quotes", ask_columns),
+    "versionen": page("quotes", show_versions),
+    "einstellungen": page("quotes", lambda window: window.deeds.settings.trigger()),
+    "tasten": page("quotes", lambda window: window.deeds.shortcuts.trigger()),
+    "sicherungen": page("quotes", lambda window: window.deeds.backups.trigger()),
+    "sprachmodelle": page("quotes", lambda window: window.deeds.models.trigger()),
+    "verlauf": page("quotes", lambda window: window.deeds.history.trigger()),
     "warteschlange": page("quotes", read_again),
     "willkommen": welcome,
 }
+
+
+def close_dialogs() -> None:
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog):
+            widget.close()
+
+
+def change_an_article(archive: Path) -> None:
+    """As a newspaper does after some hours: the archive then has an earlier version of it."""
+    (article,) = (file for file in EXAMPLE.rglob("*.txt") if CHANGED[0] in file.read_text("utf-8"))
+    with tempfile.TemporaryDirectory() as folder:
+        changed = Path(folder) / article.name
+        changed.write_text(article.read_text("utf-8").replace(*CHANGED), encoding="utf-8")
+        call = [sys.executable, "main.py", "import", "--db", archive, "--outlet", article.parent.name, changed]
+        subprocess.run(call, cwd=ROOT, check=True)
 
 
 def shoot(archive: Path, out: Path, width: int, height: int, suffix: str) -> None:
@@ -123,6 +175,7 @@ def shoot(archive: Path, out: Path, width: int, height: int, suffix: str) -> Non
             settle(SOON_MS if name in MOVING else SETTLE_MS)
             picture = app.primaryScreen().grabWindow(0, 0, 0, width, height)
             picture.save(str(out / f"{name}{suffix}.png"))
+            close_dialogs()
 
 
 def runs(out: Path) -> Iterator[tuple[dict[str, str], str]]:
@@ -146,6 +199,7 @@ def main(out: Path, size: str, suffix: str | None, archive: Path | None) -> None
     with tempfile.TemporaryDirectory() as folder:
         example = Path(folder) / "Beispiel.db"
         subprocess.run([sys.executable, "main.py", "import", "--db", example, "example"], cwd=ROOT, check=True)
+        change_an_article(example)
         for environment, ending in runs(out):
             call = [sys.executable, "-m", "tools.screenshots", "--out", str(out.resolve()), "--size", size]
             call += ["--archive", str(example), "--suffix", ending]
