@@ -9,6 +9,7 @@ from the screen, in a process of its own, with settings and an archive that are 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,7 +18,8 @@ from itertools import product
 from pathlib import Path
 
 import click
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QRect, QSettings, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
 from analysis.analyser import Analyser as ChildAnalysis
@@ -38,6 +40,7 @@ SETTLE_MS = 1_200
 SOON_MS, MOVING = 250, frozenset({"warteschlange"})
 """What does not stand still is taken as soon as it is painted."""
 LOOK_MS, PATIENCE_MS = 20, 300_000
+TITLE_HEIGHT = 30
 SEEN = 2  # articles that are done when the import is shown
 CHANGED = ("zwei Stunden zur Arbeit", "drei Stunden zur Arbeit")
 TABLE = "Nr;Gruppe;Kurz;Stand\n1;Verkehr;Brücke zu;02.03.2026\n2;Rat;Haushalt steht;03.03.2026\n"
@@ -62,6 +65,8 @@ def until(is_so: Callable[[], bool]) -> None:
 
 def read_again(window: MainWindow) -> None:
     """An import under way: the example once more, which is known by now, and what cannot be read."""
+    window.quotes.review_bar.choose(Queue.ALL)
+    window.quotes.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     counts = window.imports.panel.table.rows.counts
     with tempfile.TemporaryDirectory() as folder:
         for name, content in (("Leitartikel.pdf", b"%PDF-1.7 "), ("Notiz.txt", b"")):
@@ -115,14 +120,21 @@ def go_through(window: MainWindow) -> None:
     window.quotes.review_bar.choose(Queue.DOUBTFUL)
 
 
+def look_back(window: MainWindow) -> None:
+    """At two decisions, of which one was undone."""
+    for deed in (window.deeds.accept, window.deeds.reject, window.deeds.undo):
+        deed.trigger()
+        settle()
+    window.deeds.history.trigger()
+
+
 def ask_columns(window: MainWindow) -> None:
     """Of a table in which nothing looks like a text."""
-    window.quotes.review_bar.choose(Queue.ALL)
     with tempfile.TemporaryDirectory() as folder:
         table = Path(folder) / "Meldungen.csv"
         table.write_text(TABLE, encoding="utf-8")
         window.imports.columns.ask(Source(table))
-        settle()
+        until(lambda: bool(dialogs()))
 
 
 SCREENS: dict[str, Callable[[MainWindow], None]] = {
@@ -131,23 +143,35 @@ SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "sprecher": page("speakers", choose),
     "outlets": page("outlets", lambda window: None),
     "pruefen": page("check", ask),
-    "durchsicht": page("quotes", go_through),
     "spalten": page("quotes", ask_columns),
     "versionen": page("quotes", show_versions),
     "einstellungen": page("quotes", lambda window: window.deeds.settings.trigger()),
     "tasten": page("quotes", lambda window: window.deeds.shortcuts.trigger()),
     "sicherungen": page("quotes", lambda window: window.deeds.backups.trigger()),
     "sprachmodelle": page("quotes", lambda window: window.deeds.models.trigger()),
-    "verlauf": page("quotes", lambda window: window.deeds.history.trigger()),
+    "verlauf": page("quotes", look_back),
+    "durchsicht": page("quotes", go_through),
     "warteschlange": page("quotes", read_again),
     "willkommen": welcome,
 }
 
 
-def close_dialogs() -> None:
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QDialog):
-            widget.close()
+def dialogs() -> list[QDialog]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+
+def frame(picture: QPixmap, dialog: QDialog) -> None:
+    """What a desktop would put around it, which a bare X server does not."""
+    colours, inside = theme.colours(), dialog.geometry()
+    head = QRect(inside.left(), inside.top() - TITLE_HEIGHT, inside.width(), TITLE_HEIGHT)
+    painter = QPainter(picture)
+    painter.setFont(dialog.font())
+    painter.fillRect(head, QColor(colours.selection))
+    painter.setPen(QColor(colours.text))
+    painter.drawText(head, Qt.AlignmentFlag.AlignCenter, dialog.windowTitle())
+    painter.setPen(QColor(colours.quiet))
+    painter.drawRect(head.united(inside))
+    painter.end()
 
 
 def change_an_article(archive: Path) -> None:
@@ -174,15 +198,17 @@ def shoot(archive: Path, out: Path, width: int, height: int, suffix: str) -> Non
             show(parts.window)
             settle(SOON_MS if name in MOVING else SETTLE_MS)
             picture = app.primaryScreen().grabWindow(0, 0, 0, width, height)
+            for dialog in dialogs():
+                frame(picture, dialog)
+                dialog.close()
             picture.save(str(out / f"{name}{suffix}.png"))
-            close_dialogs()
 
 
 def runs(out: Path) -> Iterator[tuple[dict[str, str], str]]:
     """Environment and ending of the file names for each language and theme."""
     for code, look in product(LANGUAGES, THEMES):
         ending = SUFFIXES[look] + ("" if code == "de" else f"-{code}")
-        yield os.environ | {language.VARIABLE: code, theme.VARIABLE: look}, ending
+        yield os.environ | {language.VARIABLE: code, theme.VARIABLE: look, "LOGNAME": "Redaktion"}, ending
 
 
 @click.command()
@@ -202,9 +228,11 @@ def main(out: Path, size: str, suffix: str | None, archive: Path | None) -> None
         change_an_article(example)
         for environment, ending in runs(out):
             call = [sys.executable, "-m", "tools.screenshots", "--out", str(out.resolve()), "--size", size]
-            call += ["--archive", str(example), "--suffix", ending]
+            own = Path(folder) / f"Bilder{ending}" / example.name  # decisions of one run are none of the next
+            own.parent.mkdir()
+            shutil.copy(example, own)
+            call += ["--archive", str(own), "--suffix", ending]
             subprocess.run(call, cwd=ROOT, env=environment, check=True)
-            example.with_suffix(".ini").unlink(missing_ok=True)
     return None
 
 

@@ -418,6 +418,10 @@
         <translation>Entscheidungen</translation>
     </message>
     <message>
+        <source>Nothing has been decided yet. What you decide will stand here and can be undone.</source>
+        <translation>Noch ist nichts entschieden. Was Sie entscheiden, steht dann hier und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
         <source>&amp;Redo up to here</source>
         <translation>&amp;Bis hierhin wiederholen</translation>
     </message>
