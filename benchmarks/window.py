@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.heart import Heart, until
 from benchmarks.invented_analysis import InventedAnalysis
-from benchmarks.invented_archive import OUTLETS, fill
+from benchmarks.invented_archive import OUTLETS, fill, is_filled
 from db.rows import QuoteFilter
 from gui import theme
 from gui.app import Parts
@@ -125,7 +125,8 @@ def main() -> int:
         folder = asked.work or Path(passing)
         for quotes in asked.quotes:
             archive = folder / f"{quotes}.db"
-            fill(archive, quotes, lambda done: print(f"{done} quotes", file=sys.stderr))
+            if not is_filled(archive, quotes):
+                fill(archive, quotes, lambda done: print(f"{done} quotes", file=sys.stderr))
             print(f"{quotes} quotes")
             measure(archive, Path(passing))
     return 0

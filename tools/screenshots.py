@@ -191,8 +191,9 @@ def shoot(archive: Path, out: Path, width: int, height: int, suffix: str) -> Non
     language.install(app, language.wanted_locale())
     theme.apply(app)
     store = QSettings(str(archive.with_suffix(".ini")), QSettings.Format.IniFormat)
+    os.chdir(archive.parent)  # a path that is shown names nobody's folders
     with Parts(store, ChildAnalysis) as parts:
-        parts.start(archive)
+        parts.start(Path(archive.name))
         parts.window.setGeometry(0, 0, width, height)
         for name, show in SCREENS.items():
             show(parts.window)
