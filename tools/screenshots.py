@@ -84,6 +84,7 @@ def stop_reading(window: MainWindow) -> None:
 def welcome(window: MainWindow) -> None:
     stop_reading(window)
     window.deeds.close.trigger()
+    window.welcome.set_recent([Path("Archive") / "Beispiel.db"])
 
 
 def choose(window: MainWindow) -> None:
