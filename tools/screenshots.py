@@ -181,7 +181,8 @@ def change_an_article(archive: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         changed = Path(folder) / article.name
         changed.write_text(article.read_text("utf-8").replace(*CHANGED), encoding="utf-8")
-        call = [sys.executable, "main.py", "import", "--db", archive, "--outlet", article.parent.name, changed]
+        call = [sys.executable, "main.py", "import", "--db", str(archive)]
+        call += ["--outlet", article.parent.name, str(changed)]
         subprocess.run(call, cwd=ROOT, check=True)
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import cast
 
-from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from attribution.types import ChangeKind, Piece
@@ -67,8 +68,8 @@ def first_change(document: QTextDocument) -> int:
     """Where the first words stand that went, came or are another; 0 if there are none."""
     block, plain = document.begin(), piece_format(None)
     while block.isValid():
-        places = (each.fragment() for each in block)
-        for fragment in places:
+        for each in cast("Iterable[QTextBlock.iterator]", block):
+            fragment = each.fragment()
             if fragment.charFormat() != plain:
                 return fragment.position()
         block = block.next()
