@@ -49,6 +49,14 @@ def fill(file: Path, quotes: int, tell: Callable[[int], None]) -> Iterator[Attri
     return articles
 
 
+def is_filled(file: Path, quotes: int) -> bool:
+    """Then even inventing the articles anew would take minutes for nothing."""
+    if not file.exists():
+        return False
+    with closing(open_archive(file)) as db:
+        return db.table("articles").count >= quotes // QUOTES_EACH
+
+
 def _link_now_and_then(db: Database, number: int, tell: Callable[[int], None]) -> None:
     if number % ARTICLES_BETWEEN == 0:
         link(db)

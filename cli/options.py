@@ -87,7 +87,7 @@ _FILTERS = (
     click.option("--status", type=STATUSES, help="Nur in diesem Stand der Prüfung."),
     click.option("--from", "published_from", metavar="DATUM", type=_BORDER, help="Erschienen ab."),
     click.option("--to", "published_to", metavar="DATUM", type=_BORDER, help="Erschienen bis."),
-    click.option("--statement", metavar="ID", help="Nur Fassungen dieser Aussage."),
+    click.option("--statement", metavar="ID", help="Nur Varianten dieser Aussage."),
     click.option("--min-confidence", metavar="0–1", type=click.FloatRange(0, 1), help="Nur so sichere."),
 )
 

@@ -82,3 +82,20 @@ def sorting(order: Order, descending: bool = False) -> str:
     if order is not Order.POSITION:
         columns.insert(0, f"{_SORTED_BY[order]} {direction} NULLS LAST")
     return ", ".join(columns)
+
+
+def sort_value(order: Order) -> str:
+    """What a list is sorted by beside the place; nothing else by place alone."""
+    return _SORTED_BY.get(order, "NULL")
+
+
+def before(order: Order, descending: bool, *, is_known: bool) -> str:
+    """What stands behind WHERE for all that `sorting` puts before one quote, whose values are called own_…"""
+    sign = ">" if descending else "<"
+    place = f"({', '.join(_PLACE)}) {sign} (:own_article_id, :own_position, :own_level, :own_number)"
+    if order is Order.POSITION:
+        return place
+    value = _SORTED_BY[order]
+    if not is_known:  # the unknown stand last
+        return f"({value} IS NOT NULL OR {place})"
+    return f"({value} {sign} :own_value OR ({value} = :own_value AND {place}))"

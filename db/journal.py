@@ -76,6 +76,13 @@ def corrections_of(db: Database, quote: str) -> list[Correction]:
     return [Correction(CorrectionKind(row["aspect"]), row["made_at"], row["made_by"]) for row in rows]
 
 
+def corrections_in(db: Database, article: int) -> dict[str, tuple[Correction, ...]]:
+    """As `corrections_of`, for all quotes of an article that have any."""
+    sql = "SELECT q.id FROM quotes q WHERE q.article_id = :article AND q.id IN (SELECT quote FROM corrections)"
+    rows = list(asked(db, sql, {"article": article}))
+    return {row["id"]: tuple(corrections_of(db, row["id"])) for row in rows}
+
+
 def told_words(text: str) -> str:
     """The beginning of a quote, as the list shows it."""
     words = " ".join(text.split())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from sqlite_utils import Database, Migrations
 
-from db import journal_tables, linking_tables, sharing_tables, source_tables
+from db import cut_tables, journal_tables, linking_tables, sharing_tables, source_tables
 from db.entity_tables import DECISIONS, ENTITIES, FILL
 
 MIGRATIONS = Migrations("zitatspur")
@@ -76,6 +76,12 @@ def m007_days(db: Database) -> None:
     db.executescript(source_tables.DAYS)
     if db.table("quotes").count < 5_000:
         db.execute("DROP TABLE IF EXISTS sqlite_stat1")
+
+
+@MIGRATIONS()
+def m008_cuts(db: Database) -> None:
+    """Of articles from before it is not known where they were divided, until they are analysed anew."""
+    db.executescript(cut_tables.TABLE)
 
 
 _ARTICLES = """

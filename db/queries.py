@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from attribution.types import Article, Quote, Run, Variant
 from db import answers, sources
 from db.connection import asked
-from db.filters import condition, sorting, tables
+from db.filters import before, condition, sort_value, sorting, tables
 from db.folding import match_expression
 from db.records import Row, article_value, quote_value, variant_value
 from db.rows import (
@@ -60,6 +60,24 @@ def quote_ids(
     by = sorting(order, descending)
     sql = f"SELECT q.id FROM {tables(where, by)} WHERE {where} ORDER BY {by} LIMIT :limit OFFSET :offset"
     return [row["id"] for row in asked(db, sql, values | _page(limit, offset))]
+
+
+def count_before(
+    db: Database, filter: QuoteFilter, quote: str, *, order: Order = Order.POSITION, descending: bool = False
+) -> int | None:
+    """How many stand before a quote; None if the filter hides it. Counted by SQLite: of a million none is read."""
+    where, values = condition(filter)
+    value = sort_value(order)
+    sql = (
+        f"SELECT {value} AS value, q.article_id, q.position, q.level, q.number"
+        f" FROM {tables(where, value)} WHERE q.id = :quote AND {where}"
+    )
+    for row in asked(db, sql, values | {"quote": quote}):
+        earlier = before(order, descending, is_known=row["value"] is not None)
+        counted = f"SELECT count(*) AS n FROM {tables(where, earlier)} WHERE {where} AND {earlier}"
+        mine = {f"own_{name}": value for name, value in row.items()}
+        return int(_only(asked(db, counted, values | mine), "n")["n"])
+    return None
 
 
 def count_quotes(db: Database, filter: QuoteFilter) -> int:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from db.connection import Database
-from db.queries import count_quotes, quote_ids, quotes
+from db.queries import count_before, count_quotes, quotes
 from db.rows import Order, QuoteFilter, QuoteRow
 
 PAGE = 200
-NEARBY = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +30,9 @@ class Filling:
     pages: dict[int, list[QuoteRow]]
 
 
-def fill(db: Database, view: View, quote: str | None, near: int) -> Filling:
+def fill(db: Database, view: View, quote: str | None) -> Filling:
     count = count_quotes(db, view.filter)
-    place = place_of(db, view, quote, near) if quote and count else None
+    place = place_of(db, view, quote) if quote and count else None
     number = (place or 0) // PAGE
     return Filling(view, count, place, {number: page(db, view, number)} if count else {})
 
@@ -42,11 +41,6 @@ def page(db: Database, view: View, number: int) -> list[QuoteRow]:
     return quotes(db, view.filter, limit=PAGE, offset=number * PAGE, order=view.order, descending=view.descending)
 
 
-def place_of(db: Database, view: View, quote: str, near: int) -> int | None:
-    """Looked for around a row, then everywhere."""
-    around = max(0, near - NEARBY // 2)
-    for limit, offset in ((NEARBY, around), (None, 0)):
-        ids = quote_ids(db, view.filter, limit=limit, offset=offset, order=view.order, descending=view.descending)
-        if quote in ids:
-            return offset + ids.index(quote)
-    return None
+def place_of(db: Database, view: View, quote: str) -> int | None:
+    """None if the filter hides it."""
+    return count_before(db, view.filter, quote, order=view.order, descending=view.descending)

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from attribution.types import Article, AttributedArticle, Quote, Run
 from db.adopting import adopt, missing_quotes
+from db.article_cuts import put_cuts
 from db.article_versions import carry_decisions, keep_version
 from db.connection import asked, writing
 from db.corrections import set_status
@@ -50,6 +51,8 @@ def save_article(db: Database, attributed: AttributedArticle) -> Changes:
     with writing(db):
         place = _put_article(db, attributed, _run(db, attributed.run))
         loose = (_replace_quotes if place.changed or not attributed.carried else _add_carried)(db, attributed, place)
+        if place.changed or not attributed.carried:
+            put_cuts(db, place.article, attributed.cuts)
         if attributed.carried:
             adopt(db, attributed.carried, place.copy)
         healed = _forget_failure(db, attributed.article.origin)

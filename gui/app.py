@@ -32,11 +32,15 @@ from language_models.shelf import Shelf
 ANEW = 77
 """Tells `run` that the window does not end but comes back."""
 
+SWITCH_SECONDS = 0.0005
+"""So soon a thread that reads the archive lets the window's go on, which has hundreds of small things to paint."""
+
 
 class Parts:
     """Everything behind one window; `close` leaves no thread, child or open file."""
 
     def __init__(self, store: QSettings, make_analysis: Callable[[], Analysis]) -> None:
+        sys.setswitchinterval(SWITCH_SECONDS)
         self.settings = Settings(store)
         self.archive = Archive()
         self.analyser = Analyser(make_analysis)

@@ -12,13 +12,12 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from attribution.types import Article, Quote
 from db import entity_queries, journal, outlet_queries, queries, quote_tables, statement_queries, version_diffs
 from db.check_rows import CheckAnswer
 from db.checking import check
 from db.connection import Database
 from db.entity_rows import EntityEntry, EntityPortrait
-from db.journal_rows import Correction, Entry
+from db.journal_rows import Entry
 from db.outlet_rows import Coverage, OutletFigures
 from db.quote_tables import Filling, View
 from db.rows import (
@@ -34,12 +33,13 @@ from db.rows import (
     StatementRow,
 )
 from db.version_diffs import VersionDiff
+from db.whole_articles import WholeArticle, whole_article
 from db.wording_rows import WordingTree
 from gui.exporting import ExportTarget, Written, export_to
 from gui.reader import Reader
 
 T = TypeVar("T")
-PATIENCE = 0.04
+PATIENCE = 0.02
 """So many seconds a table waits for its rows before it shows that they are on their way."""
 
 
@@ -58,6 +58,11 @@ class ArchiveQuestions(QObject):
     @property
     def is_open(self) -> bool:
         return self._db is not None
+
+    @property
+    def slowness(self) -> float:
+        """Seconds that the last of the questions took that may take long."""
+        return self._reader.took if self._reader is not None else 0.0
 
     def _open_readers(self, db: Database, path: Path) -> None:
         self._db = db
@@ -78,21 +83,11 @@ class ArchiveQuestions(QObject):
     def count_quotes(self, filter: QuoteFilter) -> int:
         return queries.count_quotes(self._open(), filter)
 
-    def article(self, article_id: int) -> Article:
-        return queries.article(self._open(), article_id)
-
     def article_of(self, quote: str) -> int:
         return queries.article_of(self._open(), quote)
 
     def article_row(self, article_id: int) -> ArticleRow:
         return queries.article_row(self._open(), article_id)
-
-    def version_count(self, article_id: int) -> int:
-        """Earlier versions of an article."""
-        return version_diffs.version_count(self._open(), article_id)
-
-    def article_quotes(self, article_id: int) -> list[Quote]:
-        return queries.article_quotes(self._open(), article_id)
 
     def speakers(self) -> list[SpeakerRow]:
         return queries.speakers(self._open())
@@ -102,9 +97,6 @@ class ArchiveQuestions(QObject):
 
     def models_used(self) -> list[ModelsRow]:
         return queries.models_used(self._open())
-
-    def quote_models(self, article_id: int) -> dict[str, str]:
-        return queries.quote_models(self._open(), article_id)
 
     def failures(self) -> list[Failure]:
         return queries.failures(self._open())
@@ -118,20 +110,20 @@ class ArchiveQuestions(QObject):
     def next_to_redo(self) -> Entry | None:
         return journal.next_to_redo(self._open())
 
-    def corrections_of(self, quote: str) -> list[Correction]:
-        return journal.corrections_of(self._open(), quote)
+    # What tables and texts show: by a reader of its own, as nobody likes to wait while something else is counted
 
-    # What a table shows: by a reader of its own, as nobody likes to wait for rows while something else is counted
-
-    def ask_filling(self, view: View, quote: str | None, near: int, tell: Callable[[Filling], None]) -> None:
-        self._ask_rows(lambda db: quote_tables.fill(db, view, quote, near), tell)
+    def ask_filling(self, view: View, quote: str | None, tell: Callable[[Filling], None]) -> None:
+        self._ask_rows(lambda db: quote_tables.fill(db, view, quote), tell)
 
     def ask_page(self, view: View, number: int, tell: Callable[[list[QuoteRow]], None]) -> None:
         self._ask_rows(lambda db: quote_tables.page(db, view, number), tell)
 
-    def ask_place(self, view: View, quote: str, near: int, tell: Callable[[int], None]) -> None:
+    def ask_place(self, view: View, quote: str, tell: Callable[[int], None]) -> None:
         """-1 if the filter hides it."""
-        self._ask_rows(lambda db: _or_nowhere(quote_tables.place_of(db, view, quote, near)), tell)
+        self._ask_rows(lambda db: _or_nowhere(quote_tables.place_of(db, view, quote)), tell)
+
+    def ask_article(self, article: int, tell: Callable[[WholeArticle], None]) -> None:
+        self._ask_rows(lambda db: whole_article(db, article), tell)
 
     def ask_statement_rows(self, ids: Sequence[str], tell: Callable[[list[StatementRow]], None]) -> None:
         self._ask_rows(lambda db: statement_queries.statement_rows(db, ids), tell)

@@ -5,6 +5,7 @@ Spans count code points; Qt counts UTF-16 units, of which a character beyond U+F
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -12,7 +13,8 @@ from enum import StrEnum
 
 from attribution.types import Quote, Spans, STWRType
 
-LAST_OF_BASIC_PLANE = 0xFFFF
+WIDE = re.compile("[\U00010000-\U0010ffff]")
+"""Characters beyond the basic plane; looked for by the pattern, since a text may have a million others."""
 
 
 class Role(StrEnum):
@@ -40,7 +42,7 @@ class Positions:
     """Translates between code points of one text and Qt's positions in it."""
 
     def __init__(self, text: str) -> None:
-        self._wide = [i for i, character in enumerate(text) if ord(character) > LAST_OF_BASIC_PLANE]
+        self._wide = [found.start() for found in WIDE.finditer(text)]
         self._wide_in_qt = [i + wide_before for wide_before, i in enumerate(self._wide)]
 
     def to_qt(self, code_point: int) -> int:

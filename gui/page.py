@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from db.rows import Changes
 from gui.archive import Archive
 
-PAUSE_MS = 400
-"""An import changes the archive many times a second; pages follow at leisure."""
+PAUSE_MS, PAUSE_TO_WORK = 400, 4
+"""An import changes the archive many times a second; pages follow at leisure, most where answers take long."""
 
 
 class Page(QWidget):
@@ -29,7 +29,7 @@ class Page(QWidget):
         super().__init__(parent)
         self._archive = archive
         self._is_stale = True
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._reload_when_seen)
         archive.changed.connect(self._notice)
         archive.decided.connect(self._reload_when_seen)
@@ -84,7 +84,7 @@ class Page(QWidget):
         if self.cares(changes):
             self._is_stale = True
             if not self._timer.isActive():
-                self._timer.start()
+                self._timer.start(max(PAUSE_MS, round(self._archive.slowness * 1000 * PAUSE_TO_WORK)))
 
     def _reload_when_seen(self) -> None:
         if self._is_stale and self.isVisible() and self._archive.is_open:

@@ -46,7 +46,7 @@ class QuotesPage(QWidget):
         self._queue = Queue.ALL
         self.filter_bar, self.count, self.pane = FilterBar(), named(QLabel(), "count"), ArticlePane()
         self.model = QuoteModel(archive, self)
-        self.model.anchor = self._anchor
+        self.model.anchor = lambda: self._chosen
         self._counting = QuoteCounting(archive, lambda: self.filter, self)
         self._article = ShownArticle(archive, self.pane)
         self.table = QuoteTable(self.model)
@@ -199,14 +199,11 @@ class QuotesPage(QWidget):
         if row is not None and row.id == self._chosen:
             self._show_quote(row)
         elif self._chosen:
-            self.model.find(self._chosen, self._anchor()[1], self._choose_place)
+            self.model.find(self._chosen, self._choose_place)
 
     def _choose_place(self, place: int) -> None:
         if place >= 0 and self.model.shown == self.model.view:
             self.table.choose(place)
-
-    def _anchor(self) -> tuple[str | None, int]:
-        return self._chosen, max(0, self.table.currentIndex().row())
 
     def _show_rows(self) -> None:
         """After the table has been filled anew: what was chosen is chosen again, else the first row."""
@@ -239,7 +236,7 @@ class QuotesPage(QWidget):
     def _follow_text(self, quote_id: str) -> None:
         """The table follows the text; a quote that the filter hides is shown in the text alone."""
         self._followed = quote_id
-        self.model.find(quote_id, self._anchor()[1], self._choose_followed)
+        self.model.find(quote_id, self._choose_followed)
 
     def _choose_followed(self, place: int) -> None:
         if place >= 0:

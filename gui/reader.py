@@ -11,6 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
+from time import perf_counter
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -42,6 +43,8 @@ class Reader(QObject):
         self._path = path
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="reader")
         self._db: Database | None = None
+        self.took = 0.0
+        """Seconds of work for the answer that came last."""
         self._latest: dict[Callable[[Any], None], _Asked] = {}
         self._answered.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
@@ -76,10 +79,12 @@ class Reader(QObject):
         """Runs in the thread."""
         if asked.is_off:
             return
+        start = perf_counter()
         try:
             if self._db is None:
                 self._db = open_reader(self._path)
             asked.answer = asked.question(self._db)
+            self.took = perf_counter() - start
         except GONE:
             asked.answer = None
         except Exception as error:

@@ -97,6 +97,7 @@ class Settings:
 
     def remember_archive(self, path: Path) -> None:
         """Puts an archive at the head of the recent ones and makes it the one for the next start."""
+        path = path.absolute()  # the next start may be in another folder
         others = [each for each in self.get(RECENT) if each != path]
         self.set(RECENT, [path, *others][:RECENT_ARCHIVES])
         self.set(LAST_ARCHIVE, path)

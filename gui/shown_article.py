@@ -1,8 +1,13 @@
-"""A quote in, its article in the pane beside the table out: asked of the archive only when it is another one."""
+"""A quote in, its article in the pane beside the table out: asked of the archive only when it is another one.
+
+An article that is on its way leaves the one before in the pane, without a chosen quote: what cannot be seen is not
+to be decided about.
+"""
 
 from __future__ import annotations
 
 from db.rows import Changes, QuoteRow
+from db.whole_articles import WholeArticle
 from gui.archive import Archive
 from gui.views.article_pane import ArticlePane
 
@@ -13,32 +18,53 @@ class ShownArticle:
     def __init__(self, archive: Archive, pane: ArticlePane) -> None:
         self._archive, self._pane = archive, pane
         self._id: int | None = None
+        self._quote: str | None = None
+        self._is_stale = False
+        self._shown: WholeArticle | None = None
 
     def show(self, row: QuoteRow) -> None:
         """With that quote marked."""
-        if row.article != self._id:
-            self.show_text(row.article)
-        self.mark(row.id)
+        self._quote = row.id
+        if row.article != self._id or self._is_stale:
+            self._ask(row.article)
+        else:
+            self._mark()
 
     def show_text(self, article: int) -> None:
         """Without a quote chosen."""
-        self._id = article
-        quotes, models = self._archive.article_quotes(article), self._archive.quote_models(article)
-        self._pane.show_article(self._archive.article_row(article), self._archive.article(article), quotes, models)
-        self._pane.show_versions(self._archive.version_count(article))
+        self._quote = None
+        self._ask(article)
 
     def mark(self, quote: str) -> None:
         """A quote of the article that is shown."""
-        self._pane.choose(quote, self._archive.corrections_of(quote))
+        self._quote = quote
+        self._mark()
 
     def notice(self, changes: Changes) -> None:
-        if self._id in changes.articles:
+        if self._id in changes.articles or (self._shown and changes.quotes & {each.id for each in self._shown.quotes}):
             self.forget()
 
     def forget(self) -> None:
         """The next quote is shown from the archive as it is then."""
-        self._id = None
+        self._is_stale = True
 
     def clear(self) -> None:
-        self.forget()
+        self._archive.drop(self._take)
+        self._id = self._shown = None
         self._pane.clear()
+
+    def _ask(self, article: int) -> None:
+        self._id, self._is_stale = article, False
+        self._archive.ask_article(article, self._take)
+        if self._shown is None or self._shown.row.id != article:
+            self._pane.choose(None)
+
+    def _take(self, whole: WholeArticle) -> None:
+        self._shown = whole
+        self._pane.show_article(whole)
+        self._mark()
+
+    def _mark(self) -> None:
+        """Once its article is there."""
+        if self._shown is not None and self._shown.row.id == self._id:
+            self._pane.choose(self._quote, self._shown.corrections.get(self._quote or "", ()))

@@ -29,12 +29,14 @@ from gui.page import Page
 from gui.theme import named
 from gui.views.empty_hint import EmptyHint
 from gui.views.entity_list import EntityList
+from gui.views.fitting import scale
 from gui.views.flow_layout import FlowLayout
 from gui.views.folding_splitter import HANDLE, FoldingSplitter
 from gui.views.portrait_pane import PortraitPane
 from gui.views.quote_table import QuoteTable
 
 PAUSE_MS = 150
+OUTLET_WIDTH = 150
 
 
 class SpeakersPage(Page):
@@ -113,6 +115,7 @@ class SpeakersPage(Page):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table.setColumnHidden(Column.SPEAKER, True)
+        self.table.horizontalHeader().resizeSection(Column.OUTLET, round(OUTLET_WIDTH * scale()))
 
     def _arrange(self) -> None:
         self._stack.addWidget(self.list)

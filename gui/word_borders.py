@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from enum import Enum, auto
+from functools import cached_property
 
 from attribution.types import Span, Spans
 
@@ -18,11 +19,18 @@ class Border(Enum):
 
 
 class Words:
-    """The words of one text."""
+    """The words of one text, looked for when a border is moved for the first time."""
 
     def __init__(self, text: str) -> None:
-        found = [match.span() for match in WORD.finditer(text)]
-        self._starts, self._ends = [start for start, _end in found], [end for _start, end in found]
+        self._text = text
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [match.start() for match in WORD.finditer(self._text)]
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        return [match.end() for match in WORD.finditer(self._text)]
 
     def moved(self, spans: Spans, border: Border, words: int) -> Spans:
         """The border goes so many words to the right, or to the left if negative; one word stays."""

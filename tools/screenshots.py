@@ -9,6 +9,7 @@ from the screen, in a process of its own, with settings and an archive that are 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,15 +18,19 @@ from itertools import product
 from pathlib import Path
 
 import click
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QRect, QSettings, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog
 
 from analysis.analyser import Analyser as ChildAnalysis
 from gui import language, theme
 from gui.app import Parts
 from gui.import_desk import EXAMPLE
 from gui.main_window import MainWindow
+from gui.models.quote_model import Column
 from gui.queue_rows import QueueState
+from gui.views.review_bar import Queue
+from ingest.sources import Source
 
 ROOT = Path(__file__).parents[1]
 THEMES, LANGUAGES = ("light", "dark"), ("de", "en")
@@ -35,7 +40,10 @@ SETTLE_MS = 1_200
 SOON_MS, MOVING = 250, frozenset({"warteschlange"})
 """What does not stand still is taken as soon as it is painted."""
 LOOK_MS, PATIENCE_MS = 20, 300_000
+TITLE_HEIGHT = 30
 SEEN = 2  # articles that are done when the import is shown
+CHANGED = ("zwei Stunden zur Arbeit", "drei Stunden zur Arbeit")
+TABLE = "Nr;Gruppe;Kurz;Stand\n1;Verkehr;Brücke zu;02.03.2026\n2;Rat;Haushalt steht;03.03.2026\n"
 QUESTION = "Ich habe den Funkverkehr gehört"
 
 
@@ -57,6 +65,8 @@ def until(is_so: Callable[[], bool]) -> None:
 
 def read_again(window: MainWindow) -> None:
     """An import under way: the example once more, which is known by now, and what cannot be read."""
+    window.quotes.review_bar.choose(Queue.ALL)
+    window.quotes.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     counts = window.imports.panel.table.rows.counts
     with tempfile.TemporaryDirectory() as folder:
         for name, content in (("Leitartikel.pdf", b"%PDF-1.7 "), ("Notiz.txt", b"")):
@@ -74,6 +84,7 @@ def stop_reading(window: MainWindow) -> None:
 def welcome(window: MainWindow) -> None:
     stop_reading(window)
     window.deeds.close.trigger()
+    window.welcome.set_recent([Path("Archive") / "Beispiel.db"])
 
 
 def choose(window: MainWindow) -> None:
@@ -97,15 +108,82 @@ def ask(window: MainWindow) -> None:
     window.check.bar.button.click()
 
 
+def show_versions(window: MainWindow) -> None:
+    """Of the article that was changed."""
+    quotes = window.quotes
+    rows = range(quotes.model.rowCount())
+    quotes.table.choose(next(row for row in rows if CHANGED[1] in quotes.model.index(row, Column.QUOTE).data()))
+    settle(SOON_MS)
+    quotes.pane.versions.click()
+
+
+def go_through(window: MainWindow) -> None:
+    window.quotes.review_bar.choose(Queue.DOUBTFUL)
+
+
+def look_back(window: MainWindow) -> None:
+    """At two decisions, of which one was undone."""
+    for deed in (window.deeds.accept, window.deeds.reject, window.deeds.undo):
+        deed.trigger()
+        settle()
+    window.deeds.history.trigger()
+
+
+def ask_columns(window: MainWindow) -> None:
+    """Of a table in which nothing looks like a text."""
+    with tempfile.TemporaryDirectory() as folder:
+        table = Path(folder) / "Meldungen.csv"
+        table.write_text(TABLE, encoding="utf-8")
+        window.imports.columns.ask(Source(table))
+        until(lambda: bool(dialogs()))
+
+
 SCREENS: dict[str, Callable[[MainWindow], None]] = {
     "zitate": page("quotes", choose),
     "aussagen": page("statements", choose),
     "sprecher": page("speakers", choose),
     "outlets": page("outlets", lambda window: None),
     "pruefen": page("check", ask),
+    "spalten": page("quotes", ask_columns),
+    "versionen": page("quotes", show_versions),
+    "einstellungen": page("quotes", lambda window: window.deeds.settings.trigger()),
+    "tasten": page("quotes", lambda window: window.deeds.shortcuts.trigger()),
+    "sicherungen": page("quotes", lambda window: window.deeds.backups.trigger()),
+    "sprachmodelle": page("quotes", lambda window: window.deeds.models.trigger()),
+    "verlauf": page("quotes", look_back),
+    "durchsicht": page("quotes", go_through),
     "warteschlange": page("quotes", read_again),
     "willkommen": welcome,
 }
+
+
+def dialogs() -> list[QDialog]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+
+def frame(picture: QPixmap, dialog: QDialog) -> None:
+    """What a desktop would put around it, which a bare X server does not."""
+    colours, inside = theme.colours(), dialog.geometry()
+    head = QRect(inside.left(), inside.top() - TITLE_HEIGHT, inside.width(), TITLE_HEIGHT)
+    painter = QPainter(picture)
+    painter.setFont(dialog.font())
+    painter.fillRect(head, QColor(colours.selection))
+    painter.setPen(QColor(colours.text))
+    painter.drawText(head, Qt.AlignmentFlag.AlignCenter, dialog.windowTitle())
+    painter.setPen(QColor(colours.quiet))
+    painter.drawRect(head.united(inside))
+    painter.end()
+
+
+def change_an_article(archive: Path) -> None:
+    """As a newspaper does after some hours: the archive then has an earlier version of it."""
+    (article,) = (file for file in EXAMPLE.rglob("*.txt") if CHANGED[0] in file.read_text("utf-8"))
+    with tempfile.TemporaryDirectory() as folder:
+        changed = Path(folder) / article.name
+        changed.write_text(article.read_text("utf-8").replace(*CHANGED), encoding="utf-8")
+        call = [sys.executable, "main.py", "import", "--db", str(archive)]
+        call += ["--outlet", article.parent.name, str(changed)]
+        subprocess.run(call, cwd=ROOT, check=True)
 
 
 def shoot(archive: Path, out: Path, width: int, height: int, suffix: str) -> None:
@@ -115,13 +193,17 @@ def shoot(archive: Path, out: Path, width: int, height: int, suffix: str) -> Non
     language.install(app, language.wanted_locale())
     theme.apply(app)
     store = QSettings(str(archive.with_suffix(".ini")), QSettings.Format.IniFormat)
+    os.chdir(archive.parent)  # a path that is shown names nobody's folders
     with Parts(store, ChildAnalysis) as parts:
-        parts.start(archive)
+        parts.start(Path(archive.name))
         parts.window.setGeometry(0, 0, width, height)
         for name, show in SCREENS.items():
             show(parts.window)
             settle(SOON_MS if name in MOVING else SETTLE_MS)
             picture = app.primaryScreen().grabWindow(0, 0, 0, width, height)
+            for dialog in dialogs():
+                frame(picture, dialog)
+                dialog.close()
             picture.save(str(out / f"{name}{suffix}.png"))
 
 
@@ -129,7 +211,7 @@ def runs(out: Path) -> Iterator[tuple[dict[str, str], str]]:
     """Environment and ending of the file names for each language and theme."""
     for code, look in product(LANGUAGES, THEMES):
         ending = SUFFIXES[look] + ("" if code == "de" else f"-{code}")
-        yield os.environ | {language.VARIABLE: code, theme.VARIABLE: look}, ending
+        yield os.environ | {language.VARIABLE: code, theme.VARIABLE: look, "LOGNAME": "Redaktion"}, ending
 
 
 @click.command()
@@ -146,11 +228,14 @@ def main(out: Path, size: str, suffix: str | None, archive: Path | None) -> None
     with tempfile.TemporaryDirectory() as folder:
         example = Path(folder) / "Beispiel.db"
         subprocess.run([sys.executable, "main.py", "import", "--db", example, "example"], cwd=ROOT, check=True)
+        change_an_article(example)
         for environment, ending in runs(out):
             call = [sys.executable, "-m", "tools.screenshots", "--out", str(out.resolve()), "--size", size]
-            call += ["--archive", str(example), "--suffix", ending]
+            own = Path(folder) / f"Bilder{ending}" / example.name  # decisions of one run are none of the next
+            own.parent.mkdir()
+            shutil.copy(example, own)
+            call += ["--archive", str(own), "--suffix", ending]
             subprocess.run(call, cwd=ROOT, env=environment, check=True)
-            example.with_suffix(".ini").unlink(missing_ok=True)
     return None
 
 

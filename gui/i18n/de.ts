@@ -25,6 +25,13 @@
             <numerusform>%n frühere Fassungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Very long text, divided at %n place(s): quotes there may be missing.</source>
+        <translation>
+            <numerusform>Sehr langer Text, an %n Stelle geteilt: Dort können Zitate fehlen.</numerusform>
+            <numerusform>Sehr langer Text, an %n Stellen geteilt: Dort können Zitate fehlen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BackupList</name>
@@ -409,6 +416,10 @@
     <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet. What you decide will stand here and can be undone.</source>
+        <translation>Noch ist nichts entschieden. Was Sie entscheiden, steht dann hier und lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>&amp;Redo up to here</source>

@@ -10,6 +10,13 @@
             <numerusform>%n earlier versions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Very long text, divided at %n place(s): quotes there may be missing.</source>
+        <translation>
+            <numerusform>Very long text, divided at %n place: quotes there may be missing.</numerusform>
+            <numerusform>Very long text, divided at %n places: quotes there may be missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EntityModel</name>

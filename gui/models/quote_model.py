@@ -6,10 +6,8 @@ before; rows that are on their way are empty.
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import IntEnum
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,8 +16,8 @@ from db.quote_tables import PAGE, Filling, View
 from db.rows import Order, QuoteFilter, QuoteRow
 from gui import words
 from gui.archive import Archive
+from gui.models.paging import Paging
 
-PAGES_KEPT = 20
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Under this role every cell gives its whole QuoteRow."""
 
@@ -58,13 +56,10 @@ class QuoteModel(QAbstractTableModel):
         self._archive = archive
         self.filter = QuoteFilter()
         self.order, self.descending = Order.POSITION, False
-        self.anchor: Callable[[], tuple[str | None, int]] = lambda: (None, 0)
+        self.anchor: Callable[[], str | None] = lambda: None
         self.shown, self.place = View(), 0
-        self._count, self._fillings = 0, 0
-        self._pages: OrderedDict[int, list[QuoteRow]] = OrderedDict()
-        self._old: set[int] = set()
-        self._asked: set[int] = set()
-        self._is_asking = False
+        self._count = 0
+        self._pages = Paging[QuoteRow](PAGE, self._ask, self._show_arrived)
 
     @property
     def view(self) -> View:
@@ -78,7 +73,7 @@ class QuoteModel(QAbstractTableModel):
     def reload(self) -> None:
         """Afterwards `place` is the row of the quote that `anchor` names, or 0."""
         if self._archive.is_open:
-            self._archive.ask_filling(self.view, *self.anchor(), self._take)
+            self._archive.ask_filling(self.view, self.anchor(), self._take)
         else:
             self._take(Filling(self.view, 0, None, {}))
 
@@ -87,18 +82,16 @@ class QuoteModel(QAbstractTableModel):
         if count != self._count or self.shown != self.view:
             self.reload()
         elif count:
-            self._old.update(self._pages)
+            self._pages.grow_old()
             self.dataChanged.emit(self.index(0, 0), self.index(count - 1, len(Column) - 1))
 
     def quote_row(self, row: int) -> QuoteRow | None:
         """The row, or None if it is on its way, or the archive has fewer rows by now."""
-        number, place = divmod(row, PAGE)
-        page = self._page(number)
-        return page[place] if place < len(page) else None
+        return self._pages.row(row)
 
-    def find(self, quote_id: str, near: int, tell: Callable[[int], None]) -> None:
-        """Tells where a quote stands under this filter and order, -1 if nowhere; looked for around a row at first."""
-        self._archive.ask_place(self.view, quote_id, near, tell)
+    def find(self, quote_id: str, tell: Callable[[int], None]) -> None:
+        """Tells where a quote stands under this filter and order, -1 if nowhere."""
+        self._archive.ask_place(self.view, quote_id, tell)
 
     # Qt asks
 
@@ -196,38 +189,17 @@ class QuoteModel(QAbstractTableModel):
             Column.STATUS: self.tr("Status"),
         }[column]
 
-    def _page(self, number: int) -> list[QuoteRow]:
-        """What was there before is shown until what is new has come."""
-        if number not in self._asked and (number not in self._pages or number in self._old):
-            self._ask(number)
-        if number in self._pages:
-            self._pages.move_to_end(number)
-        return self._pages.get(number, [])
-
-    def _ask(self, number: int) -> None:
+    def _ask(self, number: int, tell: Callable[[Sequence[QuoteRow]], None]) -> None:
         if self._archive.is_open:
-            self._asked.add(number)
-            self._is_asking = True  # what is there at once is no news to whoever asks
-            self._archive.ask_page(self.shown, number, partial(self._take_page, number, self._fillings))
-            self._is_asking = False
+            self._archive.ask_page(self.shown, number, tell)
+
+    def _show_arrived(self, first: int, last: int) -> None:
+        """The archive may have had more rows than are counted here."""
+        if first < self._count:
+            self.dataChanged.emit(self.index(first, 0), self.index(min(last, self._count - 1), len(Column) - 1))
 
     def _take(self, filling: Filling) -> None:
         self.beginResetModel()
-        self._fillings += 1
         self.shown, self._count, self.place = filling.view, filling.count, filling.place or 0
-        self._pages = OrderedDict(filling.pages)
-        self._old.clear()
-        self._asked.clear()
+        self._pages.start_over(filling.pages)
         self.endResetModel()
-
-    def _take_page(self, number: int, filling: int, rows: list[QuoteRow]) -> None:
-        if filling != self._fillings:
-            return
-        self._pages[number] = rows
-        self._old.discard(number)
-        self._asked.discard(number)
-        if len(self._pages) > PAGES_KEPT:
-            self._pages.popitem(last=False)
-        last = min(self._count, (number + 1) * PAGE) - 1
-        if last >= number * PAGE and not self._is_asking:
-            self.dataChanged.emit(self.index(number * PAGE, 0), self.index(last, len(Column) - 1))

@@ -5,9 +5,7 @@ Rows that are not there within a moment come later; until then their places are 
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -15,9 +13,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from db.rows import StatementRow
 from gui import words
 from gui.archive import Archive
+from gui.models.paging import Paging
 
 PAGE = 50
-PAGES_KEPT = 20
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Under this role an entry gives its whole StatementRow."""
 
@@ -32,22 +30,17 @@ class StatementModel(QAbstractListModel):
         super().__init__(parent)
         self._archive = archive
         self._ids: Sequence[str] = ()
-        self._pages: OrderedDict[int, list[StatementRow | None]] = OrderedDict()
-        self._asked: set[int] = set()
-        self._is_asking, self._listings = False, 0
+        self._pages = Paging[StatementRow | None](PAGE, self._ask, self._show_arrived)
 
     def show_ids(self, ids: Sequence[str]) -> None:
         self.beginResetModel()
-        self._ids, self._listings = ids, self._listings + 1
-        self._pages.clear()
-        self._asked.clear()
+        self._ids = ids
+        self._pages.start_over()
         self.endResetModel()
 
     def statement_row(self, row: int) -> StatementRow | None:
         """The row, or None if it is on its way or the archive has the statement no more."""
-        number, place = divmod(row, PAGE)
-        page = self._page(number)
-        return page[place] if place < len(page) else None
+        return self._pages.row(row)
 
     def row_of(self, statement: str) -> int | None:
         return self._ids.index(statement) if statement in self._ids else None
@@ -79,30 +72,16 @@ class StatementModel(QAbstractListModel):
         parts = (outlets, row.speaker, words.short_date(row.first_published), deviates, row.text)
         return ", ".join(part for part in parts if part)
 
-    def _page(self, number: int) -> list[StatementRow | None]:
-        if number not in self._pages and number not in self._asked:
-            self._ask(number)
-        if number in self._pages:
-            self._pages.move_to_end(number)
-        return self._pages.get(number, [])
-
-    def _ask(self, number: int) -> None:
-        if self._archive.is_open:
-            self._asked.add(number)
-            self._is_asking = True  # what is there at once is no news to whoever asks
-            ids = self._ids[number * PAGE : (number + 1) * PAGE]
-            self._archive.ask_statement_rows(ids, partial(self._take, number, self._listings))
-            self._is_asking = False
-
-    def _take(self, number: int, listing: int, rows: list[StatementRow]) -> None:
+    def _ask(self, number: int, tell: Callable[[Sequence[StatementRow | None]], None]) -> None:
         """A statement that is gone leaves its place empty until the list is asked for anew."""
-        if listing != self._listings:
-            return
-        found = {row.id: row for row in rows}
-        self._pages[number] = [found.get(id) for id in self._ids[number * PAGE : (number + 1) * PAGE]]
-        self._asked.discard(number)
-        if len(self._pages) > PAGES_KEPT:
-            self._pages.popitem(last=False)
-        if not self._is_asking:
-            last = number * PAGE + len(self._pages[number]) - 1
-            self.dataChanged.emit(self.index(number * PAGE), self.index(last))
+        if self._archive.is_open:
+            ids = self._ids[number * PAGE : (number + 1) * PAGE]
+            self._archive.ask_statement_rows(ids, lambda rows: tell(_in_places(ids, rows)))
+
+    def _show_arrived(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first), self.index(min(last, len(self._ids) - 1)))
+
+
+def _in_places(ids: Sequence[str], rows: Sequence[StatementRow]) -> list[StatementRow | None]:
+    found = {row.id: row for row in rows}
+    return [found.get(id) for id in ids]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QRectF
@@ -25,13 +25,15 @@ def shares_drawing(types: Iterable[TypeCount], metrics: QFontMetrics, width: flo
         by_outlet[row.outlet][row.type] = row.quotes
     sketch, line, colours = Sketch(), metrics.lineSpacing() + 14.0, theme.colours()
     names, counted = grown(NAME_WIDTH, metrics), grown(COUNT_WIDTH, metrics)
+    labels = {type: words.type_label(type) for type in STWRType}  # once: there may be hundreds of outlets
     top = _add_legend(sketch, metrics)
     ordered = sorted(by_outlet.items(), key=lambda entry: -sum(entry[1].values()))
     for number, (outlet, counts) in enumerate(ordered):
         y, total = top + number * line, sum(counts.values())
         sketch.shapes.append(Words(QRectF(EDGE, y, names - 12, line), outlet, colours.text, RIGHT))
         bar = QRectF(EDGE + names, y + 3, max(LEAST_BAR, width - names - counted - EDGE * 2), line - 6)
-        _add_bar(sketch, bar, outlet, counts, metrics, period)
+        _add_bar(sketch, bar, counts, metrics, labels)
+        _add_areas(sketch, bar, outlet, counts, labels, period)
         count = QRectF(bar.right() + 8, y, counted - 8, line)
         sketch.shapes.append(Words(count, str(total), colours.quiet))
     summary = QCoreApplication.translate("pictures", "Direct and indirect speech")
@@ -50,24 +52,43 @@ def _add_legend(sketch: Sketch, metrics: QFontMetrics) -> float:
 
 
 def _add_bar(
-    sketch: Sketch, bar: QRectF, outlet: str, counts: dict[STWRType, int], metrics: QFontMetrics, period: QuoteFilter
+    sketch: Sketch,
+    bar: QRectF,
+    counts: Mapping[STWRType, int],
+    metrics: QFontMetrics,
+    labels: Mapping[STWRType, str],
 ) -> None:
-    """Every type has an area, so that the keys go straight up and down; one without quotes asks for nothing.
-
-    Where there is room the type stands in its part: two of them have one colour.
-    """
-    colours, left, total = theme.colours(), bar.left(), sum(counts.values())
-    for type in STWRType:
-        count = counts.get(type, 0)
-        part = QRectF(left, bar.top(), bar.width() * count / total, bar.height())
-        share = words.percent(count / total)
-        if count:
+    """Where there is room the type stands in its part: two of them have one colour."""
+    colours = theme.colours()
+    for type, part in _parts(bar, counts):
+        if count := counts.get(type, 0):
             sketch.shapes.append(Box(part, colours.of_type(type), colours.of_chosen(type)))
-            told = (f"{words.type_label(type)} {share}", share, "")
+            share = words.percent(count / sum(counts.values()))
+            told = (f"{labels[type]} {share}", share, "")
             fitting = next(text for text in told if metrics.horizontalAdvance(text) + 6 < part.width() or not text)
             sketch.shapes.append(Words(part, fitting, colours.text, CENTER))
-        label = QCoreApplication.translate("pictures", "{outlet}, {type}: {count} ({share})")
-        said = label.format(outlet=outlet, type=words.type_label(type), count=count, share=share)
-        wanted = replace(period, outlet=outlet, type=type)
-        sketch.areas.append(Area(part, said, wanted if count else None))
+
+
+def _add_areas(
+    sketch: Sketch,
+    bar: QRectF,
+    outlet: str,
+    counts: Mapping[STWRType, int],
+    labels: Mapping[STWRType, str],
+    period: QuoteFilter,
+) -> None:
+    """Every type has an area, so that the keys go straight up and down; one without quotes asks for nothing."""
+    label = QCoreApplication.translate("pictures", "{outlet}, {type}: {count} ({share})")
+    for type, part in _parts(bar, counts):
+        count = counts.get(type, 0)
+        share = words.percent(count / sum(counts.values()))
+        said = label.format(outlet=outlet, type=labels[type], count=count, share=share)
+        sketch.areas.append(Area(part, said, replace(period, outlet=outlet, type=type) if count else None))
+
+
+def _parts(bar: QRectF, counts: Mapping[STWRType, int]) -> Iterator[tuple[STWRType, QRectF]]:
+    left, total = bar.left(), sum(counts.values())
+    for type in STWRType:
+        part = QRectF(left, bar.top(), bar.width() * counts.get(type, 0) / total, bar.height())
+        yield type, part
         left = part.right()

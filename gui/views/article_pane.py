@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 from attribution.types import Article, Quote, Spans, text_of
 from db.journal_rows import Correction
 from db.rows import ArticleRow
+from db.whole_articles import WholeArticle
 from gui import words
 from gui.explanation import as_html, evidence, headline, reviewed_by
 from gui.highlighting import Positions, marks
@@ -48,24 +49,24 @@ class ArticlePane(QFrame):
         self._row: ArticleRow | None = None
         self.versions = QPushButton(flat=True)
         self.versions.clicked.connect(lambda: self.versions_wanted.emit(self._row))
-        self._reasons = QLabel()
+        self.cuts, self._reasons = named(QLabel(wordWrap=True), "warning"), QLabel()
         self._hint = QLabel(self.tr("Choose a quote to read it in its article."))
         self._build()
         self.clear()
 
-    def show_article(
-        self, row: ArticleRow, article: Article, quotes: list[Quote], models: Mapping[str, str] | None = None
-    ) -> None:
-        """`models`: which language models found each quote, by its id."""
+    def show_article(self, whole: WholeArticle) -> None:
+        """Without a quote chosen; the text stays where it is if it is the same."""
+        article, quotes = whole.article, whole.quotes
         is_shown = self._article is not None and (article.text, article.title) == (
             self._article.text,
             self._article.title,
         )
         self._article, self._quotes = article, {quote.id: quote for quote in quotes}
-        self.article_id, self._row = row.id, row
-        self._models = models or {}
-        self._source.setText(_source(row))
-        self._origin.set_text(row.origin)
+        self.article_id, self._row, self._models = whole.row.id, whole.row, whole.models
+        self._source.setText(_source(whole.row))
+        self._origin.set_text(whole.row.origin)
+        self._show_versions(whole.versions)
+        self._show_cuts(whole.cuts)
         if is_shown:
             self.text.set_marks(marks(article.text, quotes))
         else:
@@ -73,11 +74,6 @@ class ArticlePane(QFrame):
             self.text.show_text(article.text, article.title, marks(article.text, quotes), self.explain)
         self._layout.setCurrentIndex(1)
         self.choose(None)
-
-    def show_versions(self, count: int) -> None:
-        """How many earlier versions the archive has of the article; the button leads to them."""
-        self.versions.setVisible(count > 0)
-        self.versions.setText(self.tr("%n earlier version(s)", "", count))
 
     def choose(self, quote_id: str | None, corrections: Sequence[Correction] = ()) -> None:
         """Marks a quote of the shown article, brings it into view and tells its reasons, and who corrected it."""
@@ -120,6 +116,16 @@ class ArticlePane(QFrame):
         assert self._article is not None
         return as_html(self._article, self._quotes[quote_id], self._models.get(quote_id))
 
+    def _show_versions(self, count: int) -> None:
+        """How many earlier versions the archive has of the article; the button leads to them."""
+        self.versions.setVisible(count > 0)
+        self.versions.setText(self.tr("%n earlier version(s)", "", count))
+
+    def _show_cuts(self, count: int) -> None:
+        """What a reader must know before relying on there being no other quote."""
+        self.cuts.setVisible(count > 0)
+        self.cuts.setText(self.tr("Very long text, divided at %n place(s): quotes there may be missing.", "", count))
+
     def _drag(self, border: Border, position: int) -> None:
         if (quote := self.chosen) is not None:
             self._place(self._words.put(quote.quote, border, self._positions.from_qt(position)))
@@ -156,6 +162,7 @@ class ArticlePane(QFrame):
         told.setSpacing(2)
         told.addWidget(self._source)
         told.addWidget(self._origin)
+        told.addWidget(self.cuts)
         line = QHBoxLayout(head)
         line.setContentsMargins(16, 10, 16, 10)
         line.addLayout(told, 1)

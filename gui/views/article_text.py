@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from gui import theme
 from gui.highlighting import Mark, Role, innermost
-from gui.views.mark_painter import paint_border, paint_margin, paint_mark, stretches
+from gui.views.mark_painter import is_below, paint_border, paint_margin, paint_mark, stretches
 from gui.word_borders import Border
 
 LETTERS_A_LINE = 70
@@ -112,6 +112,8 @@ class ArticleText(QTextEdit):
         visible = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
         colours = theme.colours()
         for mark in self._marks:
+            if is_below(self.document(), mark, visible):  # so are all that follow
+                break
             paint_mark(painter, self.document(), mark, mark.quote == self._chosen, colours, visible)
         paint_margin(painter, self.document(), self._marks, self._chosen, colours)
         for place in self._borders().values():
@@ -189,11 +191,19 @@ class ArticleText(QTextEdit):
 
     def _set_lines(self, has_title: bool) -> None:
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, however many paragraphs there are
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.setBlockFormat(_lines(LEADING))
         block = self.document().begin()
         while block.isValid():
-            cursor.setPosition(block.position())
-            cursor.setBlockFormat(_lines(LEADING if block.text().strip() else EMPTY_LINE))
+            if not block.text().strip():
+                cursor.setPosition(block.position())
+                cursor.setBlockFormat(_lines(EMPTY_LINE))
             block = block.next()
+        self._set_title(cursor, has_title)
+        cursor.endEditBlock()
+
+    def _set_title(self, cursor: QTextCursor, has_title: bool) -> None:
         if has_title:
             cursor.setPosition(0)
             cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)

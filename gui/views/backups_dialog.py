@@ -22,7 +22,7 @@ from gui import backup_words, dialogs
 from gui.care import Care
 from gui.theme import named
 from gui.views.backup_list import BackupList
-from gui.views.fitting import resize_to_fit
+from gui.views.fitting import resize_to_fit, scrolling
 
 T = TypeVar("T")
 SIZE = (780, 430)
@@ -177,11 +177,15 @@ class BackupsDialog(QDialog):
         middle = QHBoxLayout()
         middle.addWidget(self.list, 1)
         middle.addLayout(self._buttons())
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.addWidget(head)
         column.addLayout(middle, 1)
         column.addWidget(self.told)
         column.addWidget(self.bar)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(scrolling(content))
         resize_to_fit(self, *SIZE)
 
     def _buttons(self) -> QVBoxLayout:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import cast
 
-from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from attribution.types import ChangeKind, Piece
@@ -22,6 +23,7 @@ QUIET = frozenset({ChangeKind.FORM, ChangeKind.TENSE})
 OPENING = "„»«“‚([ "
 Underline = QTextCharFormat.UnderlineStyle
 LINES = {ChangeKind.ADDED: Underline.SingleUnderline, ChangeKind.REPLACED: Underline.DashUnderline}
+MARGIN = 10.0
 
 
 class DiffText(QWidget):
@@ -43,8 +45,13 @@ class DiffText(QWidget):
         column.addWidget(self.text, 1)
 
     def show_pieces(self, pieces: tuple[Piece, ...]) -> None:
+        """From the first change on: in a long text nobody would find it."""
         self._pieces = pieces
         self._lay_out()
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(first_change(self.text.document()))
+        self.text.setTextCursor(cursor)
+        self.text.ensureCursorVisible()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -52,8 +59,21 @@ class DiffText(QWidget):
 
     def _lay_out(self) -> None:
         document = diff_document(self._pieces, self.text.font(), self.text.viewport().width())
+        document.setDocumentMargin(MARGIN)
         document.setParent(self.text)
         self.text.setDocument(document)
+
+
+def first_change(document: QTextDocument) -> int:
+    """Where the first words stand that went, came or are another; 0 if there are none."""
+    block, plain = document.begin(), piece_format(None)
+    while block.isValid():
+        for each in cast("Iterable[QTextBlock.iterator]", block):
+            fragment = each.fragment()
+            if fragment.charFormat() != plain:
+                return fragment.position()
+        block = block.next()
+    return 0
 
 
 def diff_document(pieces: Iterable[Piece], font: QFont, width: float) -> QTextDocument:

@@ -41,7 +41,6 @@ class History(QDialog):
     def _arrange(self) -> None:
         self.hint.setWordWrap(True)
         self.hint.setObjectName("quiet")
-        self.hint.setText(self.tr("The latest decision comes first. Nothing is lost: what you undo can be made again."))
         self.list.setAccessibleName(self.tr("Decisions"))
         self.list.setModel(self.model)
         self.list.setWordWrap(True)
@@ -65,9 +64,17 @@ class History(QDialog):
     def _reload(self) -> None:
         chosen = self.list.currentIndex().data(ENTRY_ROLE)
         self.model.reload()
+        self._explain()
         row = self.model.row_of(chosen.id) if chosen else None
         self.list.setCurrentIndex(self.model.index(row or 0))
         self._enable()
+
+    def _explain(self) -> None:
+        if self.model.rowCount():
+            told = self.tr("The latest decision comes first. Nothing is lost: what you undo can be made again.")
+        else:
+            told = self.tr("Nothing has been decided yet. What you decide will stand here and can be undone.")
+        self.hint.setText(told)
 
     def _enable(self) -> None:
         """A row that others have taken the place of cannot be the latest again."""

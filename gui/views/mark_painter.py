@@ -28,12 +28,21 @@ ABOVE = {
 """The line above a quote that says of which type it is."""
 
 
-def stretches(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
-    """The letters from start to end: one rectangle a line, from the top of the letters to their foot."""
+def stretches(document: QTextDocument, start: int, end: int, within: QRectF | None = None) -> Iterator[QRectF]:
+    """The letters from start to end: one rectangle a line, from the top of the letters to their foot.
+
+    Of paragraphs that lie outside of `within` there are none.
+    """
     block = document.findBlock(start)
     while block.isValid() and block.position() < end:
-        yield from _stretches_in(document, block, start, end)
+        if within is None or document.documentLayout().blockBoundingRect(block).intersects(within):
+            yield from _stretches_in(document, block, start, end)
         block = block.next()
+
+
+def is_below(document: QTextDocument, mark: Mark, visible: QRectF) -> bool:
+    """Whether it begins in a paragraph that one would have to scroll down to."""
+    return document.documentLayout().blockBoundingRect(document.findBlock(mark.start)).top() > visible.bottom()
 
 
 def paint_mark(
@@ -42,7 +51,7 @@ def paint_mark(
     """Antecedents are shown for the chosen quote only: they may stand far away."""
     if mark.role == Role.ANTECEDENT and not chosen:
         return
-    for rect in stretches(document, mark.start, mark.end):
+    for rect in stretches(document, mark.start, mark.end, visible):
         if rect.intersects(visible):
             paint_stretch(painter, rect, mark, chosen, colours)
 

@@ -71,7 +71,7 @@ def test_the_text_follows_the_table(make_window: MakeWindow, archive_file: Path,
     page = make_window(archive_file).window.quotes
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
     assert page.pane.text.chosen == PRONOUN.id
-    page.model.find(ALTERED.id, 0, page.table.choose)
+    page.model.find(ALTERED.id, page.table.choose)
     assert page.pane.text.toPlainText().startswith("Lürßen: Fähre fährt")
 
 

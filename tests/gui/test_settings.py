@@ -62,3 +62,11 @@ def test_recent_archives_are_newest_first_each_once_and_only_those_there(setting
     assert recent[:3] == [paths[5], paths[9], paths[7]]
     assert len(recent) == RECENT_ARCHIVES - 1
     assert store.get(settings.LAST_ARCHIVE) == paths[5]
+
+
+def test_an_archive_is_remembered_wherever_the_next_start_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("Archiv.db").touch()
+    chosen = Settings(QSettings(str(tmp_path / "a.ini"), QSettings.Format.IniFormat))
+    chosen.remember_archive(Path("Archiv.db"))
+    assert chosen.recent_archives() == [tmp_path / "Archiv.db"]

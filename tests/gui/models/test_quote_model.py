@@ -15,7 +15,7 @@ from db.connection import open_archive
 from db.rows import Order, QuoteFilter
 from db.store import save_article
 from gui.archive import Archive
-from gui.models.quote_model import ORDERS, PAGE, PAGES_KEPT, ROW_ROLE, Column, QuoteModel
+from gui.models.quote_model import ORDERS, PAGE, ROW_ROLE, Column, QuoteModel
 from tests.gui.samples import ALTERED, FIRST, many
 
 ARTICLES, EACH = 60, 10
@@ -53,9 +53,9 @@ def _column(model: QuoteModel, column: Column) -> list[str]:
     return [model.index(row, column).data() for row in range(model.rowCount())]
 
 
-def place(model: QuoteModel, quote: str, near: int = 0) -> int:
+def place(model: QuoteModel, quote: str) -> int:
     told: list[int] = []
-    model.find(quote, near, told.append)
+    model.find(quote, told.append)
     return told[0]
 
 
@@ -147,8 +147,7 @@ def test_only_the_pages_that_are_looked_at_are_asked_for(large: QuoteModel, monk
 
 
 def test_pages_long_unseen_are_forgotten(large: QuoteModel, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gui.models.quote_model.PAGES_KEPT", 1)
-    assert PAGES_KEPT > 1
+    monkeypatch.setattr("gui.models.paging.PAGES_KEPT", 1)
     for row in (0, PAGE, 2 * PAGE):
         large.quote_row(row)
     assert list(large._pages) == [2]
@@ -159,14 +158,13 @@ def test_a_quote_is_found_on_a_page_never_looked_at(large: QuoteModel) -> None:
     assert last is not None
     large.reload()
     assert place(large, last.id) == ARTICLES * EACH - 1
-    assert place(large, last.id, ARTICLES * EACH - 3) == ARTICLES * EACH - 1
     assert place(large, "no such id") == -1
 
 
 def test_what_is_chosen_is_known_with_its_place_and_page_after_filling(large: QuoteModel) -> None:
     far = large.quote_row(500)
     assert far is not None
-    large.anchor = lambda: (far.id, 495)
+    large.anchor = lambda: far.id
     large.sort(Column.QUOTE)
     assert list(large._pages) == [large.place // PAGE]
     assert large.quote_row(large.place) == far

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QTextCharFormat
 from pytestqt.qtbot import QtBot
 
 from attribution.types import ChangeKind, Piece
-from gui.views.diff_text import diff_document, piece_format
+from gui.views.diff_text import DiffText, diff_document, first_change, piece_format
 
 NUMBER = (
     Piece("für "),
@@ -69,3 +69,15 @@ def test_what_is_gone_touches_no_other_word(qtbot: QtBot, pieces: tuple[Piece, .
 def test_narrow_texts_are_higher(qtbot: QtBot) -> None:
     words = (Piece("Der Wochenmarkt zieht im Herbst auf den Platz vor dem alten Bahnhof um"),)
     assert diff_document(words, QFont(), 120).size().height() > diff_document(words, QFont(), 900).size().height()
+
+
+def test_a_long_text_is_shown_from_its_first_change_on(qtbot: QtBot) -> None:
+    before = "Ein Satz, der blieb.\n" * 50
+    view = DiffText("Text")
+    qtbot.addWidget(view)
+    view.resize(300, 120)
+    view.show()
+    view.show_pieces((Piece(before), Piece("neu", ChangeKind.ADDED)))
+    assert first_change(view.text.document()) == len(before)
+    assert view.text.verticalScrollBar().value() > 0
+    assert first_change(diff_document((Piece(before),), QFont(), 300)) == 0
