@@ -55,7 +55,7 @@ def test_a_text_that_was_divided_says_so(pane: ArticlePane) -> None:
     pane.show_article(WHOLE)
     assert "divided" not in _words(pane)
     pane.show_article(replace(WHOLE, cuts=2))
-    assert "divided at 2 places" in _words(pane)
+    assert "divided at 2 place" in _words(pane)
 
 
 def test_a_cleared_pane_forgets_its_article(pane: ArticlePane) -> None:
