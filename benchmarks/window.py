@@ -28,7 +28,7 @@ from benchmarks.invented_analysis import InventedAnalysis
 from benchmarks.invented_archive import OUTLETS, fill, is_filled
 from db.rows import QuoteFilter
 from gui import theme
-from gui.app import Parts
+from gui.app import Parts, spare_modules
 from gui.import_progress import Stage
 from gui.quotes_page import QuotesPage
 
@@ -121,6 +121,7 @@ def main() -> int:
     asked = parser.parse_args()
     app = QApplication([])
     theme.apply(app)
+    spare_modules()
     with tempfile.TemporaryDirectory() as passing:
         folder = asked.work or Path(passing)
         for quotes in asked.quotes:

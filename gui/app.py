@@ -5,6 +5,7 @@ Tests build the same parts with `Parts`, their own settings file and a fake anal
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from collections.abc import Callable
@@ -81,6 +82,7 @@ def run(archive: Path | None) -> int:
     app.setOrganizationName("Zitatspur")
     app.setDesktopFileName("zitatspur")
     theme.apply(app)
+    spare_modules()
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would keep Python from hearing Ctrl-C
     store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Zitatspur", "Zitatspur")
     while (outcome := _show(app, store, archive)) is None:
@@ -89,12 +91,20 @@ def run(archive: Path | None) -> int:
     return outcome
 
 
+def spare_modules() -> None:
+    """Python's search for garbage holds all threads up: the hundred thousand objects of modules are left out of it."""
+    gc.collect()
+    gc.freeze()
+
+
 def _show(app: QApplication, store: QSettings, archive: Path | None) -> int | None:
     """None if the window is to be built anew, in another language or with other letters."""
     chosen = Settings(store)
     language.install(app, language.wanted_locale(chosen.get(settings.LANGUAGE)))
     theme.choose(app, chosen.get(settings.THEME), chosen.get(settings.LETTERS))
+    app.setStyleSheet("")  # it would be worked out anew for each widget that is put into another
     with Parts(store, lambda: ChildAnalysis(models=Shelf.of_user().models())) as parts:
+        theme.dress(app)
         sys.excepthook = partial(_tell_uncaught, parts.window)
         parts.window.renewal_wanted.connect(lambda: app.exit(ANEW))
         parts.start(archive)

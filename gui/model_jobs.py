@@ -9,15 +9,18 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from threading import Event, Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from language_models.errors import CancelledError, ModelsError
-from language_models.installing import InstallProgress, install
 from language_models.resources import ModelFile
 from language_models.sets import SETS, ModelSet
 from language_models.shelf import Shelf
 from language_models.verifying import verify
+
+if TYPE_CHECKING:
+    from language_models.installing import InstallProgress
 
 logger = logging.getLogger(__name__)
 
@@ -89,6 +92,8 @@ class ModelJobs(QObject):
             return partial(self.failed.emit, f"{type(error).__name__}: {error}")
 
     def _install(self, models: ModelSet) -> Callable[[], None]:
+        from language_models.installing import install  # loads what talks to the net, which a window seldom needs
+
         install(self.shelf, models, self._tell_progress, self._cancelled.is_set)
         self.shelf.use(models.name)
         return partial(self.installed.emit, models.name)

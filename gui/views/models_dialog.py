@@ -6,6 +6,7 @@ Shows and asks; `gui.model_jobs` does what takes time, and whoever opened the di
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -26,9 +27,11 @@ from gui import words
 from gui.model_jobs import ModelJobs
 from gui.views.fitting import resize_to_fit
 from language_models.errors import ModelsError
-from language_models.installing import InstallProgress
 from language_models.resources import ModelFile
 from language_models.sets import SETS, ModelSet
+
+if TYPE_CHECKING:
+    from language_models.installing import InstallProgress
 
 MB = 1_000_000
 SIZE = (680, 470)

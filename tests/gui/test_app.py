@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import subprocess
@@ -14,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from analysis.analyser import Analyser
 from db.rows import QuoteFilter
-from gui.app import Parts
+from gui.app import Parts, spare_modules
 from gui.import_desk import EXAMPLE
 
 PATIENCE_MS = 300_000
@@ -73,3 +74,11 @@ def test_the_example_is_read_by_the_real_models(tmp_path: Path, qtbot: QtBot) ->
         assert [row for row in parts.archive.outlets() if row.name == "Seebote"]
         assert parts.window.quotes.pane.text.chosen is not None
     assert multiprocessing.active_children() == []
+
+
+def test_what_modules_hold_is_left_out_of_the_search_for_garbage() -> None:
+    try:
+        spare_modules()
+        assert gc.get_freeze_count() > 10_000
+    finally:
+        gc.unfreeze()

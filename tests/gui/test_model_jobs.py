@@ -100,7 +100,7 @@ def test_even_a_bug_ends_with_a_signal(
     def broken(*_: object) -> None:
         raise KeyError("ein Fehler im Programm")
 
-    monkeypatch.setattr("gui.model_jobs.install", broken)
+    monkeypatch.setattr("language_models.installing.install", broken)
     with qtbot.waitSignal(jobs.failed):
         jobs.install(OFFICIAL)
     assert not jobs.is_busy
