@@ -54,7 +54,10 @@ def _entries(material: Material) -> Iterator[Entry]:
     data = material.read()
     if _ENTITY in data.replace(b"\0", b"").upper():
         raise InputError(material.origin, Problem.ENTITIES)
-    feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    try:
+        feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    except (LookupError, ValueError) as error:  # an encoding that is no name
+        raise InputError(material.origin, Problem.BROKEN) from error
     for entry in feed.entries:
         if entry.get("link"):
             # Its own look-up takes one date for the other, with a warning

@@ -38,7 +38,7 @@ def read_mail(material: Material) -> Draft:
 def _page_of(body: MIMEPart, material: Material) -> Material:
     payload = body.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
-    address = str(body.get("content-location") or "")
+    address = _header(body, "content-location")
     page = bytes_material(material.origin, "seite.html", data)
     return replace(page, charset=body.get_content_charset(), address=address if address.startswith(_WEB) else None)
 
@@ -46,7 +46,7 @@ def _page_of(body: MIMEPart, material: Material) -> Material:
 def _plain(body: MIMEPart, origin: str) -> Draft:
     try:
         words = str(body.get_content())
-    except (LookupError, UnicodeError):  # a charset that nobody knows
+    except (LookupError, ValueError):  # a charset that nobody knows, or that is no name
         payload = body.get_payload(decode=True)
         words = payload.decode("cp1252", "replace") if isinstance(payload, bytes) else ""
     text = stored_form(words)
@@ -57,14 +57,22 @@ def _plain(body: MIMEPart, origin: str) -> Draft:
 
 def _with_head(draft: Draft, message: EmailMessage) -> Draft:
     """The mail tells when it was sent and by whom; a title inside the text is the better one."""
-    name, _ = parseaddr(str(message.get("from", "")))
+    name, _ = parseaddr(_header(message, "from"))
     return replace(
         draft,
-        title=draft.title or _line(message.get("subject")),
-        published=draft.published or iso_moment(str(message.get("date") or "")),
+        title=draft.title or _line(_header(message, "subject")),
+        published=draft.published or iso_moment(_header(message, "date")),
         author=draft.author or name or None,
     )
 
 
-def _line(header: object) -> str | None:
-    return stored_form(" ".join(str(header).split())) or None if header else None
+def _header(message: MIMEPart, name: str) -> str:
+    """Empty where there is none, and where Python's own parser breaks off at a damaged one."""
+    try:
+        return str(message.get(name) or "")
+    except (AttributeError, LookupError, TypeError, ValueError):
+        return ""
+
+
+def _line(header: str) -> str | None:
+    return stored_form(" ".join(header.split())) or None

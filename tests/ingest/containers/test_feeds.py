@@ -45,3 +45,12 @@ def test_a_feed_without_articles_is_told(text: str, tmp_path: Path) -> None:
     with pytest.raises(InputError) as caught:
         read_source(Source(tmp_path / "a.rss"))
     assert caught.value.problem is Problem.NO_ARTICLES
+
+
+@pytest.mark.parametrize("encoding", [b"\x80", b"a\0b"])
+def test_a_feed_in_an_encoding_that_is_no_name_is_broken(encoding: bytes, tmp_path: Path) -> None:
+    start = b'<?xml version="1.0" encoding="' + encoding + b'"?>'
+    (tmp_path / "a.atom").write_bytes(start + b'<feed xmlns="http://www.w3.org/2005/Atom"></feed>')
+    with pytest.raises(InputError) as caught:
+        read_source(Source(tmp_path / "a.atom"))
+    assert caught.value.problem in (Problem.BROKEN, Problem.NO_ARTICLES)

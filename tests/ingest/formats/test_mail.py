@@ -52,6 +52,17 @@ def test_a_charset_that_nobody_knows_is_survived() -> None:
     assert read_mail(material(head + "Der Deich hält, sagte Käthe.".encode("cp1252"))).text.startswith("Der Deich")
 
 
+@pytest.mark.parametrize("sender", ["St<", ".tad: "])
+def test_a_sender_that_python_cannot_read_is_nobody(sender: str) -> None:
+    draft = read_mail(material(f"From: {sender}\nSubject: Deich\nContent-Type: text/plain; charset=utf-8\n\n{WORDS}"))
+    assert (draft.title, draft.author, draft.text) == ("Deich", None, WORDS)
+
+
+def test_a_charset_with_a_null_is_survived() -> None:
+    head = b'Subject: a\nContent-Type: text/plain; charset="a\0b"\n\n'
+    assert read_mail(material(head + WORDS.encode())).text.startswith("Der Deich")
+
+
 @pytest.mark.parametrize("body", ["", "Subject: a\n\n   \n"])
 def test_a_mail_without_words_is_empty(body: str) -> None:
     with pytest.raises(InputError) as caught:
