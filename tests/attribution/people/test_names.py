@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from attribution.parse import Parse
 from attribution.people.names import fold, nominative, people, role_before
 from tests.attribution.conftest import Parsed
 from tests.attribution.reading import at, place
@@ -94,3 +97,14 @@ def test_a_president_may_be_called_staatschef(parsed: Parsed, role: str, takes: 
 
 def test_a_degree_is_no_part_of_the_name(parsed: Parsed) -> None:
     assert [person.name for person in people(parsed("name_degree"))] == ["Holger Prill"]
+
+
+@pytest.mark.parametrize("name", ["Nordstern", "Kiew"])
+def test_houses_and_places_that_the_tagger_takes_for_people_are_nobody(parsed: Parsed, name: str) -> None:
+    p = parsed("agency_is_nobody")
+    house = at(p, "Nordag")
+    words = [*p.words]
+    words[house] = replace(words[house], text=name, upos="PROPN", entity="S-PER")
+    if name == "Kiew":  # alone, with no house before it
+        words[house - 1] = replace(words[house - 1], text="Heute", upos="ADV")
+    assert name not in {person.name for person in people(Parse(p.text, tuple(words), p.sentences))}

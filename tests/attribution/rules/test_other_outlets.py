@@ -63,7 +63,6 @@ def test_an_office_before_a_name_between_commas_is_its_role(quotes_of: QuotesOf)
         ("colon_behind_passive", ["Hanna Vogt", "Hanna Vogt"]),
         ("aged_last_subject", ["Anton Lohse"]),
         ("relative_before_verb", ["Ole Kern"]),
-        ("agency_is_nobody", ["Nachrichtenagentur Nordag", "Nordag"]),
     ],
 )
 def test_who_is_meant(quotes_of: QuotesOf, name: str, who: list[str | None]) -> None:
