@@ -23,7 +23,15 @@ def open_window(archive: Path | None) -> int:
     elif not requirements.has_display():
         say(NO_DISPLAY)
     else:
+        load_before_qt()
         from gui import app
 
         return app.run(archive)
     return NOTHING_DONE
+
+
+def load_before_qt() -> None:
+    """Loads what needs no Qt: its bindings read the source of every module that is loaded after them."""
+    import analysis.analyser  # noqa: F401
+    import db.queries  # noqa: F401
+    import export.writing  # noqa: F401

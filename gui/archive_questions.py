@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, Signal
 
 from db import entity_queries, journal, outlet_queries, queries, quote_tables, statement_queries, version_diffs
 from db.check_rows import CheckAnswer
-from db.checking import check
 from db.connection import Database
 from db.entity_rows import EntityEntry, EntityPortrait
 from db.journal_rows import Entry
@@ -162,7 +161,7 @@ class ArchiveQuestions(QObject):
 
     def ask_check(self, text: str, speaker: str | None, tell: Callable[[CheckAnswer], None]) -> None:
         """The text has a word at least."""
-        self._ask(lambda db: check(db, text, speaker), tell)
+        self._ask(lambda db: _checked(db, text, speaker), tell)
 
     def ask_versions(self, article: int, tell: Callable[[list[VersionDiff]], None]) -> None:
         self._ask(lambda db: version_diffs.version_diffs(db, article), tell)
@@ -198,3 +197,9 @@ class ArchiveQuestions(QObject):
 
 def _or_nowhere(place: int | None) -> int:
     return -1 if place is None else place
+
+
+def _checked(db: Database, text: str, speaker: str | None) -> CheckAnswer:
+    from db.checking import check  # the window starts faster without numpy
+
+    return check(db, text, speaker)

@@ -18,7 +18,6 @@ from db.connection import Database, open_archive
 from db.corrections import CorrectionError
 from db.decisions import DecisionError
 from db.errors import ArchiveError
-from db.linking import link, waiting
 from db.rows import Changes
 
 logger = logging.getLogger(__name__)
@@ -92,6 +91,8 @@ class Writer(QObject):
 
     def _link(self, db: Database) -> None:
         """Nobody waits for it: if another process writes, it is done another time."""
+        from db.linking import link, waiting  # the window starts faster without numpy
+
         todo = waiting(db)
         count = todo.to_compare + todo.to_settle
         if count > FEW:

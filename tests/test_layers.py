@@ -153,7 +153,7 @@ def test_the_process_of_the_window_loads_no_parser(root: Path) -> None:
     loaded = loaded_by("import gui.app, analysis.analyser, gui.main_window", root)
     assert "PySide6" in loaded
     assert not loaded & {"stanza", "torch"}
-    assert not loaded & {"feedparser", "lxml", "openpyxl", "pypdf", "requests", "trafilatura", "warcio"}
+    assert not loaded & {"feedparser", "lxml", "numpy", "openpyxl", "pypdf", "requests", "trafilatura", "warcio"}
 
 
 def test_the_attribution_loads_neither_window_nor_archive(root: Path) -> None:
