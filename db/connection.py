@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +59,22 @@ def open_reader(path: Path) -> Database:
         db = Database(sqlite3.connect(path, timeout=PATIENCE, check_same_thread=False))
         db.execute("PRAGMA query_only = ON")
     return db
+
+
+def bring_up_to_date(path: Path) -> None:
+    """An older archive, after its backup: with a million quotes that takes many seconds."""
+    open_archive(path, create=False).close()
+
+
+def is_outdated(path: Path) -> bool:
+    """An archive of an older program; False for whatever is none."""
+    if not path.is_file():
+        return False
+    try:
+        with closing(open_reader(path)) as db:
+            return bool(MIGRATIONS.applied(db) and MIGRATIONS.pending(db))
+    except (ArchiveError, sqlite3.Error):
+        return False
 
 
 @contextmanager

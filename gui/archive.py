@@ -27,6 +27,7 @@ class Archive(ArchiveQuestions):
     closed = Signal()
     changed = Signal(object)  # Changes
     decided = Signal()  # a person did it: it is to be shown at once
+    failed = Signal(str)  # a deed was not done; words for the user
     linking_wanted = Signal()  # more quotes wait to be linked than a moment allows
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -45,7 +45,7 @@ PATIENCE = 0.02
 class ArchiveQuestions(QObject):
     """Owns the connections that only read."""
 
-    failed = Signal(str)  # words for the user
+    unread = Signal(str)  # a question had no answer; words for the user
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class ArchiveQuestions(QObject):
         self._db = db
         self._reader, self._row_reader, self._exporter = (Reader(path, self) for _ in range(3))
         for reader in (self._reader, self._row_reader, self._exporter):
-            reader.failed.connect(self.failed)
+            reader.failed.connect(self.unread)
 
     def _close_readers(self) -> None:
         helpers = (self._reader, self._row_reader, self._exporter)

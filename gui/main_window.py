@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from db.connection import bring_up_to_date, is_outdated
 from db.errors import ArchiveError
 from gui import dialogs, settings
 from gui.actions import Actions
@@ -36,6 +37,7 @@ from gui.views.elided import ElidedLabel
 from gui.views.fitting import resize_to_fit, scrolling
 from gui.views.models_dialog import ModelsDialog
 from gui.views.shortcuts import Shortcuts
+from gui.views.waiting import wait_for
 from gui.views.welcome import Welcome
 
 SMALLEST, FIRST_SIZE = (400, 300), (1280, 800)
@@ -79,6 +81,8 @@ class MainWindow(QMainWindow):
     def open_archive(self, path: Path, *, create: bool = False) -> bool:
         """Shows an archive in place of the present one; what stands against it is told."""
         try:
+            if is_outdated(path):
+                self._bring_up_to_date(path)
             self._archive.open(path, create=create)
         except ArchiveError as error:
             self.backups.tell_unopened(path, error)
@@ -113,6 +117,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     # Private
+
+    def _bring_up_to_date(self, path: Path) -> None:
+        words = self.tr("“%1” comes from an older version of Zitatspur. It is backed up and then brought up to date.")
+        wait_for(lambda: bring_up_to_date(path), self.tr("Opening the archive"), words.replace("%1", path.name), self)
 
     def _add_pages(self) -> None:
         """In the order of their tabs and keys."""
@@ -174,7 +182,11 @@ class MainWindow(QMainWindow):
         self.quotes.import_wanted.connect(self.imports.ask_files)
         self._archive.opened.connect(self._show_archive)
         self._archive.closed.connect(self._show_archive)
-        self._archive.failed.connect(self._tell_trouble)
+        for trouble, title in (
+            (self._archive.failed, self.tr("The archive could not be changed")),
+            (self._archive.unread, self.tr("The archive could not be read")),
+        ):
+            trouble.connect(lambda reason, title=title: dialogs.tell_error(self, title, reason))
         self.quotes.review.nothing_selected.connect(self._explain_selecting)
         self.pages.tabs.currentChanged.connect(lambda _: self._enable_deeds())
         self._importer.stage_changed.connect(self._enable_deeds)
@@ -246,9 +258,6 @@ class MainWindow(QMainWindow):
     def _open_asked(self, path: Path, *, create: bool) -> None:
         self._settings.set(settings.FOLDER, path.parent)
         self.open_archive(path, create=create)
-
-    def _tell_trouble(self, reason: str) -> None:
-        dialogs.tell_error(self, self.tr("The archive could not be changed"), reason)
 
     def _explain_selecting(self) -> None:
         self._tell(self.tr("First select words in the article, with the mouse or with Shift and the arrow keys."))

@@ -618,6 +618,14 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>“%1” comes from an older version of Zitatspur. It is backed up and then brought up to date.</source>
+        <translation>„%1“ stammt von einer älteren Version von Zitatspur. Es wird gesichert und dann auf den neuen Stand gebracht.</translation>
+    </message>
+    <message>
+        <source>Opening the archive</source>
+        <translation>Archiv wird geöffnet</translation>
+    </message>
+    <message>
         <source>&amp;Quotes</source>
         <translation>&amp;Zitate</translation>
     </message>
@@ -640,6 +648,10 @@
     <message>
         <source>The archive could not be changed</source>
         <translation>Das Archiv ließ sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>The archive could not be read</source>
+        <translation>Das Archiv ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>First select words in the article, with the mouse or with Shift and the arrow keys.</source>

@@ -14,7 +14,7 @@ from sqlite_utils import Database, Migrations
 
 from db import connection
 from db.backups import Occasion, backups
-from db.connection import asked, open_archive, open_reader, writing
+from db.connection import asked, bring_up_to_date, is_outdated, open_archive, open_reader, writing
 from db.errors import ArchiveError, Trouble
 from db.migrations import known_steps
 from db.queries import count_quotes
@@ -111,6 +111,22 @@ def test_older_archive_is_copied_aside_before_it_is_migrated(
     with open_archive(backup.path, create=False) as copy:
         assert count_quotes(copy, QuoteFilter()) == 1
         assert not copy.table("later").exists()
+
+
+def test_an_older_archive_is_told_apart_from_one_of_today_and_from_other_files(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_archive(file).close()
+    stranger, text = tmp_path / "fremd.db", tmp_path / "text.db"
+    with Database(stranger) as db:
+        db.execute("CREATE TABLE other (a)")
+    text.write_text("Kein Archiv. " * 1000, encoding="utf-8")
+    assert not any(is_outdated(path) for path in (file, stranger, text, tmp_path, tmp_path / "fehlt.db"))
+    monkeypatch.setattr(connection, "MIGRATIONS", _with_a_step(lambda db: db.execute("CREATE TABLE later (a)")))
+    monkeypatch.setattr(connection, "known_steps", lambda: {*known_steps(), "m999_later"})
+    assert is_outdated(file)
+    bring_up_to_date(file)
+    assert not is_outdated(file)
 
 
 def test_failed_step_leaves_the_archive_as_it_was(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
