@@ -7,7 +7,7 @@ strong verbs stands in lexicon/konjunktiv_2.tsv; weak verbs have the form of the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import Enum
 
 from attribution.lexicon import lexicon
@@ -33,9 +33,9 @@ def mood_of(form: str, lemma: str, is_verb: bool, xpos: str, feats: str = "") ->
     low = form.lower()
     if not (is_verb or xpos.endswith("Sub")):
         return Mood.OTHER
-    if low in SEIN or is_konjunktiv_1(low, lemma) or _is_listed(low):
+    if low in SEIN or is_konjunktiv_1(low, lemma) or _is_among(low, lexicon().konjunktiv_1):
         return Mood.KONJUNKTIV_1
-    if low in lexicon().konjunktiv_2:
+    if _is_among(low, lexicon().konjunktiv_2):
         return Mood.KONJUNKTIV_2
     preterite = low.endswith(PRETERITES) or (low.endswith("te") and lemma in (low[:-2] + "en", low[:-2] + "n"))
     if low.endswith("e") and not preterite and all(feature in feats for feature in PRESENT_3):
@@ -60,9 +60,8 @@ def is_konjunktiv_1(form: str, lemma: str) -> bool:
     return form in (stem + "e", stem.removesuffix("el") + "le" if stem.endswith("el") else "")
 
 
-def _is_listed(low: str) -> bool:
-    """koste, ausarbeite: forms in -te that are no preterite, which lemmas are wrong about"""
-    known = lexicon().konjunktiv_1
+def _is_among(low: str, known: Collection[str]) -> bool:
+    """koste, ausarbeite: forms in -te that are no preterite, which lemmas are wrong about; brächten, aufbrächten"""
     ends = (low[len(particle) :] for particle in lexicon().particles if low.startswith(particle))
     return low in known or any(end in known for end in ends)
 

@@ -47,6 +47,11 @@ def test_stem_and_e_is_konjunktiv_1(form: str, lemma: str) -> None:
         ("käme", "kommen"),
         ("gäbe", "geben"),
         ("ließe", "lassen"),
+        ("finge", "fangen"),
+        ("litte", "leiden"),
+        ("vermiede", "vermeiden"),
+        ("anfinge", "anfangen"),
+        ("aufbrächten", "aufbringen"),
     ],
 )
 def test_umlaut_of_a_strong_verb_is_konjunktiv_2(form: str, lemma: str) -> None:
@@ -67,6 +72,8 @@ def test_umlaut_of_a_strong_verb_is_konjunktiv_2(form: str, lemma: str) -> None:
         ("ist", "sein"),
         ("kam", "kommen"),
         ("gaben", "geben"),
+        ("blieben", "bleiben"),
+        ("begriffen", "begreifen"),
         ("sagen", "sagen"),
         ("gesagt", "sagen"),
     ],
@@ -77,7 +84,16 @@ def test_indicative_forms_are_no_konjunktiv(form: str, lemma: str) -> None:
 
 @pytest.mark.parametrize(
     ("form", "lemma"),
-    [("Ende", "Ende"), ("ende", "Ende"), ("Habe", "Habe"), ("Würde", "Würde"), ("Sei", "Sei"), ("Liebe", "Liebe")],
+    [
+        ("Ende", "Ende"),
+        ("ende", "Ende"),
+        ("Habe", "Habe"),
+        ("Würde", "Würde"),
+        ("Sei", "Sei"),
+        ("Liebe", "Liebe"),
+        ("Begriffe", "Begriff"),
+        ("Wände", "Wand"),
+    ],
 )
 def test_nouns_are_no_konjunktiv(form: str, lemma: str) -> None:
     assert mood_of(form, lemma, False, "NOUN") is Mood.OTHER
