@@ -24,7 +24,7 @@ class InventedAnalysis:
     """Gives each file an article of the generator, with a line of its own so that none is known already."""
 
     def __init__(self, mark: str) -> None:
-        self._articles = _articles(mark)
+        self._articles = _articles(Generator(), mark)  # whose words are invented now, not while somebody measures
         self._child: Analyser | None = None
 
     def attribute(
@@ -50,8 +50,8 @@ class InventedAnalysis:
                 child.close()
 
 
-def _articles(mark: str) -> Iterator[AttributedArticle]:
-    for number, found in enumerate(map(attributed, islice(Generator().articles(10**5, QUOTES_EACH), 10**4))):
+def _articles(generator: Generator, mark: str) -> Iterator[AttributedArticle]:
+    for number, found in enumerate(map(attributed, islice(generator.articles(10**5, QUOTES_EACH), 10**4))):
         text = f"{found.article.text}\n{mark} {number}"
         article = replace(found.article, text=text)
         quotes = tuple(replace(quote, id=quote_id(article.digest, quote.type, quote.quote)) for quote in found.quotes)

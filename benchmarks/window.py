@@ -84,7 +84,8 @@ class Tour:
 
 def measure(archive: Path, folder: Path) -> None:
     store = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    with Parts(store, lambda: InventedAnalysis(str(time_ns()))) as parts:
+    analysis = InventedAnalysis(str(time_ns()))
+    with Parts(store, lambda: analysis) as parts:
         start = perf_counter()
         parts.start(archive)
         page, heart = parts.window.quotes, Heart()
