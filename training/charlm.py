@@ -1,7 +1,7 @@
 """Text in, a character language model of one direction out: `python -m training.charlm --direction forward`.
 
-Stanza's own model and trainer (after Akbik, Blythe and Vollgraf 2018), with Adam and a rate that falls to the end instead
-of SGD, which needs many times as much text, and computed over dense batches, which torch does with oneDNN.
+Stanza's own model and trainer (after Akbik, Blythe and Vollgraf 2018), with Adam and a rate that falls to the end
+instead of SGD, which needs many times as much text, and computed over dense batches, which torch does with oneDNN.
 The text has its words apart, as the recogniser of names hands them over.
 """
 

@@ -1,7 +1,8 @@
 """Sentences with names in, a recogniser of names out: `python -m training.names`.
 
-Stanza's BiLSTM-CRF over frozen word vectors, with averaged weights. UNER PUD has no class MISC: a first, short training
-on GermEval alone fills it in where PUD has no name at all.
+Stanza's BiLSTM-CRF over frozen word vectors, and over character language models if `training.charlm` has made them,
+with averaged weights. UNER PUD has no class MISC: a first, short training on GermEval alone fills it in where PUD has
+no name at all.
 """
 
 from __future__ import annotations
@@ -21,6 +22,13 @@ SIZES = {"hidden_dim": 256, "char_hidden_dim": 64, "char_emb_dim": 32, "dropout"
 LEARNING = {"optim": "adam", "lr": 0.002, "lr_decay": 0, "batch_size": 32, "max_batch_words": 700,
             "max_steps_no_improve": 2500, "eval_interval": 200}  # fmt: skip
 FIRST = "names-germeval"
+DIRECTIONS = ("forward", "backward")
+
+
+def charlm_files(space: Workspace) -> dict[str, Path]:
+    """Character language models to read names with, as Stanza's options have them; none unless both were trained."""
+    files = {f"charlm_{way}_file": space.model(f"{way}_charlm") for way in DIRECTIONS}
+    return files if all(file.exists() for file in files.values()) else {}
 
 
 def with_misc(sentence: Tagged, predicted: Sequence[str]) -> Tagged:
@@ -49,7 +57,9 @@ def train(space: Workspace, name: str, data: str, steps: int, more: list[str]) -
     files = {"train_file": space.names(data), "eval_file": space.names("dev"), "save_name": model.name,
              "save_dir": model.parent, "wordvec_pretrain_file": space.vectors}  # fmt: skip
     named = {"shorthand": SHORTHAND, "mode": "train", "max_steps": steps, **files}
-    ner_tagger.main([*options(named | SIZES | LEARNING), "--no_emb_finetune", "--cpu", *more])
+    charlm = charlm_files(space)
+    flags = ["--no_emb_finetune", "--cpu", *(["--charlm"] if charlm else [])]
+    ner_tagger.main([*options(named | SIZES | LEARNING | charlm), *flags, *more])
 
 
 def predict(space: Workspace, name: str, sentences: Sequence[Tagged]) -> list[list[str]]:
@@ -60,8 +70,9 @@ def predict(space: Workspace, name: str, sentences: Sequence[Tagged]) -> list[li
     from stanza.models.ner.data import DataLoader
     from stanza.models.ner.trainer import Trainer
 
+    files = {name: str(file) for name, file in charlm_files(space).items()}
     trainer = Trainer(
-        args={}, model_file=str(space.model("ner", name)), pretrain=Pretrain(str(space.vectors)), device="cpu"
+        args=files, model_file=str(space.model("ner", name)), pretrain=Pretrain(str(space.vectors)), device="cpu"
     )
     document = Document([[{"text": word, "ner": tag} for word, tag in s] for s in sentences])
     batches = DataLoader(document, 32, trainer.args, vocab=trainer.vocab, evaluation=True)

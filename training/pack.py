@@ -21,6 +21,8 @@ from torch import Tensor
 from training.workspace import SHORTHAND, Workspace, workspace_options
 
 PROCESSORS = ("tokenize", "mwt", "pos", "lemma", "depparse", "ner")
+CHARLMS = ("forward_charlm", "backward_charlm")
+"""Models that names are read with; a folder has both or none."""
 NEED_VECTORS = frozenset({"pos", "depparse", "ner"})
 MANTISSA_BITS = 4
 FULL_MANTISSA = 23
@@ -87,13 +89,15 @@ def save(state: State, path: Path) -> None:
 def resources(folder: Path) -> State:
     """The table of contents that Stanza looks for."""
     german: State = {"lang_name": "German", "default_processors": {}, "packages": {"default": {}}}
-    for processor in ("pretrain", *PROCESSORS):
+    shared = [kind for kind in ("pretrain", *CHARLMS) if (folder / "de" / kind).exists()]
+    for processor in (*shared, *PROCESSORS):
         file = folder / "de" / processor / f"{SHORTHAND}.pt"
         entry: State = {"md5": hashlib.md5(file.read_bytes()).hexdigest()}
         if processor in NEED_VECTORS:
-            entry["dependencies"] = [{"model": "pretrain", "package": SHORTHAND}]
+            kinds = shared if processor == "ner" else ["pretrain"]
+            entry["dependencies"] = [{"model": kind, "package": SHORTHAND} for kind in kinds]
         german[processor] = {SHORTHAND: entry}
-        if processor != "pretrain":
+        if processor in PROCESSORS:
             german["default_processors"][processor] = german["packages"]["default"][processor] = SHORTHAND
     return {"de": german}
 
@@ -107,7 +111,8 @@ def resources(folder: Path) -> State:
 def main(corpora: Path, work: Path, out: Path, keep: Path | None, use: tuple[str, ...]) -> None:
     """Packs the models of a workspace."""
     space, names = Workspace(corpora, work), dict(pair.split("=", 1) for pair in use)
-    for processor in ("pretrain", *PROCESSORS):
+    charlms = CHARLMS if all(space.model(kind).exists() for kind in CHARLMS) else ()
+    for processor in ("pretrain", *charlms, *PROCESSORS):
         source = space.model(processor, names.get(processor, SHORTHAND))
         target = out / "de" / processor / f"{SHORTHAND}.pt"
         if source.exists():

@@ -12,13 +12,15 @@ from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
 
 from ingest.dates import iso_moment
-from ingest.decoding import stored_form
+from ingest.decoding import decode_text, stored_form
 from ingest.draft import Draft
 from ingest.errors import InputError, Problem
 from ingest.formats.page import read_page
 from ingest.material import Material, bytes_material
 from ingest.metadata import find_published, find_title
 
+_UNTOLD = (None, "us-ascii", "ascii")
+"""What mails say that do not know their own umlauts."""
 _WEB = ("http://", "https://")
 
 
@@ -44,11 +46,13 @@ def _page_of(body: MIMEPart, material: Material) -> Material:
 
 
 def _plain(body: MIMEPart, origin: str) -> Draft:
+    payload = body.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    charset = body.get_content_charset()
     try:
-        words = str(body.get_content())
+        words = data.decode(charset, "replace") if charset not in _UNTOLD else decode_text(data, origin)
     except (LookupError, ValueError):  # a charset that nobody knows, or that is no name
-        payload = body.get_payload(decode=True)
-        words = payload.decode("cp1252", "replace") if isinstance(payload, bytes) else ""
+        words = decode_text(data, origin)
     text = stored_form(words)
     if not text.strip():
         raise InputError(origin, Problem.EMPTY)

@@ -52,6 +52,19 @@ def test_a_charset_that_nobody_knows_is_survived() -> None:
     assert read_mail(material(head + "Der Deich hält, sagte Käthe.".encode("cp1252"))).text.startswith("Der Deich")
 
 
+@pytest.mark.parametrize("told", ["", "Content-Type: text/plain\n", "Content-Type: text/plain; charset=us-ascii\n"])
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_a_mail_that_does_not_tell_its_charset_keeps_its_umlauts(told: str, encoding: str) -> None:
+    head = f"Subject: a\n{told}Content-Transfer-Encoding: 8bit\n\n".encode()
+    assert read_mail(material(head + WORDS.encode(encoding))).text == WORDS
+
+
+def test_a_damaged_letter_does_not_change_the_others() -> None:
+    head = b"Subject: a\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n"
+    text = read_mail(material(head + WORDS.encode() + b"\xff Ende\n")).text
+    assert text == WORDS + "\ufffd Ende\n"
+
+
 @pytest.mark.parametrize("sender", ["St<", ".tad: "])
 def test_a_sender_that_python_cannot_read_is_nobody(sender: str) -> None:
     draft = read_mail(material(f"From: {sender}\nSubject: Deich\nContent-Type: text/plain; charset=utf-8\n\n{WORDS}"))
