@@ -82,9 +82,13 @@ def grown(length: float, metrics: QFontMetrics) -> float:
     return length * max(1.0, metrics.lineSpacing() / USUAL_LINE)
 
 
-def paint(drawing: Drawing, painter: QPainter, font: QFont) -> None:
+def paint(drawing: Drawing, painter: QPainter, font: QFont, seen: QRectF | None = None) -> None:
+    """All of it, or what reaches into the part that is seen: of hundreds of outlets twenty have room in a window."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in drawing.shapes:
+        is_turned = isinstance(shape, Words) and shape.slant  # and stands elsewhere than its place says
+        if seen is not None and not is_turned and not shape.rect.intersects(seen):
+            continue
         if isinstance(shape, Box):
             _paint_box(painter, shape)
         else:

@@ -117,7 +117,7 @@ class _Canvas(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.colours().base))
-        paint(self.drawing, painter, self.font())
+        paint(self.drawing, painter, self.font(), QRectF(event.rect()))
         if self.hasFocus() and self.drawing.areas:
             painter.setPen(QPen(QColor(theme.colours().text), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from attribution.types import STWRType
@@ -14,7 +15,7 @@ from db.rows import QuoteFilter
 from gui import theme
 from gui.pictures.coverage import coverage_drawing
 from gui.pictures.days import days_drawing
-from gui.pictures.drawing import Box, Drawing, Words, save
+from gui.pictures.drawing import Box, Drawing, Words, paint, save
 from gui.pictures.matrix import matrix_drawing
 from gui.pictures.shares import shares_drawing
 from tests.gui.test_theme import READABLE, contrast
@@ -90,3 +91,18 @@ def test_nothing_to_show_is_no_error(metrics: QFontMetrics, make, tmp_path: Path
     assert drawing.areas == ()
     save(drawing, tmp_path / "leer.svg", QFont(), "#ffffff")
     assert (tmp_path / "leer.svg").stat().st_size > 0
+
+
+@pytest.mark.parametrize("top", [0, 35, 90])
+def test_a_part_is_painted_as_it_stands_in_the_whole(metrics: QFontMetrics, top: int) -> None:
+    seen = QRect(0, top, 700, 40)
+    types = [TypeCount(f"Blatt {number}", type, 1 + number) for number in range(6) for type in STWRType]
+    for drawing in (matrix_drawing(MATRIX, metrics, MARCH), shares_drawing(types, metrics, 700, MARCH)):
+        whole, part = QImage(700, 400, QImage.Format.Format_RGB32), QImage(700, 400, QImage.Format.Format_RGB32)
+        for image, within in ((whole, None), (part, QRectF(seen))):
+            image.fill(Qt.GlobalColor.white)
+            painter = QPainter(image)
+            paint(drawing, painter, QFont(), within)
+            painter.end()
+        assert part.copy(seen) == whole.copy(seen)
+    assert part != whole
