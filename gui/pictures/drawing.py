@@ -19,6 +19,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 USUAL_LINE = 20.0
+BORDER = 1.0
 PNG_SCALE = 2
 """Sharp on paper and on fine screens."""
 
@@ -85,9 +86,10 @@ def grown(length: float, metrics: QFontMetrics) -> float:
 def paint(drawing: Drawing, painter: QPainter, font: QFont, seen: QRectF | None = None) -> None:
     """All of it, or what reaches into the part that is seen: of hundreds of outlets twenty have room in a window."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    reach = seen and seen.adjusted(-BORDER, -BORDER, BORDER, BORDER)
     for shape in drawing.shapes:
         is_turned = isinstance(shape, Words) and shape.slant  # and stands elsewhere than its place says
-        if seen is not None and not is_turned and not shape.rect.intersects(seen):
+        if reach is not None and not is_turned and not shape.rect.intersects(reach):
             continue
         if isinstance(shape, Box):
             _paint_box(painter, shape)
