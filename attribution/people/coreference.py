@@ -32,9 +32,19 @@ class Coreference:
     def __init__(self, p: Parse) -> None:
         self.parse = p
         self.cast = Cast(p)
+        self._meant: dict[frozenset[int], Resolved] = {}
 
     def resolve(self, speaker: set[int], earlier: Sequence[set[int]] = ()) -> Resolved:
-        """`earlier` are the speaker phrases of the quotes before this one, in text order."""
+        """`earlier` are the speaker phrases of the quotes before this one, in text order.
+
+        A phrase that speaks again means the same as the first time.
+        """
+        key = frozenset(speaker)
+        if key not in self._meant:
+            self._meant[key] = self._resolve(speaker, earlier)
+        return self._meant[key]
+
+    def _resolve(self, speaker: set[int], earlier: Sequence[set[int]]) -> Resolved:
         if not speaker:
             return NOBODY
         words = sorted(speaker)

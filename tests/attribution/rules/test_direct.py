@@ -147,6 +147,14 @@ def test_a_quote_without_a_frame_belongs_to_the_subject_of_the_sentence_before(q
     assert (quote.entity, quote.frame, quote.cue) == ("Jens Brandner", (), ())
 
 
+def test_a_verb_that_the_tagger_misses_frames_and_carries_on(quotes_of: QuotesOf) -> None:
+    assert [quote.entity for quote in quotes_of("inquit_rare_verb")] == ["Holger Brand", "Holger Brand"]
+
+
+def test_whoever_is_wished_well_by_first_name_does_not_speak(quotes_of: QuotesOf) -> None:
+    assert quotes_of("name_first_alone")[-1].entity == "Dario Prill"
+
+
 def test_a_quote_over_paragraphs_is_one_quote(parsed: Parsed, quotes_of: QuotesOf) -> None:
     [quote] = [read_quote(parsed("direct_paragraphs").text, q) for q in quotes_of("direct_paragraphs")]
     assert quote.quote is not None
