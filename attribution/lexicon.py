@@ -53,6 +53,7 @@ class Lexicon:
     first_names: dict[str, str]
     places: frozenset[str]
     institutions: frozenset[str]
+    common_houses: frozenset[str]
     role_kin: dict[str, frozenset[str]]
     countries: dict[str, str]
     capitals: frozenset[str]
@@ -182,6 +183,7 @@ def lexicon() -> Lexicon:
         first_names=_pairs("first_names", "gender"),
         places=_words("places"),
         institutions=_words("institutions"),
+        common_houses=_words("common_houses"),
         abbreviations=_words("abbreviations"),
         countries={word: row[0] for row in lands for word in _words_of_country(row)},
         capitals=frozenset(word for row in lands for word in _commas(row[2])) - {row[0].lower() for row in lands},

@@ -27,6 +27,7 @@ from attribution.rules.inquits import inquits, pointing_back
 from attribution.rules.interviews import interviews, without_inner
 from attribution.rules.konjunktiv import bare_konjunktiv
 from attribution.rules.reported import reported
+from attribution.rules.short_marks import sign_short
 from attribution.rules.so_phrases import so_phrases
 from attribution.rules.sources import sources
 from attribution.rules.wie_clauses import wie_clauses
@@ -109,6 +110,7 @@ def find_candidates(p: Parse) -> list[Candidate]:
     carry_on(p, found)
     inherit_from_hosts(p, found)
     hearsay_speakers(p, found)
+    sign_short(p, found)
     addressees(p, found)
     venues(p, found)
     return without_inner(found, answers)

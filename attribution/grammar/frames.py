@@ -19,7 +19,8 @@ ASKED = ("anfrage", "nachfrage")
 IMPERSONAL = frozenset(("geheißen", "heißen", "hervorgehen", "verlauten"))
 """Verbs whose source is no subject: in dem Schreiben heißt es, aus dem Bericht geht hervor, aus Kreisen verlautete."""
 DOCUMENTS = re.compile(
-    r"(artikel|bericht|brief|dokument|erklärung|gutachten|meldung|mitteilung|resolution|schreiben|studie|urteil)s?$"
+    r"(appell|artikel|aufruf|bericht|brief|dokument|entwurf|erklärung|gutachten|manifest|meldung|mitteilung|papier|petition|"
+    r"protokoll|resolution|schreiben|studie|urteil|vermerk)s?$"
 )
 
 

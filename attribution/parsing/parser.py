@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from attribution.model_folder import BUNDLED
 from attribution.parse import Parse, Sentence, Word
+from attribution.parsing.inquit_verbs import with_inquit_verbs
+from attribution.parsing.known_marks import with_known_marks
 from attribution.parsing.paragraphs import paragraph_spans, without_abbreviations
 from attribution.parsing.pieces import MOST_WORDS, pieces, portions
 from attribution.parsing.quotation_marks import MARKS
@@ -66,7 +68,7 @@ class Parser:
         """Parses of the articles, in their order; `told` hears how far the whole analysis is after each step."""
         paragraphs = [[pieces(article.text, span) for span in paragraph_spans(article.text)] for article in articles]
         spans = [[span for part, _ in parts for span in part] for parts in paragraphs]
-        documents = self._documents([article.text for article in articles], spans, told)
+        documents = self._documents([with_known_marks(article.text) for article in articles], spans, told)
         starts = [[span.start for span in found] for found in spans]
         cuts = [sum(number for _, number in parts) for parts in paragraphs]
         return [
@@ -142,7 +144,8 @@ def build_parse(text: str, paragraphs: Iterable[tuple[int, Document]], cuts: int
         for sentence in document.sentences:
             words += _words(text, sentence, offset, len(words))
             bounds.append((len(words), number))
-    return Parse(text, *join_hyphenated(words, _sentences(words, bounds)), cuts)
+    joined, sentences = join_hyphenated(words, _sentences(words, bounds))
+    return Parse(text, with_inquit_verbs(joined), sentences, cuts)
 
 
 def join_hyphenated(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[list[Word], list[Sentence]]:

@@ -2,7 +2,7 @@
 
 A mark opens or closes by its shape and by what stands beside it; “ and » do both, so the text decides. An
 opening that is never closed is dropped and the paragraph is read again behind it, so that it spoils nothing else.
-A quote over several paragraphs opens each of them and closes only in the last.
+A quote over several paragraphs opens each of them, or the first alone, and closes only in the last.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ MARK = re.compile("[" + "".join(sorted(MARKS)) + "]")
 PARAGRAPH = re.compile(r"\n[ \t]*(?:\n\s*)?")
 DEEPEST = 8
 """No text means more quotes within quotes; an opening around so many is taken for a stray mark."""
+MOST_PARAGRAPHS = 5
+"""So many may lie between marks that stand only around the whole."""
 ENOUGH = 10_000
 """So many marks are read again behind openings that are never closed, and three times those of the text; no article
 comes near."""
@@ -112,6 +114,7 @@ def _joined(text: str, bounds: list[tuple[int, int]], swiss: bool) -> list[tuple
         start, last = bounds[n][0], n
         while last + 1 < len(bounds) and _carries_on(text, bounds[last], bounds[last + 1], swiss):
             last += 1
+        last = max(last, _closing_paragraph(text, bounds, n, swiss))
         if last > n and _pairs(text, *bounds[last], swiss)[1] is None:
             result.append((start, bounds[last][1]))
         else:  # none of them is closed there
@@ -124,6 +127,18 @@ def _carries_on(text: str, one: tuple[int, int], two: tuple[int, int], swiss: bo
     """The quote that begins in paragraph `one` is open at its end, and `two` begins with the same mark."""
     unclosed = _pairs(text, *one, swiss)[1]
     return unclosed is not None and two[0] < two[1] and text[two[0]] == text[unclosed] and text[unclosed] != "'"
+
+
+def _closing_paragraph(text: str, bounds: list[tuple[int, int]], n: int, swiss: bool) -> int:
+    """The paragraph whose first mark closes what paragraph `n` leaves open, with no mark between; else `n` itself."""
+    unclosed = _pairs(text, *bounds[n], swiss)[1]
+    if unclosed is None or text[unclosed] == "'" or MARK.search(text, unclosed + 1, bounds[n][1]):
+        return n
+    for last in range(n + 1, min(n + MOST_PARAGRAPHS, len(bounds))):
+        mark = MARK.search(text, *bounds[last])
+        if mark:
+            return last if _closes(text, mark.start(), [unclosed], swiss) == 0 else n
+    return n
 
 
 def _pairs(text: str, start: int, end: int, swiss: bool) -> tuple[list[Quoted], int | None, bool]:

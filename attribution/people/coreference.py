@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 
 from attribution.grammar.clauses import main_finite
@@ -16,6 +17,7 @@ from attribution.grammar.subjects import subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.people.cast import NOBODY, Cast, Resolved
+from attribution.people.houses import House, common_house, houses, is_common
 from attribution.people.institutions import ARTICLES, before, institution, without_marks
 from attribution.people.names import Mention, fold
 from attribution.people.offices import by_description
@@ -32,9 +34,19 @@ class Coreference:
     def __init__(self, p: Parse) -> None:
         self.parse = p
         self.cast = Cast(p)
+        self._meant: dict[frozenset[int], Resolved] = {}
 
     def resolve(self, speaker: set[int], earlier: Sequence[set[int]] = ()) -> Resolved:
-        """`earlier` are the speaker phrases of the quotes before this one, in text order."""
+        """`earlier` are the speaker phrases of the quotes before this one, in text order.
+
+        A phrase that speaks again means the same as the first time.
+        """
+        key = frozenset(speaker)
+        if key not in self._meant:
+            self._meant[key] = self._resolve(speaker, earlier)
+        return self._meant[key]
+
+    def _resolve(self, speaker: set[int], earlier: Sequence[set[int]]) -> Resolved:
         if not speaker:
             return NOBODY
         words = sorted(speaker)
@@ -155,6 +167,8 @@ class Coreference:
             return self.resolve(owner, earlier) if owner else _named_in_compound(p, nouns[0])
         if not self._is_institution(nouns[0]):
             return NOBODY
+        if is_common(p.low[nouns[0]]) and nouns == [words[-1]] and nouns[0] == start:
+            return common_house(p, self._houses, words, nouns[0])
         name = without_marks(institution(p, words, nouns[0]).name)
         return self._named_before(words, nouns[0], earlier) or Resolved(
             self.cast.abbreviations.get(name, name), evidence=("institution",)
@@ -186,6 +200,10 @@ class Coreference:
         if word.upos == "PROPN" or word.entity.endswith(("ORG", "LOC")) or _place(word.text):
             return not lexicon().role_of(p.low[head])
         return lexicon().is_institution(p.low[head])
+
+    @cached_property
+    def _houses(self) -> list[House]:
+        return houses(self.parse)
 
     @property
     def _surnames(self) -> set[str]:

@@ -14,6 +14,8 @@ from attribution.people.appositions import apposed_end, office_before
 
 TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
 DEGREES = frozenset(("DI", "Dipl.-Ing", "Dr", "Ing", "Mag", "Prof"))
+FACULTIES = frozenset(("habil", "h.c", "iur", "jur", "med", "nat", "phil", "rer", "theol", "vet"))
+"""Dr. rer. nat."""
 LONGEST_NAME = 5
 DEFINITE = frozenset(("der", "die", "das", "dem", "den", "des"))
 NEUTER = ("amt", "gericht", "institut", "komitee", "ministerium", "parlament", "präsidium", "unternehmen", "zentrum")
@@ -90,12 +92,13 @@ def _bears(mention: Mention, person: Person) -> bool:
 
 
 def _known(mention: Mention, known: list[Person]) -> Person | None:
-    """The last person with this surname whose first name does not contradict."""
+    """The last person with this surname whose first name does not contradict; else whoever alone has it for a first."""
     for person in reversed(known):
         for other in person.mentions:
             if _same_surname(mention, other) and _first_names_agree(mention, person):
                 return person
-    return None
+    called = [person for person in known if person.name.split()[:-1][:1] == [*mention.parts]]
+    return called[0] if len(called) == 1 else None
 
 
 def _first_names_agree(mention: Mention, person: Person) -> bool:
@@ -152,6 +155,8 @@ def _bare_surnames(p: Parse, mentions: list[Mention]) -> list[Mention]:
 def _name_end(p: Parse, i: int) -> int | None:
     """End of the name that begins at i."""
     word = p.words[i]
+    if word.text.rstrip(".") in DEGREES | FACULTIES:
+        return None
     if word.entity.endswith("PER"):
         end = i + 1
         while end < len(p) and p.words[end].entity in ("I-PER", "E-PER"):
@@ -163,27 +168,36 @@ def _name_end(p: Parse, i: int) -> int | None:
     apposed = apposed_end(p, i) if word.entity == "B-LOC" else None
     if apposed is not None:
         return apposed
-    if word.upos != "PROPN" or word.entity.endswith(("LOC", "ORG", "MISC")):
+    has_degree = _degrees_before(p, i) < i and word.text[0].isupper()
+    if word.upos != "PROPN" or (word.entity.endswith(("LOC", "ORG", "MISC")) and not has_degree):
         return None
     follows_role = i > 0 and p.words[i - 1].upos == "NOUN" and lexicon().role_of(p.low[i - 1]) is not None
     end = i + 1
     while end < len(p) and end - i < LONGEST_NAME and p.words[end].upos == "PROPN" and (
-        not p.words[end].entity or p.words[end].entity.endswith("PER")
+        not p.words[end].entity or p.words[end].entity.endswith("PER") or has_degree
     ):  # fmt: skip
         end += 1
-    if end < len(p) and p.words[end - 1].text in lexicon().first_names and _may_be_surname(p, end):
+    if end < len(p) and p.words[end - 1].text in lexicon().first_names and _may_be_surname(p, end, has_degree):
         end += 1
-    return end if follows_role or (word.text in lexicon().first_names and end > i + 1) else None
+    return end if follows_role or has_degree or (word.text in lexicon().first_names and end > i + 1) else None
 
 
-def _may_be_surname(p: Parse, i: int) -> bool:
-    """Behind a first name: a proper noun, or a double name that the tagger takes for any noun."""
+def _degrees_before(p: Parse, start: int) -> int:
+    """Where the degrees before a name begin: Prof. Dr. med."""
+    while start > 0 and p.words[start - 1].text.rstrip(".") in DEGREES | FACULTIES:
+        start -= 1
+    return start
+
+
+def _may_be_surname(p: Parse, i: int, has_degree: bool = False) -> bool:
+    """Behind a first name: a proper noun, or a double name that the tagger takes for any noun; Dr. Silke Kern."""
     word = p.words[i]
-    return not word.entity and (word.upos == "PROPN" or (word.upos == "NOUN" and "-" in word.text))
+    is_noun = word.upos == "NOUN" and (has_degree or ("-" in word.text and not word.entity))
+    return is_noun or (word.upos == "PROPN" and not word.entity)
 
 
 def _mention(p: Parse, start: int, end: int) -> Mention | None:
-    while start < end - 1 and (lexicon().role_of(p.low[start]) or p.words[start].text.rstrip(".") in DEGREES):
+    while start < end - 1 and _leads_name(p, start, end):
         start += 1
     parts = [p.words[i].text for i in range(start, end) if p.words[i].text[0].isalpha()]
     if not parts or lexicon().role_of(parts[-1].lower()) == parts[-1].lower():
@@ -195,6 +209,14 @@ def _mention(p: Parse, start: int, end: int) -> Mention | None:
     role = None if _owns_role(p, start, end) else role_before(p, start)
     gender = _gender(p, start, parts, role)
     return Mention(start, end, tuple(parts), None if role == "Frau" else _strong(role, gender), gender)
+
+
+def _leads_name(p: Parse, i: int, end: int) -> bool:
+    """An office or degree that the tagger took for part of the name: Hotelière Ursina Danuser"""
+    text = p.words[i].text
+    known = lexicon().role_of(p.low[i]) is not None or text.rstrip(".") in DEGREES | FACULTIES
+    names = lexicon().first_names
+    return known or (i + 2 < end and text not in names and "." not in text and p.words[i + 1].text in names)
 
 
 def _is_nobody(p: Parse, start: int, name: str) -> bool:
@@ -229,7 +251,7 @@ def _is_genitive(p: Parse, i: int) -> bool:
 
 def role_before(p: Parse, start: int) -> str | None:
     """Title or office right before a name: Kremlsprecher, ukrainische Präsident, Prof. Dr."""
-    first = start
+    first = start = _degrees_before(p, start)
     while first > 0 and p.words[first - 1].upos in ("NOUN", "PROPN") and lexicon().role_of(p.low[first - 1]):
         first -= 1
     if first == start:

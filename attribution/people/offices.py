@@ -35,7 +35,7 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
         return None
     wanted, noun = wanted_by(p, words), _noun(p, head)
     if AGED.match(p.low[head]):
-        return _choose(cast, words, _aged(cast, words, head, wanted), wanted, earlier)
+        return _choose(cast, words, _aged(cast, words, head, wanted, earlier), wanted, earlier)
     if lexicon().role_of(noun) is None and noun not in lexicon().role_kin:
         return _by_country(cast, words, head, wanted, earlier)
     gender = _gender(p, words[0], noun)
@@ -43,7 +43,7 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
         return None
     fitting = [
         (person, mention) for person, mention in cast.mentions_before(words[0])
-        if person.gender in (gender, None) and _holds(cast, person, noun, wanted)
+        if (person.gender in (gender, None) or _bears(person, noun)) and _holds(cast, person, noun, wanted)
         and not cast.traits(person).contradicts(wanted) and _serves_same(p, person, words, head)
     ]  # fmt: skip
     return _choose(cast, words, fitting, wanted, earlier) if fitting else None
@@ -56,7 +56,7 @@ def _choose(cast: Cast, words: list[int], fitting: Fitting, wanted: Traits, earl
     people = {id(person): person for person, _ in options}
     if not options or (wanted != Traits() and not exact and len(people) > 1):
         return NOBODY
-    spoke = [(person, m) for person, m in options if earlier and any(x.start in earlier[-1] for x in person.mentions)]
+    spoke = [(person, m) for person, m in options if _spoke_last(person, earlier)]
     person, mention = max(spoke or options, key=lambda row: row[1].start)
     sentence = cast.parse.sentence_of[mention.start]
     rivals = {id(x) for x, m in options if cast.parse.sentence_of[m.start] == sentence}
@@ -92,6 +92,11 @@ def _holds(cast: Cast, person: Person, noun: str, wanted: Traits) -> bool:
     return person.takes_up(role)
 
 
+def _bears(person: Person, noun: str) -> bool:
+    """TV-Star Ines Kolb: the very word, whatever its gender"""
+    return any(m.role and m.role.split()[-1].lower() == noun for m in person.mentions)
+
+
 def _serves_same(p: Parse, person: Person, words: list[int], head: int) -> bool:
     """der Sprecher der Polizei: only somebody near whose name the police is mentioned"""
     nouns = {p.words[i].lemma for i in words if i > head and p.words[i].upos == "NOUN"}
@@ -103,7 +108,7 @@ def _serves_same(p: Parse, person: Person, words: list[int], head: int) -> bool:
     return names <= near and (not nouns or bool(nouns & near))
 
 
-def _aged(cast: Cast, words: list[int], head: int, wanted: Traits) -> Fitting:
+def _aged(cast: Cast, words: list[int], head: int, wanted: Traits, earlier: Sequence[set[int]]) -> Fitting:
     """Whose age stands in the text; else of those near and of unknown age the only one, or the last subject."""
     p = cast.parse
     feminine = p.low[words[0]] == "die" or (p.low[words[0]] == "der" and p.low[head].endswith("n"))
@@ -112,9 +117,22 @@ def _aged(cast: Cast, words: list[int], head: int, wanted: Traits) -> Fitting:
     told = [(x, m) for x, m in fitting if cast.traits(x).meets(wanted)]
     if told:
         return told
-    near = [(x, m) for x, m in fitting if p.sentence_of[words[0]] - p.sentence_of[m.start] <= REACH
-            and not cast.traits(x).ages and x.gender]  # fmt: skip
+    near = [(x, m) for x, m in fitting if _is_near(cast, m, words[0]) and not cast.traits(x).ages
+            and (x.gender or _spoke_last(x, earlier))]  # fmt: skip
     return near if len({id(x) for x, _ in fitting}) == 1 else _last_subject(p, near)
+
+
+def _is_near(cast: Cast, mention: Mention, word: int) -> bool:
+    """A sentence or two before, or the last one named in the paragraph."""
+    p = cast.parse
+    if p.sentence_of[word] - p.sentence_of[mention.start] <= REACH:
+        return True
+    last = max((m.start for _, m in cast.mentions_before(word)), default=word)
+    return last == mention.start and p.paragraph(last) == p.paragraph(word)
+
+
+def _spoke_last(person: Person, earlier: Sequence[set[int]]) -> bool:
+    return bool(earlier) and any(m.start in earlier[-1] for m in person.mentions)
 
 
 def _last_subject(p: Parse, near: Fitting) -> Fitting:

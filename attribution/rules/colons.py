@@ -27,7 +27,7 @@ TOPIC_PREPOSITIONS = frozenset(("am", "bei", "gegenüber", "nach", "zu", "zum", 
 
 def frame_before(p: Parse, quote: Candidate, first: int) -> None:
     """Vogt sagte: „Q“ — the sentence before the colon; Vogt: „Q“ — a mere name."""
-    start = p.sentence(first - 1).start
+    start = _behind_dash(p, p.sentence(first - 1).start, first - 1)
     quote.place, quote.rule, quote.frame = Place.COLON, "direct.colon", set(range(start, first))
     outside = [i for i in range(start, first) if p.marked[i] < 0]
     finite = [i for i in outside if p.finite[i]]
@@ -38,6 +38,9 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
         return
     if verb is None:
         _label(p, quote, start, first - 1)
+        if finite and not quote.speaker:  # Vogt war bedient: „Q“
+            told = subject(p, finite[-1], start, first)
+            quote.speaker = told if is_animate(p, told) else set()
         return
     quote.verb = verb
     own = finite_of(p, verb)
@@ -51,6 +54,14 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
     if p.verbs[verb] in IMPERSONAL:
         quote.speaker = impersonal_source(p, start, first)
+
+
+def _behind_dash(p: Parse, start: int, colon: int) -> int:
+    """Werft verliert Auftrag – [Betriebsrat Vogt]: „Q“"""
+    dash = next((i for i in range(colon - 1, start, -1) if p.words[i].text in ("–", "—")), None)
+    if dash is None or p.marked[dash] >= 0 or phrase_end(p, dash + 1, colon) != colon:
+        return start
+    return dash + 1 if is_animate(p, range(dash + 1, colon)) else start
 
 
 def _clause_start(p: Parse, start: int, finite: int, stop: int) -> int:

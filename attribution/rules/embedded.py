@@ -31,7 +31,7 @@ def frame_around(p: Parse, quote: Candidate, first: int) -> None:
     if sentence is last_sentence:
         quote.place, quote.rule = Place.EMBEDDED, "direct.embedded"
     quote.frame = _without_marks(p, start, end) - quote.quote
-    verb = _governing(p, quote, start, end)
+    verb = None if _is_talked_of(p, start, end) else _governing(p, quote, start, end)
     if verb is None:
         _without_full_verb(p, quote, start, end)
         return
@@ -65,13 +65,19 @@ def _without_full_verb(p: Parse, quote: Candidate, start: int, end: int) -> None
     finite = next((i for i in range(start, end) if p.finite[i] and p.marked[i] < 0), None)
     if finite is None:
         return
-    if "rede" in p.low[start:end] and p.words[finite].lemma == "sein":
+    if _is_talked_of(p, start, end):
         quote.speaker = document(p, start, end)
-        quote.cue = {i for i in quote.frame if i == finite or p.low[i] in ("von", "die", "rede")}
+        quote.cue = {i for i in quote.frame if p.words[i].lemma == "sein" or p.low[i] in ("von", "die", "rede")}
     elif p.words[finite].lemma in WANTING:
         quote.speaker, quote.verb = subject(p, finite, start, end) - quote.quote, finite
     else:
         quote.speaker = _for_whom(p, start, finite)
+
+
+def _is_talked_of(p: Parse, start: int, end: int) -> bool:
+    """in dem Papier, das uns vorliegt, ist von „Q“ die Rede"""
+    closing = p.low[end - 2 : end] == ["die", "rede"]
+    return closing and any(p.finite[i] and p.words[i].lemma == "sein" for i in range(start, end))
 
 
 def _agent(p: Parse, verb: int, start: int, end: int) -> set[int]:

@@ -21,7 +21,8 @@ from attribution.types import STWRType
 RULE = "direct.interview"
 FEWEST_TURNS = 4
 LONGEST_LABEL = 5
-SHORTEST_ANSWER = 3
+SHORTEST_ANSWER = 2
+"""Ja."""
 QUESTION = "?"
 """Key of paragraphs that ask without a label."""
 QUESTION_LABELS = frozenset(("frage", "f", "interviewer", "interviewerin", "moderator", "moderatorin", "redaktion"))

@@ -56,7 +56,7 @@ def _names(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
 
 
 def _inner(p: Parse, c: Candidate) -> list[int]:
-    return [i for i in range(c.first + 1, max(c.quote)) if p.words[i].text[0].isalnum()]
+    return [i for i in range(c.first + 1, max(c.quote)) if p.words[i].text[0].isalnum()] or [c.first]
 
 
 def _around(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:

@@ -121,8 +121,14 @@ def test_paragraphs_that_close_their_quotes_are_quotes_of_their_own() -> None:
     assert outermost("„Eins.“\n\n„Zwei.“") == ["„Eins.“", "„Zwei.“"]
 
 
-def test_a_quote_does_not_run_into_a_paragraph_that_opens_none() -> None:
-    assert outermost("„Eins.\n\nZwei.“") == []
+def test_a_quote_runs_on_to_the_first_mark_behind_it_if_that_closes_it() -> None:
+    assert outermost("„Eins.\n\nZwei.“") == ["„Eins.\n\nZwei.“"]
+    assert outermost("„Eins.\n\nZwei.\n\nDrei“, sagte sie. „Vier“") == ["„Eins.\n\nZwei.\n\nDrei“", "„Vier“"]
+
+
+@pytest.mark.parametrize("text", ["„Eins.\n\nZwei „drei“ vier.“", "„Eins „zwei“.\n\nDrei.“", "Hans' Eins.\n\nZwei.'"])
+def test_a_quote_does_not_run_on_past_another_mark(text: str) -> None:
+    assert not any("\n" in found for found in outermost(text))
 
 
 @pytest.mark.parametrize(

@@ -32,6 +32,27 @@ def test_everybody_named_is_one_person_with_role_gender_and_mentions(
     assert [(x.name, x.role, x.gender, len(x.mentions)) for x in people(parsed(name))] == found
 
 
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("name_degrees", [("Hanna Kern", None), ("Jens Bolte", None)]),
+        ("name_degree_office", [("Silke Kern", "Vorstandschefin")]),
+        ("name_unknown_office", [("Petra Danuser", None)]),
+        ("inquit_rare_verb", [("Holger Brand", "Trainer")]),
+    ],
+)
+def test_degrees_and_offices_are_no_part_of_a_name(
+    parsed: Parsed, name: str, found: list[tuple[str, str | None]]
+) -> None:
+    assert [(x.name, x.role) for x in people(parsed(name))] == found
+
+
+def test_a_first_name_alone_is_the_only_one_who_bears_it(parsed: Parsed) -> None:
+    assert [(x.name, len(x.mentions)) for x in people(parsed("name_first_alone"))] == [
+        ("Mona Kern", 2), ("Dario Prill", 1),
+    ]  # fmt: skip
+
+
 def test_frau_and_herr_of_one_surname_are_two_people(parsed: Parsed) -> None:
     assert [(x.name, x.gender) for x in people(parsed("coref_herr"))] == [("Prill", "f"), ("Prill", "m")]
 

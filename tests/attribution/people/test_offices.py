@@ -14,6 +14,9 @@ from tests.attribution.conftest import QuotesOf
         ("who_age", "Ines Kolb"),
         ("who_age_adjective", "Jens Brandner"),
         ("who_age_predicate", "Anton Belgardt"),
+        ("who_age_behind", "Emil Kern"),
+        ("who_age_paragraph", "Henrik Kern"),
+        ("who_age_first_name", "Seyda Karacan"),
     ],
 )
 def test_an_age_means_whoever_is_that_old_or_the_only_one_of_that_gender(
@@ -34,10 +37,16 @@ def test_another_age_or_gender_or_two_people_mean_nobody(quotes_of: QuotesOf, na
         ("who_country_genitive", "Anton Belgardt"),
         ("who_demonym", "Marc Duval"),
         ("who_party", "Ines Kolb"),
+        ("who_party_fraction", "Jost Prill"),
+        ("who_party_von", "Hanna Vogt"),
     ],
 )
 def test_country_and_party_tell_people_apart(quotes_of: QuotesOf, name: str, entity: str) -> None:
     assert quotes_of(name)[-1].entity == entity
+
+
+def test_the_very_word_of_an_office_has_no_gender(quotes_of: QuotesOf) -> None:
+    assert quotes_of("who_star")[-1].entity == "Mona Kern"
 
 
 @pytest.mark.parametrize("name", ["who_country_other", "who_demonym_other", "who_party_other"])

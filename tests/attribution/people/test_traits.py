@@ -29,6 +29,12 @@ def test_ages_are_read_from_brackets_adjectives_and_predicates(
     assert {person: set(traits.ages) for person, traits in told(parsed, name).items()} == ages
 
 
+def test_an_age_in_the_sentence_before_a_name_is_somebody_elses(parsed: Parsed) -> None:
+    assert {n: set(t.ages) for n, t in told(parsed, "who_age_behind").items()} == {
+        "Uwe Brand": set(), "Emil Kern": set(),
+    }  # fmt: skip
+
+
 def test_countries_are_read_from_titles(parsed: Parsed) -> None:
     assert {n: set(t.countries) for n, t in told(parsed, "who_country_genitive").items()} == {
         "Anton Belgardt": {"Russland"},
@@ -40,6 +46,17 @@ def test_parties_are_read_from_brackets(parsed: Parsed) -> None:
     assert {n: set(t.parties) for n, t in told(parsed, "who_party").items()} == {
         "Karin Lohse": {"SPD"},
         "Ines Kolb": {"CDU"},
+    }
+
+
+def test_parties_are_read_from_fractions_and_from_von(parsed: Parsed) -> None:
+    assert {n: set(t.parties) for n, t in told(parsed, "who_party_fraction").items()} == {
+        "Henrik Kern": {"SPD"},
+        "Jost Prill": {"CDU", "CSU"},
+    }
+    assert {n: set(t.parties) for n, t in told(parsed, "who_party_von").items()} == {
+        "Hanna Vogt": {"Grüne"},
+        "Karin Lohse": {"SPD"},
     }
 
 

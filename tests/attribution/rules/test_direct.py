@@ -147,6 +147,34 @@ def test_a_quote_without_a_frame_belongs_to_the_subject_of_the_sentence_before(q
     assert (quote.entity, quote.frame, quote.cue) == ("Jens Brandner", (), ())
 
 
+@pytest.mark.parametrize(
+    ("name", "speakers"),
+    [
+        ("colon_copula", ["Trainer Holger Brand", None]),
+        ("colon_behind_dash", ["Trainer Holger Brand"]),
+        ("talked_of_relative", ["einem internen Papier"]),
+    ],
+)
+def test_before_a_colon_somebody_speaks_and_no_thing(
+    parsed: Parsed, quotes_of: QuotesOf, name: str, speakers: list[str | None]
+) -> None:
+    assert [read_quote(parsed(name).text, quote).speaker for quote in quotes_of(name)] == speakers
+
+
+def test_a_quote_over_paragraphs_may_have_marks_around_the_whole_alone(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    [quote] = [read_quote(parsed("paragraphs_closed_once").text, q) for q in quotes_of("paragraphs_closed_once")]
+    assert quote.quote is not None
+    assert (quote.quote.count("\n\n"), quote.speaker) == (1, "Karin Lohse")
+
+
+def test_a_verb_that_the_tagger_misses_frames_and_carries_on(quotes_of: QuotesOf) -> None:
+    assert [quote.entity for quote in quotes_of("inquit_rare_verb")] == ["Holger Brand", "Holger Brand"]
+
+
+def test_whoever_is_wished_well_by_first_name_does_not_speak(quotes_of: QuotesOf) -> None:
+    assert quotes_of("name_first_alone")[-1].entity == "Dario Prill"
+
+
 def test_a_quote_over_paragraphs_is_one_quote(parsed: Parsed, quotes_of: QuotesOf) -> None:
     [quote] = [read_quote(parsed("direct_paragraphs").text, q) for q in quotes_of("direct_paragraphs")]
     assert quote.quote is not None

@@ -78,6 +78,11 @@ def test_nothing_points_back_without_das(parsed: Parsed, name: str) -> None:
     assert list(pointing_back(p, ())) == []
 
 
+def test_einer_speaks_and_is_nobody(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    [quote] = quotes_of("speaker_einer")
+    assert (read_quote(parsed("speaker_einer").text, quote).speaker, quote.entity) == ("einer", None)
+
+
 def test_an_interrupted_quote_stands_once(parsed: Parsed, quotes_of: QuotesOf) -> None:
     found = [read_quote(parsed("inquit_middle").text, q).quote for q in quotes_of("inquit_middle")]
     assert found == ["Die Brücke sei alt … und müsse erneuert werden"]

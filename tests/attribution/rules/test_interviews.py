@@ -66,6 +66,13 @@ def test_what_somebody_tells_within_an_answer_is_no_quote_of_its_own_unless_it_s
     assert (quotes[2].parent, quotes[2].level) == (quotes[1].id, 2)
 
 
+def test_one_word_is_an_answer(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    found = [
+        read_quote(parsed("interview_short_answer").text, quote).quote for quote in quotes_of("interview_short_answer")
+    ]
+    assert found == ["Natürlich.", "Den Lärm. Ich mag es laut.", "Ja."]
+
+
 def test_an_answer_in_marks_is_left_to_the_rules_for_marks(quotes_of: QuotesOf) -> None:
     assert [q.provenance.rule for q in quotes_of("interview_marked")] == ["direct.label"] * 2
 

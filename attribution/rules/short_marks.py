@@ -1,0 +1,83 @@
+"""Direct candidates in; short ones whose frame leaves no doubt get a rule of their own.
+
+*„Quatsch“, sagte sie.* — *Er rief „Lüge!“ und ging.* — *Die Opposition sprach von „Augenwischerei“.* Of one to three
+words in marks most are names and titles, and the annotated articles hold too few quotes among them to weigh.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attribution.candidates import Candidate, Place
+from attribution.grammar.frames import is_passive
+from attribution.grammar.subjects import is_animate
+from attribution.lexicon import lexicon
+from attribution.parse import Parse
+from attribution.types import STWRType
+
+LONGEST = 3
+NAMED = frozenset(("heißen", "lauten"))
+NOBODY = frozenset(("man", "sich"))
+"""So something is called, or calls itself."""
+JUDGING = frozenset(("bezeichnen", "nennen", "sprechen"))
+BEFORE_SENTENCE = frozenset('.!?:“”»«"')
+BEFORE_NAME = frozenset(("ADP", "DET", "NOUN", "PROPN", "X"))
+
+
+def sign_short(p: Parse, found: Sequence[Candidate]) -> None:
+    """Sets the rules of the short ones."""
+    for quote in found:
+        if (
+            quote.type is STWRType.DIRECT
+            and quote.speaker
+            and quote.verb is not None
+            and len(_inner(p, quote)) <= LONGEST
+        ):
+            quote.rule = _rule(p, quote, quote.verb)
+
+
+def _rule(p: Parse, quote: Candidate, verb: int) -> str:
+    entry = lexicon().verb(p.verbs[verb])
+    takes_speech = entry is not None and "q" in entry.takes and p.words[verb].lemma not in NAMED
+    if takes_speech and quote.rule == "direct.inquit_after" and _opens_sentence(p, quote.first):
+        return "direct.short_inquit"
+    if takes_speech and quote.place is Place.EMBEDDED and _is_cried(p, quote):
+        return "direct.short_cry"
+    if quote.place is Place.EMBEDDED and p.verbs[verb] in JUDGING and _judges(p, quote, verb):
+        return "direct.short_judgement"
+    return quote.rule
+
+
+def _inner(p: Parse, quote: Candidate) -> list[int]:
+    return [i for i in sorted(quote.quote) if p.words[i].text[0].isalnum()]
+
+
+def _opens_sentence(p: Parse, first: int) -> bool:
+    return first == p.sentence(first).start or p.words[first - 1].text in BEFORE_SENTENCE
+
+
+def _is_cried(p: Parse, quote: Candidate) -> bool:
+    """rief „Lüge!“; not: sagte der Zeitschrift „Hallo!“"""
+    return p.words[max(quote.quote) - 1].text in ("!", "?", ".") and p.words[quote.first - 1].upos not in BEFORE_NAME
+
+
+def _judges(p: Parse, quote: Candidate, verb: int) -> bool:
+    """sprach von „X“, bezeichnete sie als „X“, nannte das „X“; not: nannte die Zeitung „X“, nennt man „X“"""
+    passive = is_passive(p, verb) or p.low[verb] == "genannt"
+    if passive or not is_animate(p, quote.speaker) or any(p.low[i] in NOBODY for i in quote.frame | quote.speaker):
+        return False
+    names = any(p.words[i].upos in ("PROPN", "X") or p.words[i].entity.endswith(("PER", "ORG", "LOC"))
+                for i in _inner(p, quote))  # fmt: skip
+    return not names and (_is_called if p.verbs[verb] == "nennen" else _is_led)(p, quote.first)
+
+
+def _is_led(p: Parse, first: int) -> bool:
+    """sprach von einer „Lüge“, bezeichnete das als „Lüge“"""
+    return p.low[first - 1 - (p.words[first - 1].upos == "DET")] in ("als", "von")
+
+
+def _is_called(p: Parse, first: int) -> bool:
+    """nannte den Bericht eine „Lüge“, nannte den Bericht „völlig falsch“; not: nannte den Sender „Freies Radio“"""
+    if p.words[first - 1].upos == "DET":
+        return p.low[first - 1].startswith(("ein", "kein"))
+    return p.words[first - 1].upos not in ("NOUN", "CCONJ") or p.words[first + 1].text[0].islower()
