@@ -22,7 +22,7 @@ from export.csv_table import CsvDialect
 from gui import settings
 from gui.settings import Language, Setting, Settings
 from gui.theme import Theme, named
-from gui.views.fitting import resize_to_fit, scrolling
+from gui.views.fitting import Scrolling, resize_to_fit
 
 MORE = 40
 """For lines that wrap."""
@@ -96,7 +96,7 @@ class SettingsDialog(QDialog):
         for row in (hint, self.models):
             form.addRow(row)
         column = QVBoxLayout(self)
-        column.addWidget(scrolling(fields))
+        column.addWidget(Scrolling(fields))
         column.addWidget(self.buttons)
         wanted = fields.sizeHint().grownBy(column.contentsMargins())
         resize_to_fit(self, wanted.width(), wanted.height() + self.buttons.sizeHint().height() + MORE)
