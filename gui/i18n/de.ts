@@ -2463,6 +2463,10 @@
         <translation>{number} schon bekannt</translation>
     </message>
     <message>
+        <source>{number} in hand</source>
+        <translation>{number} in Arbeit</translation>
+    </message>
+    <message>
         <source>{number} waiting</source>
         <translation>{number} wartend</translation>
     </message>

@@ -44,6 +44,7 @@ class History(QDialog):
         self.list.setAccessibleName(self.tr("Decisions"))
         self.list.setModel(self.model)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(2)
         column = QVBoxLayout(self)
         for widget in (self.hint, self.list, self.buttons):
