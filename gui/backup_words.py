@@ -77,8 +77,8 @@ class LossWords(QObject):
         """What a restore takes away; None if the present archive is too damaged to be asked."""
         if loss is None:
             return self.tr("The present file is damaged. It is not deleted: it is laid aside under another name.")
-        articles = self.tr("%n article(s)", "", loss.articles)
-        decisions = self.tr("%n decision(s)", "", loss.decisions)
+        articles = self.tr("%Ln article(s)", "", loss.articles)
+        decisions = self.tr("%Ln decision(s)", "", loss.decisions)
         kept = self.tr("The present state is backed up first and stays in the list.")
         if not (loss.articles or loss.decisions):
             return self.tr("Nothing has been added since.") + " " + kept

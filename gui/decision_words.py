@@ -41,21 +41,21 @@ class _OfQuotes(QObject):
             case CorrectionKind.STATUS:
                 return self._of_status(Status(entry.told.after or Status.UNREVIEWED), count)
             case CorrectionKind.SPEAKER:
-                return self.tr("Speaker of %n quote(s)", "", count)
+                return self.tr("Speaker of %Ln quote(s)", "", count)
             case CorrectionKind.TYPE:
-                return self.tr("Type of %n quote(s)", "", count)
+                return self.tr("Type of %Ln quote(s)", "", count)
             case CorrectionKind.SPAN:
                 return self.tr("Borders of a quote")
             case CorrectionKind.ADD:
                 return self.tr("New quote")
             case CorrectionKind.DELETE:
-                return self.tr("%n quote(s) deleted", "", count)
+                return self.tr("%Ln quote(s) deleted", "", count)
 
     def _of_status(self, status: Status, count: int) -> str:
         return {
-            Status.ACCEPTED: self.tr("%n quote(s) accepted", "", count),
-            Status.REJECTED: self.tr("%n quote(s) rejected", "", count),
-            Status.UNREVIEWED: self.tr("%n quote(s) open again", "", count),
+            Status.ACCEPTED: self.tr("%Ln quote(s) accepted", "", count),
+            Status.REJECTED: self.tr("%Ln quote(s) rejected", "", count),
+            Status.UNREVIEWED: self.tr("%Ln quote(s) open again", "", count),
         }[status]
 
 

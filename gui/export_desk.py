@@ -48,5 +48,5 @@ class ExportDesk(QObject):
         self._settings.set(settings.EXPORT_FORMAT, target.format)
         if target.format is Format.CSV:
             self._settings.set(settings.CSV_DIALECT, target.dialect)
-        words = self.tr("%n entry(s) written to {file}", "", written.entries)
+        words = self.tr("%Ln entry(s) written to {file}", "", written.entries)
         self.told.emit(words.format(file=target.path), TOLD_MS)

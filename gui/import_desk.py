@@ -47,6 +47,7 @@ class ImportDesk(QObject):
         self.bar, self.panel = ImportBar(), QueuePanel(importer.queue.model)
         self._keeper = ThreadPoolExecutor(1, thread_name_prefix="keeper")
         self._timer = QTimer(self, interval=KEEP_MS)
+        self._is_panel_ours = False  # it came with the import, nobody asked for it
         self.panel.hide()
         self._connect()
 
@@ -103,6 +104,7 @@ class ImportDesk(QObject):
     def show_queue(self, is_wanted: bool) -> None:
         """It stays as the user wants it, also for the next import."""
         self._settings.set(settings.QUEUE, "open" if is_wanted else "closed")
+        self._is_panel_ours = False
         self._show_panel(is_wanted)
         if is_wanted:
             self.panel.table.setFocus()
@@ -154,6 +156,7 @@ class ImportDesk(QObject):
     def _show_progress(self, progress: Progress) -> None:
         importer = self._importer
         if importer.is_busy and self.bar.isHidden() and not progress.is_linking:
+            self._is_panel_ours = not self.panel.isVisible()
             self._show_panel(self._settings.get(settings.QUEUE) == "open")
         if importer.is_busy and not self._timer.isActive():
             self._timer.start()
@@ -166,6 +169,9 @@ class ImportDesk(QObject):
             self._keeper.submit(self._unfinished.keep, self._archive.path, []).result()
         self.bar.show_outcome(progress)
         self.panel.show_pace(self._importer.pace, progress)
+        is_all_well = not (progress.failures or progress.cancelled)
+        if is_all_well and self._is_panel_ours and not self.panel.is_in_use:
+            self._show_panel(False)  # the room is for the quotes
 
     def _resume(self, is_wanted: bool) -> None:
         """Goes on with what the last start has left, or forgets it."""

@@ -34,7 +34,7 @@ from gui.tab_order import set_tab_order
 from gui.undo_menu import UndoMenu
 from gui.views.drop_overlay import DropOverlay
 from gui.views.elided import ElidedLabel
-from gui.views.fitting import resize_to_fit, scrolling
+from gui.views.fitting import Scrolling, resize_to_fit
 from gui.views.models_dialog import ModelsDialog
 from gui.views.shortcuts import Shortcuts
 from gui.views.waiting import wait_for
@@ -43,7 +43,7 @@ from gui.views.welcome import Welcome
 SMALLEST, FIRST_SIZE = (400, 300), (1280, 800)
 MESSAGE_MS = 8_000
 EDGE = 14
-QUEUE_SIZES = [430, 280]
+QUEUE_SIZES = [480, 230]
 
 
 class MainWindow(QMainWindow):
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         self.pages.add("check", self.tr("&Check"), self.check)
 
     def _arrange(self) -> None:
-        self._stack.addWidget(scrolling(self.welcome))
+        self._stack.addWidget(Scrolling(self.welcome))
         self._stack.addWidget(self.pages)
         self.quotes.add_buttons(self.deeds)
         for half in (self._stack, self.imports.panel):

@@ -216,7 +216,7 @@ class OutletsPage(Page):
 
     def _show_left_out(self, ids: list[str]) -> None:
         self.model.show_ids(ids)
-        told = self.tr("%n statement(s) of at least two others that {outlet} does not have", "", len(ids))
+        told = self.tr("%Ln statement(s) of at least two others that {outlet} does not have", "", len(ids))
         self.count.setText(told.format(outlet=self._outlet))
         if ids:
             self.list.choose(0)

@@ -12,7 +12,7 @@ from gui.quotes_page import QuotesPage
 from gui.settings import Settings
 from gui.statements_page import StatementsPage
 from gui.theme import named
-from gui.views.fitting import scrolling
+from gui.views.fitting import Scrolling
 
 QUOTES, STATEMENTS = "quotes", "statements"
 """Keys of the pages that others point to."""
@@ -41,7 +41,7 @@ class Pages(QWidget):
     def add(self, key: str, label: str, page: QuotesPage | Page) -> None:
         """`label` may have an "&" before the letter that leads to it in the menu."""
         self._pages[key] = page
-        self._stack.addWidget(scrolling(page))
+        self._stack.addWidget(Scrolling(page))
         if isinstance(page, Page):
             page.quote_wanted.connect(self.show_quote)
             page.quotes_wanted.connect(self.show_quotes)

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.pace import Pace
-from gui.queue_rows import QueueRow, QueueState
+from gui.queue_rows import IN_HAND, QueueRow, QueueState
 from gui.words import percent
 
 MINUTE, HOUR = 60, 3600
@@ -66,10 +66,12 @@ def count_words(counts: dict[QueueState, int]) -> str:
     failed, cancelled = counts.get(QueueState.FAILED, 0), counts.get(QueueState.CANCELLED, 0)
     done = sum(counts.get(state, 0) for state in (QueueState.DONE, QueueState.CHANGED))
     known, waiting = counts.get(QueueState.KNOWN, 0), counts.get(QueueState.WAITING, 0)
+    in_hand = sum(counts.get(state, 0) for state in IN_HAND)
     said = (
         (failed, translate("queue", "{number} failed")),
         (done, translate("queue", "{number} done")),
         (known, translate("queue", "{number} already known")),
+        (in_hand, translate("queue", "{number} in hand")),
         (waiting, translate("queue", "{number} waiting")),
         (cancelled, translate("queue", "{number} cancelled")),
     )

@@ -55,10 +55,10 @@ class QuoteCounting(QObject):
         """In how many articles is told a moment later."""
         if not self._archive.is_open:
             return ""
-        counted, counts = self.tr("%n quote(s)", "", quotes), self._counts
+        counted, counts = self.tr("%Ln quote(s)", "", quotes), self._counts
         if counts is None or (counts.filter, counts.quotes) != (self._wanted(), quotes):
             return counted
-        found_in = self.tr("in %n article(s)", "", counts.articles)
+        found_in = self.tr("in %Ln article(s)", "", counts.articles)
         return f"{counted} {found_in}"
 
     def _take(self, counts: QuoteCounts) -> None:

@@ -54,7 +54,7 @@ class QuotesPage(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.review = Review(archive, self.model, self.table, self.pane)
         self._stack, self._head = QStackedWidget(), FlowLayout()
-        self.splitter = FoldingSplitter((self._stack, self.pane), (740, 510), (9, 18))
+        self.splitter = FoldingSplitter((self._stack, self.pane), (752, 498), (9, 18))
         self._arrange()
         self._connect()
 

@@ -26,10 +26,9 @@ from gui.deeds import deed
 from gui.models.entity_model import EntityModel
 from gui.models.quote_model import ROW_ROLE, Column, QuoteModel
 from gui.page import Page
-from gui.theme import named
+from gui.theme import named, scale
 from gui.views.empty_hint import EmptyHint
 from gui.views.entity_list import EntityList
-from gui.views.fitting import scale
 from gui.views.flow_layout import FlowLayout
 from gui.views.folding_splitter import HANDLE, FoldingSplitter
 from gui.views.portrait_pane import PortraitPane
@@ -168,7 +167,7 @@ class SpeakersPage(Page):
 
     def _show_entries(self, entries: list[EntityEntry]) -> None:
         self.model.show_entries(entries)
-        self.count.setText(self.tr("%n speaker(s)", "", len(entries)))
+        self.count.setText(self.tr("%Ln speaker(s)", "", len(entries)))
         self._stack.setCurrentWidget(self.list if entries else self.hint)
         if entries:
             self.list.choose((self.model.row_of(self._chosen) if self._chosen else None) or 0)

@@ -135,7 +135,7 @@ class StatementsPage(Page):
         top = self.list.verticalScrollBar().value()
         self.model.show_ids(ids)
         self.list.verticalScrollBar().setValue(top)
-        self.count.setText(self.tr("%n statement(s)", "", len(ids)))
+        self.count.setText(self.tr("%Ln statement(s)", "", len(ids)))
         self._stack.setCurrentWidget(self.list if ids else self.hint)
         if ids:
             self._choose_again()

@@ -26,6 +26,8 @@ READING_FONTS = ["Charter", "Source Serif 4", "Georgia", "Noto Serif", "Liberati
 READING_SIZE = 1.18
 """The article's letters against those of the window."""
 VERDICT_SIZE = 1.7
+ICON_SIZE, ARROW_SIZE = 16, 12
+"""Beside letters of the system's size; they grow with them."""
 HALF_LIGHT, MORE_SATURATED, BRIGHTER = 128, 2.1, 1.45
 
 
@@ -166,6 +168,13 @@ def choose(app: QApplication, theme: Theme, letters: int) -> None:
     dress(app)
 
 
+def scale() -> float:
+    """How much larger than the system's the user wants the letters."""
+    app = QApplication.instance()
+    first = app.property(FIRST_SIZE) if app is not None else None
+    return QApplication.font().pointSizeF() / first if first else 1.0
+
+
 def dress(app: QApplication) -> None:
     app.setPalette(palette(colours()))
     app.setStyleSheet(style_sheet(colours()))
@@ -200,11 +209,12 @@ def palette(c: Colours) -> QPalette:
 
 
 def style_sheet(c: Colours) -> str:
-    """style.qss with the names of colours in it replaced: $accent."""
+    """style.qss with the names of colours and sizes in it replaced: $accent."""
     template = Template((HERE / "style.qss").read_text(encoding="utf-8"))
     names = {name: getattr(c, name) for name in Colours.__slots__}
     arrows = {f"arrow_{way}": (HERE / "icons" / f"arrow_{way}.svg").as_posix() for way in ("up", "down")}
-    return template.substitute(names | arrows)
+    sizes = {"icon_size": f"{round(ICON_SIZE * scale())}px", "arrow_size": f"{round(ARROW_SIZE * scale())}px"}
+    return template.substitute(names | arrows | sizes)
 
 
 def named(widget: W, name: str) -> W:
@@ -221,15 +231,16 @@ def icon(name: str) -> QIcon:
     return made
 
 
-def pixmap(name: str, colour: str, size: int = 16) -> QPixmap:
+def pixmap(name: str, colour: str, size: int = ICON_SIZE) -> QPixmap:
+    """As large beside letters of the system's size; with larger letters larger."""
     drawing = (HERE / "icons" / f"{name}.svg").read_bytes().replace(b"currentColor", colour.encode())
-    scale = QGuiApplication.primaryScreen().devicePixelRatio()
-    made = QPixmap(QSize(size, size) * scale)
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    made = QPixmap(QSize(size, size) * scale() * ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(made.rect()))
     painter.end()
-    made.setDevicePixelRatio(scale)
+    made.setDevicePixelRatio(ratio)
     return made
 
 

@@ -60,9 +60,13 @@ def deviation_label(deviation: Deviation) -> str:
     }[deviation]
 
 
+def number(count: int) -> str:
+    """1.234 in German, 1,234 in English."""
+    return QLocale().toString(count)
+
+
 def percent(confidence: float) -> str:
-    number = QLocale().toString(round(confidence * 100))
-    return QCoreApplication.translate("words", "{}%").format(number)
+    return QCoreApplication.translate("words", "{}%").format(number(round(confidence * 100)))
 
 
 def short_date(published: str | None) -> str:
@@ -173,12 +177,12 @@ def origin_notes(origin: OriginRow | None) -> list[str]:
     if origin is None or origin.share is None:
         return []
     translate = QCoreApplication.translate
-    share = QLocale().toString(round(origin.share * 100))
+    share = percent(origin.share)
     if origin.origin is Origin.COPIED:
-        return [translate("words", "{share} % of the text").format(share=share)]
+        return [translate("words", "{share} of the text").format(share=share)]
     unnamed = translate("words", "{agency} (not named)")
     agencies = origin.agencies if origin.origin is Origin.AGENCY else ()
-    same = translate("words", "{share} % of the text as in {outlet}").format(share=share, outlet=origin.beside_outlet)
+    same = translate("words", "{share} of the text as in {outlet}").format(share=share, outlet=origin.beside_outlet)
     return [*(unnamed.format(agency=agency) for agency in agencies), same]
 
 

@@ -1,7 +1,7 @@
 """Two versions of one text in, one text out: the `Piece`s of the later one, with what went put in where it stood.
 
 For whole articles, word by word and in order: what moved is gone here and new there. `word_diff` is for two wordings of
-a statement and knows what a change means.
+a statement and knows what a change means; here only a single number for another and a single negation are told.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Indel
 
+from attribution.matching.numbers import digits_of, number_of
+from attribution.matching.tables import word_group
 from attribution.types import ChangeKind, Piece
 
 _WORD = re.compile(r"\s+|\S+\s*")
@@ -32,13 +34,38 @@ def _pieces(old: Words, new: Words) -> Iterator[Piece]:
         if (gone or inked) and kept:
             yield Piece(kept)
             kept = ""
+        kind = _kind(gone, inked)
         if gone:
-            yield Piece(gone, ChangeKind.REPLACED if inked else ChangeKind.LEFT_OUT_MIDDLE, is_gone=True)
+            yield Piece(gone, kind, is_gone=True)
         if inked:
-            yield Piece(inked, ChangeKind.REPLACED if gone else ChangeKind.ADDED)
+            yield Piece(inked, kind)
         kept += came[len(inked) :] + same  # a blank at the end is not marked: it would be underlined
     if kept:
         yield Piece(kept)
+
+
+def _kind(gone: str, came: str) -> ChangeKind:
+    if _is_negation(gone) != _is_negation(came):
+        return ChangeKind.NEGATION
+    if gone and came:
+        numbers = _number(gone), _number(came)
+        return ChangeKind.NUMBER if None not in numbers and len(set(numbers)) > 1 else ChangeKind.REPLACED
+    return ChangeKind.ADDED if came else ChangeKind.LEFT_OUT_MIDDLE
+
+
+def _is_negation(words: str) -> bool:
+    plain = _plain(words)
+    return plain in word_group("negation")
+
+
+def _number(words: str) -> str | None:
+    plain = _plain(words)
+    return number_of(digits_of(plain)) if plain and " " not in plain else None
+
+
+def _plain(words: str) -> str:
+    """„Zwei“, → zwei"""
+    return re.sub(r"^\W+|\W+$", "", words).casefold()
 
 
 def _steps(old: Words, new: Words) -> Iterator[tuple[str, str, str]]:

@@ -19,17 +19,17 @@
         <translation>Wählen Sie ein Zitat, um es im Artikel zu lesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier version(s)</source>
+        <source>%Ln earlier version(s)</source>
         <translation>
-            <numerusform>%n frühere Fassung</numerusform>
-            <numerusform>%n frühere Fassungen</numerusform>
+            <numerusform>%Ln frühere Fassung</numerusform>
+            <numerusform>%Ln frühere Fassungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Very long text, divided at %n place(s): quotes there may be missing.</source>
+        <source>Very long text, divided at %Ln place(s): quotes there may be missing.</source>
         <translation>
-            <numerusform>Sehr langer Text, an %n Stelle geteilt: Dort können Zitate fehlen.</numerusform>
-            <numerusform>Sehr langer Text, an %n Stellen geteilt: Dort können Zitate fehlen.</numerusform>
+            <numerusform>Sehr langer Text, an %Ln Stelle geteilt: Dort können Zitate fehlen.</numerusform>
+            <numerusform>Sehr langer Text, an %Ln Stellen geteilt: Dort können Zitate fehlen.</numerusform>
         </translation>
     </message>
 </context>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Try fewer words, or import more articles.</source>
-        <translation>Versuchen Sie es mit weniger Worten, oder lesen Sie mehr Artikel ein.</translation>
+        <translation>Versuchen Sie es mit weniger Wörtern, oder importieren Sie mehr Artikel.</translation>
     </message>
 </context>
 <context>
@@ -266,10 +266,10 @@
 <context>
     <name>EntityModel</name>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
 </context>
@@ -325,10 +325,10 @@
         <translation>Die Datei ließ sich nicht schreiben</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) written to {file}</source>
+        <source>%Ln entry(s) written to {file}</source>
         <translation>
-            <numerusform>%n Eintrag in {file} geschrieben</numerusform>
-            <numerusform>%n Einträge in {file} geschrieben</numerusform>
+            <numerusform>%Ln Eintrag in {file} geschrieben</numerusform>
+            <numerusform>%Ln Einträge in {file} geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -343,8 +343,8 @@
         <translation>Alle Outlets</translation>
     </message>
     <message>
-        <source>Search quotes and speakers</source>
-        <translation>Zitate und Sprecher durchsuchen</translation>
+        <source>Search quotes or speakers</source>
+        <translation>Zitat oder Sprecher suchen</translation>
     </message>
     <message>
         <source>Full text</source>
@@ -410,12 +410,12 @@
         <translation>Wie es vor der ersten Entscheidung war</translation>
     </message>
     <message>
-        <source>The latest decision comes first. Nothing is lost: what you undo can be made again.</source>
-        <translation>Die letzte Entscheidung steht oben. Nichts geht verloren: Was Sie zurücknehmen, lässt sich wiederholen.</translation>
-    </message>
-    <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>The latest decision comes first. Nothing is lost: what you undo can be redone.</source>
+        <translation>Die letzte Entscheidung steht oben. Nichts geht verloren: Was Sie zurücknehmen, lässt sich wiederholen.</translation>
     </message>
     <message>
         <source>Nothing has been decided yet. What you decide will stand here and can be undone.</source>
@@ -453,10 +453,10 @@
         <translation>Sofort beenden</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) of the last import were not finished</source>
+        <source>%Ln article(s) of the last import were not finished</source>
         <translation>
-            <numerusform>%n Artikel des letzten Einlesens wurde nicht fertig</numerusform>
-            <numerusform>%n Artikel des letzten Einlesens wurden nicht fertig</numerusform>
+            <numerusform>%Ln Artikel des letzten Imports wurde nicht fertig</numerusform>
+            <numerusform>%Ln Artikel des letzten Imports wurden nicht fertig</numerusform>
         </translation>
     </message>
     <message>
@@ -493,20 +493,20 @@
     </message>
     <message>
         <source>All articles have been analysed by these models already</source>
-        <translation>Alle Artikel sind schon mit diesen Modellen ausgewertet</translation>
+        <translation>Alle Artikel sind schon mit diesen Modellen analysiert</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) analysed anew</source>
+        <source>%Ln article(s) analysed anew</source>
         <translation>
-            <numerusform>%n Artikel neu ausgewertet</numerusform>
-            <numerusform>%n Artikel neu ausgewertet</numerusform>
+            <numerusform>%Ln Artikel neu analysiert</numerusform>
+            <numerusform>%Ln Artikel neu analysiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) imported</source>
+        <source>%Ln article(s) imported</source>
         <translation>
-            <numerusform>%n Artikel importiert</numerusform>
-            <numerusform>%n Artikel importiert</numerusform>
+            <numerusform>%Ln Artikel importiert</numerusform>
+            <numerusform>%Ln Artikel importiert</numerusform>
         </translation>
     </message>
     <message>
@@ -514,10 +514,10 @@
         <translation>{articles}, {quotes} gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message>
@@ -525,10 +525,10 @@
         <translation>Import abgebrochen. Fertiges ist gespeichert: {told}</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>Nothing to import was copied: an address, files or the text of an article</source>
-        <translation>Es ist nichts zum Einlesen kopiert: eine Adresse, Dateien oder der Text eines Artikels</translation>
+        <translation>Es ist nichts zum Importieren kopiert: eine Adresse, Dateien oder der Text eines Artikels</translation>
     </message>
     <message>
         <source>Every file could be read</source>
@@ -589,17 +589,17 @@
         <translation>Die jetzige Datei ist beschädigt. Sie wird nicht gelöscht, sondern unter anderem Namen beiseitegelegt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s)</source>
+        <source>%Ln article(s)</source>
         <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n decision(s)</source>
+        <source>%Ln decision(s)</source>
         <translation>
-            <numerusform>%n Entscheidung</numerusform>
-            <numerusform>%n Entscheidungen</numerusform>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
         </translation>
     </message>
     <message>
@@ -670,7 +670,7 @@
     </message>
     <message>
         <source>Analyse articles &amp;anew</source>
-        <translation>Artikel &amp;neu auswerten</translation>
+        <translation>Artikel &amp;neu analysieren</translation>
     </message>
     <message>
         <source>Close</source>
@@ -678,15 +678,15 @@
     </message>
     <message>
         <source>Asking the server …</source>
-        <translation>Frage den Server …</translation>
+        <translation>Der Server wird gefragt …</translation>
     </message>
     <message>
         <source>Comparing every file with its checksum …</source>
-        <translation>Vergleiche jede Datei mit ihrer Prüfsumme …</translation>
+        <translation>Jede Datei wird mit ihrer Prüfsumme verglichen …</translation>
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation>Breche ab …</translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>The chosen models are gone, those of the program are used: {name}</source>
@@ -753,23 +753,23 @@
         <translation>Fortschritt des Ladens</translation>
     </message>
     <message>
-        <source>The program has German models of its own. Who has the internet can fetch those of Stanza; no article leaves this computer for it. How well quotes are found with them was not measured.</source>
-        <translation>Das Programm hat eigene deutsche Modelle. Wer Netz hat, kann die von Stanza laden; kein Artikel verlässt dafür diesen Rechner. Wie gut Zitate mit ihnen gefunden werden, ist nicht gemessen.</translation>
+        <source>The program has German models of its own. With a connection to the internet you can fetch those of Stanza; no article leaves this computer for it. How well quotes are found with them was not measured.</source>
+        <translation>Das Programm hat eigene deutsche Modelle. Mit einer Netzverbindung können Sie die von Stanza laden; kein Artikel verlässt dafür diesen Rechner. Wie gut Zitate mit ihnen gefunden werden, ist nicht gemessen.</translation>
     </message>
     <message>
         <source>These models found the quotes of this archive:</source>
         <translation>Diese Modelle fanden die Zitate dieses Archivs:</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message>
         <source>Analysing anew keeps what you have reviewed and decided.</source>
-        <translation>Was Sie geprüft und entschieden haben, bleibt beim neuen Auswerten erhalten.</translation>
+        <translation>Was Sie geprüft und entschieden haben, bleibt bei einer neuen Analyse erhalten.</translation>
     </message>
 </context>
 <context>
@@ -854,13 +854,13 @@
     </message>
     <message>
         <source>Pictures come with the articles that you import.</source>
-        <translation>Bilder kommen mit den Artikeln, die Sie einlesen.</translation>
+        <translation>Bilder kommen mit den Artikeln, die Sie importieren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) of at least two others that {outlet} does not have</source>
+        <source>%Ln statement(s) of at least two others that {outlet} does not have</source>
         <translation>
-            <numerusform>%n Aussage von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
-            <numerusform>%n Aussagen von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
+            <numerusform>%Ln Aussage von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
+            <numerusform>%Ln Aussagen von mindestens zwei anderen, die {outlet} nicht hat</numerusform>
         </translation>
     </message>
 </context>
@@ -901,31 +901,31 @@
         <translation>Wählen Sie einen Sprecher.</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outlet(s)</source>
+        <source>%Ln outlet(s)</source>
         <translation>
-            <numerusform>%n Outlet</numerusform>
-            <numerusform>%n Outlets</numerusform>
+            <numerusform>%Ln Outlet</numerusform>
+            <numerusform>%Ln Outlets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Perhaps the same: %n</source>
+        <source>Perhaps the same: %Ln</source>
         <translation>
-            <numerusform>Vielleicht dieselben: %n</numerusform>
-            <numerusform>Vielleicht dieselben: %n</numerusform>
+            <numerusform>Vielleicht dieselben: %Ln</numerusform>
+            <numerusform>Vielleicht dieselben: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -964,10 +964,10 @@
         <translation>Sprecher, falls bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>A quote has %n word(s) at most.</source>
+        <source>A quote has %Ln word(s) at most.</source>
         <translation>
-            <numerusform>Ein Zitat hat höchstens %n Wort.</numerusform>
-            <numerusform>Ein Zitat hat höchstens %n Wörter.</numerusform>
+            <numerusform>Ein Zitat hat höchstens %Ln Wort.</numerusform>
+            <numerusform>Ein Zitat hat höchstens %Ln Wörter.</numerusform>
         </translation>
     </message>
 </context>
@@ -1030,7 +1030,7 @@
     </message>
     <message>
         <source>Nothing is being imported. Drop articles, folders or links anywhere in this window.</source>
-        <translation>Es wird nichts eingelesen. Ziehen Sie Artikel, Ordner oder Links irgendwo in dieses Fenster.</translation>
+        <translation>Es wird nichts importiert. Ziehen Sie Artikel, Ordner oder Links irgendwo in dieses Fenster.</translation>
     </message>
     <message>
         <source>Import queue</source>
@@ -1041,7 +1041,7 @@
     <name>QueueTable</name>
     <message>
         <source>Sources of the import</source>
-        <translation>Quellen des Einlesens</translation>
+        <translation>Quellen des Imports</translation>
     </message>
     <message>
         <source>&amp;Show article</source>
@@ -1067,17 +1067,17 @@
 <context>
     <name>QuoteCounting</name>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n article(s)</source>
+        <source>in %Ln article(s)</source>
         <translation>
-            <numerusform>in %n Artikel</numerusform>
-            <numerusform>in %n Artikeln</numerusform>
+            <numerusform>in %Ln Artikel</numerusform>
+            <numerusform>in %Ln Artikeln</numerusform>
         </translation>
     </message>
 </context>
@@ -1088,10 +1088,10 @@
         <translation>Nur in diesem Artikel gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>The same statement stands in %n article(s)</source>
+        <source>The same statement stands in %Ln article(s)</source>
         <translation>
-            <numerusform>Diese Aussage steht in %n Artikel</numerusform>
-            <numerusform>Diese Aussage steht in %n Artikeln</numerusform>
+            <numerusform>Diese Aussage steht in %Ln Artikel</numerusform>
+            <numerusform>Diese Aussage steht in %Ln Artikeln</numerusform>
         </translation>
     </message>
     <message>
@@ -1296,20 +1296,20 @@
         <translation>Niemand ist genannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SpeakerDialog</name>
     <message numerus="yes">
-        <source>Speaker of %n quote(s)</source>
+        <source>Speaker of %Ln quote(s)</source>
         <translation>
-            <numerusform>Sprecher von %n Zitat</numerusform>
-            <numerusform>Sprecher von %n Zitaten</numerusform>
+            <numerusform>Sprecher von %Ln Zitat</numerusform>
+            <numerusform>Sprecher von %Ln Zitaten</numerusform>
         </translation>
     </message>
     <message>
@@ -1360,10 +1360,10 @@
         <translation>Zitate dieses Sprechers</translation>
     </message>
     <message numerus="yes">
-        <source>%n speaker(s)</source>
+        <source>%Ln speaker(s)</source>
         <translation>
-            <numerusform>%n Sprecher</numerusform>
-            <numerusform>%n Sprecher</numerusform>
+            <numerusform>%Ln Sprecher</numerusform>
+            <numerusform>%Ln Sprecher</numerusform>
         </translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Speakers come with the articles that you import.</source>
-        <translation>Sprecher kommen mit den Artikeln, die Sie einlesen.</translation>
+        <translation>Sprecher kommen mit den Artikeln, die Sie importieren.</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1405,10 +1405,10 @@
         <translation>Berichtet von: {outlets}</translation>
     </message>
     <message numerus="yes">
-        <source>%n outlet(s)</source>
+        <source>%Ln outlet(s)</source>
         <translation>
-            <numerusform>%n Outlet</numerusform>
-            <numerusform>%n Outlets</numerusform>
+            <numerusform>%Ln Outlet</numerusform>
+            <numerusform>%Ln Outlets</numerusform>
         </translation>
     </message>
     <message>
@@ -1451,10 +1451,10 @@
         <translation>Ein Zitat wählen, das zu dieser Aussage gehört</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <translation>
-            <numerusform>%n Aussage</numerusform>
-            <numerusform>%n Aussagen</numerusform>
+            <numerusform>%Ln Aussage</numerusform>
+            <numerusform>%Ln Aussagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Try fewer words or another speaker.</source>
-        <translation>Versuchen Sie weniger Wörter oder einen anderen Sprecher.</translation>
+        <translation>Versuchen Sie es mit weniger Wörtern oder einem anderen Sprecher.</translation>
     </message>
     <message>
         <source>No statement yet</source>
@@ -1471,7 +1471,7 @@
     </message>
     <message>
         <source>A statement is the same utterance in several articles. Import more of them.</source>
-        <translation>Eine Aussage ist dieselbe Äußerung in mehreren Artikeln. Lesen Sie weitere ein.</translation>
+        <translation>Eine Aussage ist dieselbe Äußerung in mehreren Artikeln. Importieren Sie weitere.</translation>
     </message>
 </context>
 <context>
@@ -1493,10 +1493,10 @@
         <translation>bis {time} · kein Zitat geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) changed</source>
+        <source>%Ln quote(s) changed</source>
         <translation>
-            <numerusform>%n Zitat geändert</numerusform>
-            <numerusform>%n Zitate geändert</numerusform>
+            <numerusform>%Ln Zitat geändert</numerusform>
+            <numerusform>%Ln Zitate geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -1509,11 +1509,15 @@
     </message>
     <message>
         <source>the text of today</source>
-        <translation>dem Text von heute</translation>
+        <translation>dem heutigen Text</translation>
     </message>
     <message>
         <source>the version until {time}</source>
         <translation>der Fassung bis {time}</translation>
+    </message>
+    <message>
+        <source>Compared with {other}</source>
+        <translation>Verglichen mit {other}</translation>
     </message>
     <message>
         <source>Compared with {other}; title then: {title}</source>
@@ -1568,7 +1572,7 @@
     </message>
     <message>
         <source>The example: six short articles of three invented outlets.</source>
-        <translation>Das Beispiel: sechs kurze Artikel aus drei erfundenen Medien.</translation>
+        <translation>Das Beispiel: sechs kurze Artikel aus drei erfundenen Outlets.</translation>
     </message>
     <message>
         <source>Drop articles, folders or links here</source>
@@ -1586,7 +1590,7 @@
     <name>WordingModel</name>
     <message>
         <source>fullest wording</source>
-        <translation>vollster Wortlaut</translation>
+        <translation>vollständigster Wortlaut</translation>
     </message>
 </context>
 <context>
@@ -1604,10 +1608,10 @@
         <translation>Sprecher nicht genannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n outlet(s)</source>
+        <source>%Ln outlet(s)</source>
         <translation>
-            <numerusform>%n Outlet</numerusform>
-            <numerusform>%n Outlets</numerusform>
+            <numerusform>%Ln Outlet</numerusform>
+            <numerusform>%Ln Outlets</numerusform>
         </translation>
     </message>
     <message>
@@ -1627,20 +1631,20 @@
     <name>_Delegate</name>
     <message>
         <source>fullest wording</source>
-        <translation>vollster Wortlaut</translation>
+        <translation>vollständigster Wortlaut</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s)</source>
+        <source>%Ln quote(s)</source>
         <translation>
-            <numerusform>%n Zitat</numerusform>
-            <numerusform>%n Zitate</numerusform>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outlet(s)</source>
+        <source>%Ln outlet(s)</source>
         <translation>
-            <numerusform>%n Outlet</numerusform>
-            <numerusform>%n Outlets</numerusform>
+            <numerusform>%Ln Outlet</numerusform>
+            <numerusform>%Ln Outlets</numerusform>
         </translation>
     </message>
     <message>
@@ -1655,17 +1659,17 @@
 <context>
     <name>_OfQuotes</name>
     <message numerus="yes">
-        <source>Speaker of %n quote(s)</source>
+        <source>Speaker of %Ln quote(s)</source>
         <translation>
-            <numerusform>Sprecher von %n Zitat</numerusform>
-            <numerusform>Sprecher von %n Zitaten</numerusform>
+            <numerusform>Sprecher von %Ln Zitat</numerusform>
+            <numerusform>Sprecher von %Ln Zitaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Type of %n quote(s)</source>
+        <source>Type of %Ln quote(s)</source>
         <translation>
-            <numerusform>Art von %n Zitat</numerusform>
-            <numerusform>Art von %n Zitaten</numerusform>
+            <numerusform>Art von %Ln Zitat</numerusform>
+            <numerusform>Art von %Ln Zitaten</numerusform>
         </translation>
     </message>
     <message>
@@ -1677,31 +1681,31 @@
         <translation>Neues Zitat</translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) deleted</source>
+        <source>%Ln quote(s) deleted</source>
         <translation>
-            <numerusform>%n Zitat gelöscht</numerusform>
-            <numerusform>%n Zitate gelöscht</numerusform>
+            <numerusform>%Ln Zitat gelöscht</numerusform>
+            <numerusform>%Ln Zitate gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) accepted</source>
+        <source>%Ln quote(s) accepted</source>
         <translation>
-            <numerusform>%n Zitat bestätigt</numerusform>
-            <numerusform>%n Zitate bestätigt</numerusform>
+            <numerusform>%Ln Zitat bestätigt</numerusform>
+            <numerusform>%Ln Zitate bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) rejected</source>
+        <source>%Ln quote(s) rejected</source>
         <translation>
-            <numerusform>%n Zitat verworfen</numerusform>
-            <numerusform>%n Zitate verworfen</numerusform>
+            <numerusform>%Ln Zitat verworfen</numerusform>
+            <numerusform>%Ln Zitate verworfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n quote(s) open again</source>
+        <source>%Ln quote(s) open again</source>
         <translation>
-            <numerusform>%n Zitat wieder offen</numerusform>
-            <numerusform>%n Zitate wieder offen</numerusform>
+            <numerusform>%Ln Zitat wieder offen</numerusform>
+            <numerusform>%Ln Zitate wieder offen</numerusform>
         </translation>
     </message>
 </context>
@@ -1733,7 +1737,7 @@
     </message>
     <message>
         <source>Import copied &amp;address or text</source>
-        <translation>Kopierte &amp;Adresse oder Text einlesen</translation>
+        <translation>Kopierte &amp;Adresse oder Text importieren</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -2459,6 +2463,10 @@
         <translation>{number} schon bekannt</translation>
     </message>
     <message>
+        <source>{number} in hand</source>
+        <translation>{number} in Arbeit</translation>
+    </message>
+    <message>
         <source>{number} waiting</source>
         <translation>{number} wartend</translation>
     </message>
@@ -2690,16 +2698,8 @@
         <translation>von {agencies}</translation>
     </message>
     <message>
-        <source>{share} % of the text</source>
-        <translation>{share} % des Textes</translation>
-    </message>
-    <message>
         <source>{agency} (not named)</source>
         <translation>{agency} (nicht genannt)</translation>
-    </message>
-    <message>
-        <source>{share} % of the text as in {outlet}</source>
-        <translation>{share} % Text wie {outlet}</translation>
     </message>
     <message>
         <source>Of the program itself</source>
@@ -2716,6 +2716,14 @@
     <message>
         <source>Small and fast; made for this program from free data</source>
         <translation>Klein und schnell; für dieses Programm aus freien Daten gemacht</translation>
+    </message>
+    <message>
+        <source>{share} of the text</source>
+        <translation>{share} des Textes</translation>
+    </message>
+    <message>
+        <source>{share} of the text as in {outlet}</source>
+        <translation>{share} Text wie {outlet}</translation>
     </message>
     <message>
         <source>Stanza’s package “default”: with character language models, larger</source>

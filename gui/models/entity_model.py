@@ -66,7 +66,7 @@ class EntityModel(QAbstractListModel):
     # Private
 
     def _spoken(self, entry: EntityEntry) -> str:
-        quotes = self.tr("%n quote(s)", "", entry.quotes)
+        quotes = self.tr("%Ln quote(s)", "", entry.quotes)
         return ", ".join(part for part in (entry.name, entry.role, quotes) if part)
 
     def _outlets_of(self, entity: int) -> int | None:

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from db.entity_rows import NamingRow
+from gui import words
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """Under this role every cell gives its whole NamingRow."""
@@ -49,7 +50,7 @@ class NamingModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _text(row, Column(index.column()))
+            return self._text(row, Column(index.column()))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -61,6 +62,19 @@ class NamingModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
+    def _text(self, row: NamingRow, column: Column) -> str:
+        match column:
+            case Column.NAME:
+                return row.name
+            case Column.ROLE:
+                return row.role or ""
+            case Column.QUOTES:
+                return words.number(row.quotes)
+            case Column.REASON if len(self._namings) == 1:
+                return ""  # one name is the same as nothing else
+            case Column.REASON:
+                return row.german if QLocale().language() == QLocale.Language.German else row.english
+
     def _title(self, column: Column) -> str:
         return {
             Column.NAME: self.tr("Called"),
@@ -68,15 +82,3 @@ class NamingModel(QAbstractTableModel):
             Column.QUOTES: self.tr("Quotes"),
             Column.REASON: self.tr("Why the same"),
         }[column]
-
-
-def _text(row: NamingRow, column: Column) -> str:
-    match column:
-        case Column.NAME:
-            return row.name
-        case Column.ROLE:
-            return row.role or ""
-        case Column.QUOTES:
-            return str(row.quotes)
-        case Column.REASON:
-            return row.german if QLocale().language() == QLocale.Language.German else row.english

@@ -161,7 +161,7 @@ class QuoteModel(QAbstractTableModel):
             case Column.TYPE:
                 return words.type_meaning(row.type)
             case Column.OUTLET:
-                return row.origin
+                return f"{row.outlet}\n{row.origin}"
             case Column.PUBLISHED:
                 return words.long_date(row.published)
             case Column.VARIANTS:
@@ -172,7 +172,7 @@ class QuoteModel(QAbstractTableModel):
     def _variants_tip(self, row: QuoteRow) -> str:
         if row.variants < 2:
             return self.tr("Found in this article only")
-        found = self.tr("The same statement stands in %n article(s)", "", row.variants)
+        found = self.tr("The same statement stands in %Ln article(s)", "", row.variants)
         deviations = ", ".join(words.deviation_label(each) for each in row.deviations)
         here = self.tr("Here: {deviations}").format(deviations=deviations)
         return f"{found}. {here}" if deviations else found

@@ -67,7 +67,7 @@ class StatementModel(QAbstractListModel):
 
     def _spoken(self, row: StatementRow) -> str:
         """The whole entry as one sentence, for screen readers."""
-        outlets = self.tr("%n outlet(s)", "", row.outlets)
+        outlets = self.tr("%Ln outlet(s)", "", row.outlets)
         deviates = self.tr("with deviations") if row.deviates else ""
         parts = (outlets, row.speaker, words.short_date(row.first_published), deviates, row.text)
         return ", ".join(part for part in parts if part)

@@ -82,8 +82,9 @@ def _add_bar(sketch: Sketch, place: QRectF, span: str, quotes: int, part: float)
         sketch.shapes.append(Box(bar, colours.accent))
         if place.width() > WIDEST / 2:
             above = QRectF(place.left(), bar.top() - 20, place.width(), 18)
-            sketch.shapes.append(Words(above, str(quotes), colours.text, CENTER))
-    label = QCoreApplication.translate("pictures", "{day}: {count}").format(day=_short(span), count=quotes)
+            sketch.shapes.append(Words(above, words.number(quotes), colours.text, CENTER))
+    label = QCoreApplication.translate("pictures", "{day}: {count}")
+    label = label.format(day=_short(span), count=words.number(quotes))
     first, last = _ends(span)
     wanted = QuoteFilter(published_from=first, published_to=last) if quotes else None
     sketch.areas.append(Area(place, label, wanted))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics
 
 from db.outlet_rows import Matrix
 from db.rows import QuoteFilter
-from gui import theme
+from gui import theme, words
 from gui.pictures.drawing import CENTER, RIGHT, Area, Box, Drawing, Sketch, Words, grown
 from gui.theme import Colours
 
@@ -44,9 +44,9 @@ def _add_cells(sketch: Sketch, matrix: Matrix, row: int, first: QRectF, period: 
         count, rect = matrix.counts[row][column], first.translated(column * first.width(), 0)
         sketch.shapes.append(Box(rect, _shade(count / most, colours), colours.border))
         if count:
-            sketch.shapes.append(Words(rect, str(count), colours.text, CENTER))
+            sketch.shapes.append(Words(rect, words.number(count), colours.text, CENTER))
         wanted = replace(period, entity=entity, outlet=outlet) if count else None
-        told = label.format(speaker=name, outlet=outlet, count=count)
+        told = label.format(speaker=name, outlet=outlet, count=words.number(count))
         sketch.areas.append(Area(rect, told, wanted, pinned=name))
 
 

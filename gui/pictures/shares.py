@@ -82,7 +82,7 @@ def _add_areas(
     for type, part in _parts(bar, counts):
         count = counts.get(type, 0)
         share = words.percent(count / sum(counts.values()))
-        said = label.format(outlet=outlet, type=labels[type], count=count, share=share)
+        said = label.format(outlet=outlet, type=labels[type], count=words.number(count), share=share)
         sketch.areas.append(Area(part, said, replace(period, outlet=outlet, type=type) if count else None))
 
 

@@ -119,12 +119,12 @@ class ArticlePane(QFrame):
     def _show_versions(self, count: int) -> None:
         """How many earlier versions the archive has of the article; the button leads to them."""
         self.versions.setVisible(count > 0)
-        self.versions.setText(self.tr("%n earlier version(s)", "", count))
+        self.versions.setText(self.tr("%Ln earlier version(s)", "", count))
 
     def _show_cuts(self, count: int) -> None:
         """What a reader must know before relying on there being no other quote."""
         self.cuts.setVisible(count > 0)
-        self.cuts.setText(self.tr("Very long text, divided at %n place(s): quotes there may be missing.", "", count))
+        self.cuts.setText(self.tr("Very long text, divided at %Ln place(s): quotes there may be missing.", "", count))
 
     def _drag(self, border: Border, position: int) -> None:
         if (quote := self.chosen) is not None:

@@ -22,7 +22,7 @@ from gui import backup_words, dialogs
 from gui.care import Care
 from gui.theme import named
 from gui.views.backup_list import BackupList
-from gui.views.fitting import resize_to_fit, scrolling
+from gui.views.fitting import Scrolling, resize_to_fit
 
 T = TypeVar("T")
 SIZE = (780, 430)
@@ -185,7 +185,7 @@ class BackupsDialog(QDialog):
         column.addWidget(self.bar)
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(scrolling(content))
+        outside.addWidget(Scrolling(content))
         resize_to_fit(self, *SIZE)
 
     def _buttons(self) -> QVBoxLayout:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.theme import named
+from gui.views.fitting import resize_to_fit
 from ingest.containers.columns import TEXT, complete, fields
 from ingest.containers.table_preview import TablePreview
 
@@ -100,6 +101,7 @@ class ColumnsDialog(QDialog):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
         table.setWordWrap(False)
         table.verticalHeader().hide()
         table.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
@@ -128,7 +130,7 @@ class ColumnsDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.hint)
         column.addWidget(self.buttons)
-        self.resize(*SIZE)
+        resize_to_fit(self, *SIZE)
 
     def _accept(self) -> None:
         self.chosen.emit(self.columns())

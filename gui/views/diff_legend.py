@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -10,7 +12,7 @@ from attribution.types import ChangeKind
 from gui import words
 from gui.views.diff_text import piece_format
 
-SHOWN = (
+MEANING = (
     (ChangeKind.LEFT_OUT_MIDDLE, True),
     (ChangeKind.ADDED, False),
     (ChangeKind.REPLACED, False),
@@ -19,16 +21,19 @@ SHOWN = (
     (ChangeKind.NAME, False),
     (ChangeKind.FORM, False),
 )
+BY_WORDS = MEANING[:-2]
+"""What is known of two versions of a whole text."""
 GAP = "\u2003"
 
 
 class DiffLegend(QWidget):
     """Drawn in the forms that it explains."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, shown: Sequence[tuple[ChangeKind, bool]] = MEANING, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown = shown
         self.setAccessibleName(self.tr("Which form of the words stands for what"))
-        self.setAccessibleDescription(", ".join(words.change_label(kind) for kind, _ in SHOWN))
+        self.setAccessibleDescription(", ".join(words.change_label(kind) for kind, _ in shown))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,7 +55,7 @@ class DiffLegend(QWidget):
         document.setDefaultFont(self.font())
         document.setDocumentMargin(0)
         cursor = QTextCursor(document)
-        for kind, is_gone in SHOWN:
+        for kind, is_gone in self._shown:
             cursor.insertText(words.change_label(kind), piece_format(kind, is_gone=is_gone))
             cursor.insertText(GAP, piece_format(None))
         document.setTextWidth(width - 4)

@@ -54,8 +54,8 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
     def _quotes(self, quotes: int) -> str:
-        return self.tr("%n quote(s)", "", quotes)
+        return self.tr("%Ln quote(s)", "", quotes)
 
     def _outlets(self, outlets: int | None) -> str:
         """Nothing until they are counted."""
-        return "" if outlets is None else self.tr("%n outlet(s)", "", outlets)
+        return "" if outlets is None else self.tr("%Ln outlet(s)", "", outlets)

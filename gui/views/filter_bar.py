@@ -105,7 +105,7 @@ class FilterBar(QWidget):
             super().keyPressEvent(event)
 
     def _prepare_text(self) -> None:
-        self.text.setPlaceholderText(self.tr("Search quotes and speakers"))
+        self.text.setPlaceholderText(self.tr("Search quotes or speakers"))
         self.text.setAccessibleName(self.tr("Full text"))
         self.text.setClearButtonEnabled(True)
         self.text.setAcceptDrops(False)  # a dropped file is for the import
@@ -145,9 +145,7 @@ class FilterBar(QWidget):
         self.pin.setVisible(False)
         self.pin.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross behind the words
         self.pin.setMaximumWidth(WIDEST_PIN)
-        self.pin.clicked.connect(
-            lambda: self.show_filter(replace(self.filter(), statement=None, article=None, entity=None))
-        )
+        self.pin.clicked.connect(self._unpin)
 
     def _unpin(self) -> None:
         self.show_filter(replace(self.filter(), statement=None, article=None, entity=None))

@@ -44,6 +44,7 @@ class History(QDialog):
         self.list.setAccessibleName(self.tr("Decisions"))
         self.list.setModel(self.model)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(2)
         column = QVBoxLayout(self)
         for widget in (self.hint, self.list, self.buttons):
@@ -71,7 +72,7 @@ class History(QDialog):
 
     def _explain(self) -> None:
         if self.model.rowCount():
-            told = self.tr("The latest decision comes first. Nothing is lost: what you undo can be made again.")
+            told = self.tr("The latest decision comes first. Nothing is lost: what you undo can be redone.")
         else:
             told = self.tr("Nothing has been decided yet. What you decide will stand here and can be undone.")
         self.hint.setText(told)

@@ -55,7 +55,7 @@ class ImportBar(QFrame):
     def offer_resumption(self, articles: int) -> None:
         """At the start, for what the last one left."""
         self._show_buttons(self.resume, self.forget)
-        self._words.setText(self.tr("%n article(s) of the last import were not finished", "", articles))
+        self._words.setText(self.tr("%Ln article(s) of the last import were not finished", "", articles))
 
     def show_queue_as(self, is_open: bool) -> None:
         self.queue.setChecked(is_open)
@@ -83,12 +83,12 @@ class ImportBar(QFrame):
         if progress.anew and not progress.total and not progress.failures:
             return self.tr("All articles have been analysed by these models already")
         articles = (
-            self.tr("%n article(s) analysed anew", "", progress.articles)
+            self.tr("%Ln article(s) analysed anew", "", progress.articles)
             if progress.anew
-            else self.tr("%n article(s) imported", "", progress.articles)
+            else self.tr("%Ln article(s) imported", "", progress.articles)
         )
         told = self.tr("{articles}, {quotes} found").format(
-            articles=articles, quotes=self.tr("%n quote(s)", "", progress.quotes)
+            articles=articles, quotes=self.tr("%Ln quote(s)", "", progress.quotes)
         )
         told += "".join(f". {words}" for words in self._failure_words(progress))
         return (
@@ -98,7 +98,7 @@ class ImportBar(QFrame):
     def _failure_words(self, progress: Progress) -> list[str]:
         """How many files failed, and what went wrong without a file being to blame."""
         files = sum(1 for origin, _ in progress.failures if origin)
-        failed = [self.tr("%n failed", "", files)] if files else []
+        failed = [self.tr("%Ln failed", "", files)] if files else []
         return failed + [reason for origin, reason in progress.failures if not origin]
 
     def _show_buttons(self, *shown: QWidget) -> None:

@@ -182,7 +182,9 @@ class ModelsDialog(QDialog):
             title, meaning = words.models_words(models.name)
             item = QTreeWidgetItem(self.list, [title])
             item.setToolTip(0, meaning)
+        self.list.ensurePolished()  # else the rows are as high as without a style sheet
         self.list.header().setStretchLastSection(False)
+        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.told.setWordWrap(True)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -195,8 +197,8 @@ class ModelsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setSpacing(GAP)
         column.addWidget(_wrapped(self.tr(
-            "The program has German models of its own. Who has the internet can fetch those of Stanza; no article "
-            "leaves this computer for it. How well quotes are found with them was not measured."
+            "The program has German models of its own. With a connection to the internet you can fetch those of "
+            "Stanza; no article leaves this computer for it. How well quotes are found with them was not measured."
         )))  # fmt: skip
         column.addWidget(self.list, 1)
         column.addLayout(_row(self.take, self.check))
@@ -209,7 +211,7 @@ class ModelsDialog(QDialog):
     def _words_on_archive(self, used: Sequence[ModelsRow]) -> str:
         lines = [self.tr("These models found the quotes of this archive:")]
         for row in used:
-            lines.append(f"{row.models}: " + self.tr("%n quote(s)", "", row.quotes))
+            lines.append(f"{row.models}: " + self.tr("%Ln quote(s)", "", row.quotes))
         lines.append(self.tr("Analysing anew keeps what you have reviewed and decided."))
         return "\n".join(lines)
 

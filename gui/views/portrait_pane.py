@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 from db.entity_rows import DatedRole, EntityPortrait
 from gui import words
 from gui.models.naming_model import ROW_ROLE, Column, NamingModel
-from gui.theme import named
-from gui.views.fitting import scale
+from gui.theme import named, scale
 from gui.views.flow_layout import FlowLayout
 
 MOST_ROLES = 4
@@ -69,12 +68,12 @@ class PortraitPane(QFrame):
             self._buttons.addWidget(button)
 
     def _spread(self, quotes: int, outlets: int) -> str:
-        return ", ".join((self.tr("%n quote(s)", "", quotes), self.tr("%n outlet(s)", "", outlets)))
+        return ", ".join((self.tr("%Ln quote(s)", "", quotes), self.tr("%Ln outlet(s)", "", outlets)))
 
     def _show_roles(self, roles: tuple[DatedRole, ...]) -> None:
         """The latest first; the rest is one hover away."""
         told = [self._role(role) for role in reversed(roles)]
-        more = [self.tr("and %n more", "", len(told) - MOST_ROLES)] if len(told) > MOST_ROLES else []
+        more = [self.tr("and %Ln more", "", len(told) - MOST_ROLES)] if len(told) > MOST_ROLES else []
         self._roles.setText("\n".join([*told[:MOST_ROLES], *more]))
         self._roles.setToolTip("\n".join(told) if more else "")
         self._roles.setVisible(bool(told))
@@ -87,12 +86,12 @@ class PortraitPane(QFrame):
     def _show_alike(self) -> None:
         others = self.portrait.alike if self.portrait else ()
         self.alike.setVisible(bool(others))
-        self.alike.setText(self.tr("Perhaps the same: %n", "", len(others)))
+        self.alike.setText(self.tr("Perhaps the same: %Ln", "", len(others)))
         menu = self.alike.menu()
         menu.clear()
         for other in others:
             label = ", ".join(
-                part for part in (other.name, other.role, self.tr("%n quote(s)", "", other.quotes)) if part
+                part for part in (other.name, other.role, self.tr("%Ln quote(s)", "", other.quotes)) if part
             )
             action = menu.addAction(self.tr("Merge with {name}").format(name=label))
             action.triggered.connect(lambda _=False, id=other.id: self.alike_wanted.emit(id))

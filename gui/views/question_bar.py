@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.check_rows import MOST_WORDS
-from gui.theme import named
+from gui.theme import named, scale
 
 LINES = 3
 WIDTH = 230
@@ -74,7 +74,7 @@ class QuestionBar(QWidget):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
 
     def _arrange(self) -> None:
-        self.speaker.setFixedWidth(WIDTH)
+        self.speaker.setFixedWidth(round(WIDTH * scale()))
         beside = QVBoxLayout()
         beside.setSpacing(8)
         beside.addWidget(self.speaker)
@@ -92,7 +92,7 @@ class QuestionBar(QWidget):
         is_short = len(text.split()) <= MOST_WORDS
         self.button.setEnabled(is_short and any(letter.isalnum() for letter in text))
         self.warning.setVisible(not is_short)
-        self.warning.setText("" if is_short else self.tr("A quote has %n word(s) at most.", "", MOST_WORDS))
+        self.warning.setText("" if is_short else self.tr("A quote has %Ln word(s) at most.", "", MOST_WORDS))
         if not text:
             self.cleared.emit()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction, QHideEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -59,6 +60,13 @@ class QueuePanel(QFrame):
         """While an import runs; without anything left only how fast it was."""
         self._pace, self._left = pace, progress.left
         self._tell_later()
+
+    @property
+    def is_in_use(self) -> bool:
+        """Somebody is at the keyboard in it, or has chosen rows."""
+        focus = QApplication.focusWidget()
+        is_here = focus is not None and self.isAncestorOf(focus)
+        return is_here or self.table.selectionModel().hasSelection()
 
     # Qt asks
 

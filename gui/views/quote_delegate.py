@@ -6,9 +6,9 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from db.rows import QuoteRow
+from db.rows import Order, QuoteRow
 from gui import theme, words
-from gui.models.quote_model import ROW_ROLE, Column, Index
+from gui.models.quote_model import ROW_ROLE, Column, Index, QuoteModel
 from gui.views.painting import bold, paint_ground, paint_line, paint_wrapped
 
 SIDE, ABOVE = 8, 7
@@ -39,7 +39,7 @@ class QuoteDelegate(QStyledItemDelegate):
             case Column.QUOTE:
                 paint_wrapped(painter, rect, text, LINES)
             case Column.TYPE:
-                _paint_type(painter, rect, text, row)
+                _paint_type(painter, rect, text, row, table)
             case Column.OUTLET:
                 _paint_outlet(painter, rect, text, row, table)
             case Column.VARIANTS:
@@ -64,8 +64,8 @@ def _paint_speaker(painter: QPainter, rect: QRect, name: str, row: QuoteRow) -> 
         paint_line(painter, rect.translated(0, painter.fontMetrics().lineSpacing()), row.role)
 
 
-def _paint_type(painter: QPainter, rect: QRect, label: str, row: QuoteRow) -> None:
-    """The ground that the quote has in the article."""
+def _paint_type(painter: QPainter, rect: QRect, label: str, row: QuoteRow, table: QWidget) -> None:
+    """The ground that the quote has in the article; below it how sure it is, if the rows are in that order."""
     metrics = painter.fontMetrics()
     width = min(rect.width(), metrics.horizontalAdvance(label) + 12)
     chip = QRectF(rect.left() + 0.5, rect.top() - 0.5, width - 1, metrics.height() + 1)
@@ -75,6 +75,11 @@ def _paint_type(painter: QPainter, rect: QRect, label: str, row: QuoteRow) -> No
     painter.drawRoundedRect(chip, 4, 4)
     painter.setPen(QColor(theme.colours().text))
     paint_line(painter, chip.toRect().adjusted(6, 1, -4, 0), label)
+    model = table.model() if isinstance(table, QTableView) else None
+    if isinstance(model, QuoteModel) and model.shown.order is Order.CONFIDENCE:
+        painter.setPen(QColor(theme.colours().quiet))
+        below = rect.translated(0, metrics.lineSpacing() + 2)
+        paint_line(painter, below, words.percent(row.confidence))
 
 
 def _paint_outlet(painter: QPainter, rect: QRect, name: str, row: QuoteRow, table: QWidget) -> None:

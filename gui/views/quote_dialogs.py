@@ -23,7 +23,7 @@ class SpeakerDialog(QDialog):
 
     def __init__(self, archive: Archive, present: str | None, quotes: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Speaker of %n quote(s)", "", quotes))
+        self.setWindowTitle(self.tr("Speaker of %Ln quote(s)", "", quotes))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.box, self.buttons = SpeakerBox(archive, present), _buttons(self, self.tr("Set the speaker"))
         self.box.accepted.connect(self.accept)

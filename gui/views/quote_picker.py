@@ -12,7 +12,7 @@ from gui.views.filter_bar import FilterBar
 from gui.views.fitting import resize_to_fit
 from gui.views.quote_table import QuoteTable
 
-SIZE = (860, 520)
+SIZE = (980, 560)
 
 
 class QuotePicker(QDialog):

@@ -8,21 +8,21 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from db.rows import QuoteRow
 from gui.models.quote_model import ROW_ROLE, Column, Index, QuoteModel
+from gui.theme import scale
 from gui.views.choosing import choose_row
-from gui.views.fitting import scale
 from gui.views.quote_delegate import QuoteDelegate, row_height
 
 WIDTHS = {
-    Column.SPEAKER: 148,
+    Column.SPEAKER: 146,
     Column.QUOTE: 300,
-    Column.TYPE: 96,
-    Column.OUTLET: 102,
+    Column.TYPE: 94,
+    Column.OUTLET: 132,
     Column.PUBLISHED: 88,
-    Column.VARIANTS: 78,
+    Column.VARIANTS: 74,
     Column.CONFIDENCE: 84,
     Column.STATUS: 84,
 }
-LEAST_QUOTE = 180
+LEAST_QUOTE = 130
 HIDDEN_AT_FIRST = (Column.PUBLISHED, Column.CONFIDENCE, Column.STATUS)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from gui import words
 from gui.actions import Actions
 from gui.theme import named
 from gui.views.flow_layout import FlowLayout
@@ -38,9 +39,10 @@ class ReviewBar(QWidget):
     def show_progress(self, reviewed: int, total: int) -> None:
         self.progress.setMaximum(max(1, total))
         self.progress.setValue(reviewed)
-        words = self.tr("{reviewed} of {total} reviewed").format(reviewed=reviewed, total=total)
-        self.told.setText(words)
-        self.progress.setAccessibleDescription(words)
+        numbers = {"reviewed": words.number(reviewed), "total": words.number(total)}
+        told = self.tr("{reviewed} of {total} reviewed").format(**numbers)
+        self.told.setText(told)
+        self.progress.setAccessibleDescription(told)
 
     def add_buttons(self, deeds: Actions, types: QMenu) -> None:
         for action in (deeds.accept, deeds.reject, deeds.speaker):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from db.journal import signature
 from export.csv_table import CsvDialect
-from gui import settings
+from gui import settings, words
 from gui.settings import Language, Setting, Settings
 from gui.theme import Theme, named
-from gui.views.fitting import resize_to_fit, scrolling
+from gui.views.fitting import Scrolling, resize_onto_screen
 
 MORE = 40
 """For lines that wrap."""
@@ -66,7 +66,7 @@ class SettingsDialog(QDialog):
         for list_, entries in (
             (self.language, ((system, Language.SYSTEM), ("Deutsch", Language.GERMAN), ("English", Language.ENGLISH))),
             (self.theme, ((system, Theme.SYSTEM), (self.tr("Light"), Theme.LIGHT), (self.tr("Dark"), Theme.DARK))),
-            (self.letters, tuple((f"{size} %", size) for size in LETTERS)),
+            (self.letters, tuple((words.percent(size / 100), size) for size in LETTERS)),
             (self.csv, ((self.tr("German Excel"), CsvDialect.GERMAN), (self.tr("Plain: commas"), CsvDialect.PLAIN))),
         ):
             for label, value in entries:
@@ -96,7 +96,7 @@ class SettingsDialog(QDialog):
         for row in (hint, self.models):
             form.addRow(row)
         column = QVBoxLayout(self)
-        column.addWidget(scrolling(fields))
+        column.addWidget(Scrolling(fields))
         column.addWidget(self.buttons)
         wanted = fields.sizeHint().grownBy(column.contentsMargins())
-        resize_to_fit(self, wanted.width(), wanted.height() + self.buttons.sizeHint().height() + MORE)
+        resize_onto_screen(self, wanted + QSize(0, self.buttons.sizeHint().height() + MORE))

@@ -93,7 +93,7 @@ class SpeakerBox(QWidget):
         return meant[0] if meant else 0 if entries else self.list.count() - 2
 
     def _words(self, entry: EntityEntry) -> str:
-        quotes = self.tr("%n quote(s)", "", entry.quotes)
+        quotes = self.tr("%Ln quote(s)", "", entry.quotes)
         return " · ".join(part for part in (entry.name, entry.role, quotes) if part)
 
     def _add(self, words: str, speaker: Speaker) -> None:

@@ -15,7 +15,7 @@ from db.version_diffs import QuoteDiff, VersionDiff
 from gui import words
 from gui.archive import Archive
 from gui.theme import named
-from gui.views.diff_legend import DiffLegend
+from gui.views.diff_legend import BY_WORDS, DiffLegend
 from gui.views.diff_text import DiffText
 from gui.views.fitting import resize_to_fit
 
@@ -29,7 +29,7 @@ class VersionsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Earlier versions"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._archive, self._diffs = archive, list[VersionDiff]()
+        self._archive, self._title, self._diffs = archive, row.title, list[VersionDiff]()
         self.list, self.told = QListWidget(), QLabel()
         self.text, self.quotes = DiffText(self.tr("Text")), DiffText(self.tr("Quotes"))
         self._arrange(row)
@@ -53,7 +53,7 @@ class VersionsDialog(QDialog):
         until = words.local_time(diff.version.replaced)
         if not diff.quotes:
             return self.tr("until {time} · no quote changed").format(time=until)
-        changed = self.tr("%n quote(s) changed", "", len(diff.quotes))
+        changed = self.tr("%Ln quote(s) changed", "", len(diff.quotes))
         return self.tr("until {time} · {changed}").format(time=until, changed=changed)
 
     def _show_version(self, row: int) -> None:
@@ -67,6 +67,8 @@ class VersionsDialog(QDialog):
         """What is compared with what."""
         now, then = self.tr("the text of today"), self.tr("the version until {time}")
         other = now if diff.later is None else then.format(time=words.local_time(diff.later))
+        if diff.version.title == self._title:
+            return self.tr("Compared with {other}").format(other=other)
         return self.tr("Compared with {other}; title then: {title}").format(
             other=other, title=diff.version.title or self.tr("none")
         )
@@ -83,7 +85,7 @@ class VersionsDialog(QDialog):
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.close)
         column = QVBoxLayout(self)
-        for widget in (named(head, "count"), self.told, parts, DiffLegend()):
+        for widget in (named(head, "count"), self.told, parts, DiffLegend(BY_WORDS)):
             column.addWidget(widget, 1 if widget is parts else 0)
         column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         resize_to_fit(self, *SIZE)

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
-from gui.theme import named
-from gui.views.fitting import scale
+from gui.theme import named, scale
 
 CARD_WIDTH = 760
 TITLE_SIZE = 2.1

@@ -148,6 +148,7 @@ def _paint_notes(painter: QPainter, rect: QRect, row: VariantRow) -> None:
     is_flagged = any(change.kind is ChangeKind.SPEAKER for change in row.changes)
     painter.setPen(QColor(colours.error if is_flagged else colours.quiet))
     if is_flagged:
-        painter.drawPixmap(rect.left(), rect.top() + 1, theme.pixmap("warning", colours.error, 14))
-        rect = rect.adjusted(20, 0, 0, 0)
+        sign = theme.pixmap("warning", colours.error, 14)
+        painter.drawPixmap(rect.left(), rect.top() + 1, sign)
+        rect = rect.adjusted(round(sign.deviceIndependentSize().width()) + GAP, 0, 0, 0)
     paint_line(painter, rect, " · ".join(notes))

@@ -85,7 +85,7 @@ class WordingPane(QFrame):
 
     def _spread_of(self, tree: WordingTree) -> str:
         """„5 Outlets, 02.03.2026 – 05.03.2026“"""
-        outlets = self.tr("%n outlet(s)", "", len({row.quote.outlet for row in tree.variants}))
+        outlets = self.tr("%Ln outlet(s)", "", len({row.quote.outlet for row in tree.variants}))
         dates = [row.quote.published for row in tree.variants if row.quote.published]
         days = list(dict.fromkeys(words.short_date(date) for date in dates))
         stretch = " – ".join(dict.fromkeys((days[0], days[-1]))) if days else ""

@@ -194,3 +194,18 @@ def test_with_letters_twice_as_large_nothing_is_cut_off(large_letters: None, par
     parts.window.resize(1280, 800)
     for key in shown_pages(parts, qtbot):
         assert (key, cut_off(parts.window)) == (key, [])
+
+
+def test_with_letters_twice_as_large_icons_are_too(large_letters: None, parts: Parts) -> None:
+    buttons = parts.window.quotes.review_bar.findChildren(QAbstractButton)
+    accept = next(each for each in buttons if each.text() == "Accept")
+    assert accept.iconSize().width() == 2 * theme.ICON_SIZE
+    assert theme.pixmap("done", "#000000").deviceIndependentSize().width() == 2 * theme.ICON_SIZE
+
+
+def test_buttons_are_never_lower_than_their_words(large_letters: None, parts: Parts, qtbot: QtBot) -> None:
+    parts.window.resize(1280, 400)
+    for key in shown_pages(parts, qtbot):
+        buttons = [each for each in parts.window.findChildren(QAbstractButton) if each.isVisible() and each.text()]
+        low = [each.text() for each in buttons if each.height() < each.fontMetrics().height()]
+        assert (key, low) == (key, [])

@@ -254,7 +254,7 @@ def test_the_queue_stays_as_one_wants_it(
     make_window: MakeWindow, archive_file: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     first = make_window(archive_file)
-    _import(first, qtbot, *_texts(tmp_path / "Neu", "a.txt"))
+    _import(first, qtbot, *_texts(tmp_path / "Neu", FAILS_AT))
     assert first.window.imports.panel.isVisible()
     _press(qtbot, first.window.imports.panel.close_button)
     first.close()
@@ -264,6 +264,33 @@ def test_the_queue_stays_as_one_wants_it(
     again.window.deeds.queue.trigger()
     assert again.window.imports.panel.isVisible()
     assert _states(again) == {"b.txt": "done"}
+
+
+def test_a_queue_that_came_by_itself_goes_when_all_went_well(parts: Parts, tmp_path: Path, qtbot: QtBot) -> None:
+    panel, bar = parts.window.imports.panel, parts.window.imports.bar
+    with qtbot.waitSignal(parts.importer.progressed, check_params_cb=lambda _: panel.isVisible()):
+        _drop(parts, *_texts(tmp_path / "Neu", "a.txt"))
+    _wait_idle(parts, qtbot)
+    assert not panel.isVisible()
+    _press(qtbot, bar.queue)
+    assert _states(parts) == {"a.txt": "done"}
+    _import(parts, qtbot, *_texts(tmp_path / "Neu", "b.txt"))
+    assert panel.isVisible()  # it was asked for
+
+
+def test_the_chosen_quote_stays_in_sight_beside_the_queue(parts: Parts, tmp_path: Path, qtbot: QtBot) -> None:
+    window, table = parts.window, parts.window.quotes.table
+    window.resize(1280, 800)
+    table.choose(table.model().rowCount() - 1)
+    chosen = table.chosen()
+    window.imports.show_queue(True)
+    _import(parts, qtbot, *_texts(tmp_path / "Neu", *(f"{number}.txt" for number in range(9))))
+    qtbot.waitUntil(lambda: not window.quotes.is_stale)
+    assert window.imports.panel.isVisible()
+    assert table.chosen() == chosen
+    row = table.visualRect(table.currentIndex()).intersected(table.viewport().rect())
+    assert table.viewport().visibleRegion().contains(row.center())
+    assert table.height() == table.visibleRegion().boundingRect().height()
 
 
 def test_what_is_not_finished_at_quitting_is_offered_at_the_next_start(

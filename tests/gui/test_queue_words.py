@@ -39,3 +39,9 @@ def test_nothing_is_said_of_what_nobody_can_know(qtbot: QtBot) -> None:
 def test_failures_are_counted_first_and_what_there_is_none_of_not_at_all(qtbot: QtBot) -> None:
     counts = {QueueState.DONE: 30, QueueState.CHANGED: 1, QueueState.FAILED: 2, QueueState.WAITING: 0}
     assert count_words(counts) == "2 failed, 31 done"
+
+
+def test_every_row_is_counted_whatever_is_done_to_it(qtbot: QtBot) -> None:
+    counts = dict.fromkeys(QueueState, 1)
+    said = [int(words.split()[0]) for words in count_words(counts).split(", ")]
+    assert sum(said) == len(QueueState) - 1  # a file that was opened is counted by its parts

@@ -20,7 +20,7 @@ from gui.language import TRANSLATIONS
 GUI = TRANSLATIONS.parent
 TOOLS = Path(sys.executable).parent
 PLACEHOLDERS = (
-    *("%n", "{file}", "{reason}", "{total}", "{number}", "{articles}", "{quotes}", "{told}", "{deviations}"),
+    *("%Ln", "{file}", "{reason}", "{total}", "{number}", "{articles}", "{quotes}", "{told}", "{deviations}"),
     *("{what}", "{name}", "{time}", "{reviewed}"),
     *("{files}", "{loaded}"),
 )
@@ -96,7 +96,7 @@ def test_compiled_files_are_fresh(name: str, tmp_path: Path) -> None:
 def test_plurals_follow_the_number(code: str, count: int, shown: str, qtbot: QtBot) -> None:
     translator = QTranslator()
     assert translator.load(code, str(TRANSLATIONS))
-    assert translator.translate("QuoteCounting", "%n quote(s)", None, count).replace("%n", str(count)) == shown
+    assert translator.translate("QuoteCounting", "%Ln quote(s)", None, count).replace("%Ln", str(count)) == shown
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from attribution.types import Deviation, Origin, STWRType
 from db.origin_rows import OriginRow
@@ -74,9 +74,9 @@ def test_a_rule_is_told_by_what_it_looks_at(rule: str, meaning: str) -> None:
 @pytest.mark.parametrize(
     ("origin", "agencies", "share", "notes"),
     [
-        (Origin.COPIED, (), 0.824, ["82 % of the text"]),
-        (Origin.UNCLEAR, (), 0.824, ["82 % of the text as in Anzeiger"]),
-        (Origin.AGENCY, ("dpa",), 0.824, ["dpa (not named)", "82 % of the text as in Anzeiger"]),
+        (Origin.COPIED, (), 0.824, ["82% of the text"]),
+        (Origin.UNCLEAR, (), 0.824, ["82% of the text as in Anzeiger"]),
+        (Origin.AGENCY, ("dpa",), 0.824, ["dpa (not named)", "82% of the text as in Anzeiger"]),
         (Origin.AGENCY, ("dpa",), None, []),
         (Origin.OWN, (), None, []),
     ],
@@ -87,3 +87,9 @@ def test_an_origin_shows_its_evidence(
     row = OriginRow("q", 1, "Bote", None, False, origin, agencies, "b", "Anzeiger", None, share)
     assert words.origin_notes(row) == notes
     assert words.origin_notes(None) == []
+
+
+@pytest.mark.usefixtures("german")
+def test_great_numbers_are_grouped_as_the_language_does() -> None:
+    assert words.number(1_234_567) == "1.234.567"
+    assert QCoreApplication.translate("any", "%Ln quote(s)", "", 12_345) == "12.345 quote(s)"

@@ -29,9 +29,34 @@ def marked(before: str, after: str) -> list[tuple[str, str | None]]:
 
 def test_a_replaced_word_stands_behind_the_one_that_went() -> None:
     assert marked("Es gab 14 Verletzte.", "Es gab 12 Verletzte.") == [
-        ("-14", ChangeKind.REPLACED),
-        ("12", ChangeKind.REPLACED),
+        ("-14", ChangeKind.NUMBER),
+        ("12", ChangeKind.NUMBER),
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("zwei", "„drei“"), ("3,2", "3,8"), ("1.200", "1200,5"), ("siebzehn", "18."), ("Dutzende", "Hunderte")],
+)
+def test_a_number_for_another_is_told_as_such(before: str, after: str) -> None:
+    assert {kind for _, kind in marked(f"Es gab {before} Verletzte.", f"Es gab {after} Verletzte.")} == {
+        ChangeKind.NUMBER
+    }
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("zwei", "zwei,"), ("1.200", "1200"), ("zwei", "viele kleine"), ("zwei Tage", "drei Jahre")]
+)
+def test_the_same_number_or_more_than_a_number_is_no_other_number(before: str, after: str) -> None:
+    kinds = {kind for _, kind in marked(f"Nach {before} war es aus.", f"Nach {after} war es aus.")}
+    assert kinds == {ChangeKind.REPLACED}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("ist", "ist nicht"), ("nie", "oft"), ("sah einen", "sah keinen"), ("nicht mehr", "mehr")]
+)
+def test_a_negation_that_comes_or_goes_is_told_as_such(before: str, after: str) -> None:
+    assert {kind for _, kind in marked(f"Er {before} da.", f"Er {after} da.")} == {ChangeKind.NEGATION}
 
 
 def test_added_and_left_out_words_are_told_apart() -> None:

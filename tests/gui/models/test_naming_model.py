@@ -41,3 +41,9 @@ def test_the_reason_speaks_the_language_of_the_window(qtbot: QtBot, language: No
     model = NamingModel()
     model.show_namings(ROWS)
     assert model.index(1, Column.REASON).data().startswith(word)
+
+
+def test_a_name_that_stands_alone_needs_no_reason(qtbot: QtBot) -> None:
+    model = NamingModel()
+    model.show_namings(ROWS[:1])
+    assert model.index(0, Column.REASON).data() == ""

@@ -43,7 +43,7 @@ def test_all_settings_are_kept_and_the_name_is_used_at_once(
     for list_, words in (
         (dialog.language, "Deutsch"),
         (dialog.theme, "Dark"),
-        (dialog.letters, "150 %"),
+        (dialog.letters, "150%"),
         (dialog.csv, "Plain: commas"),
     ):
         list_.setCurrentText(words)

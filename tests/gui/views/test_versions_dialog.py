@@ -48,7 +48,7 @@ def test_the_versions_of_an_article_show_what_changed(
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
     assert "sicher" in dialog.text.text.toPlainText()
     assert dialog.quotes.text.toPlainText() == "Changed (Anna Lürßen): »Wir fahren sicher nicht wieder«"
-    assert dialog.told.text() == "Compared with the text of today; title then: Lürßen: Fähre fährt"
+    assert dialog.told.text() == "Compared with the text of today"
     item = dialog.list.item(0)
     assert item is not None
     assert item.text().endswith("1 quote(s) changed")
