@@ -58,7 +58,7 @@ def train(space: Workspace, name: str, data: str, steps: int, more: list[str]) -
              "save_dir": model.parent, "wordvec_pretrain_file": space.vectors}  # fmt: skip
     named = {"shorthand": SHORTHAND, "mode": "train", "max_steps": steps, **files}
     charlm = charlm_files(space)
-    flags = ["--no_emb_finetune", "--cpu", *(["--charlm"] if charlm else [])]
+    flags = ["--no_emb_finetune", "--cpu", *(["--charlm", "--charlm_shorthand", SHORTHAND] if charlm else [])]
     ner_tagger.main([*options(named | SIZES | LEARNING | charlm), *flags, *more])
 
 
