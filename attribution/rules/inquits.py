@@ -28,6 +28,8 @@ FRONTED = frozenset(("dass", "daß", "inwiefern", "inwieweit", "ob", "warum", "w
 """Dass die Zahlen falsch waren, bestätigte Vogt."""
 REFUSES = frozenset(("kaum", "keiner", "nicht", "nie", "niemand"))
 """Ob er kommt, sagte er nicht."""
+WHOEVER = frozenset(("was", "wer", "wem", "wen"))
+"""Wer das tue, müsse zahlen, sagte Vogt."""
 NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
 TAKES_UP = frozenset(("das", "dies", "so"))
 """Q, das teilte die Polizei mit; Q, so heißt es in dem Schreiben"""
@@ -95,9 +97,11 @@ def _is_main_clause(p: Parse, start: int, end: int) -> bool:
     """What stands before the comma is, or ends in, a main clause; all in one pair of marks it is direct speech."""
     if p.marked[end - 1] >= 0 and p.words[p.marks[p.marked[end - 1]][0] - 1].text == ":":
         return False
+    parts = segments(p, start, end)
+    if p.low[start] in WHOEVER:
+        return any(p.moods[a] is not Mood.OTHER and p.marked[a] < 0 for a, _ in parts[1:])
     if main_finite(p, start, end) is None or p.low[start] in lexicon().w_words | NOT_A_MAIN_CLAUSE:
         return False
-    parts = segments(p, start, end)
     if len(parts) == 1 and (opens_subordinate(p, *parts[0]) or p.low[start] in ("um", "nach")):
         return False
     return p.marked[start] < 0 or any(p.marked[i] != p.marked[start] for i in range(start, end))
