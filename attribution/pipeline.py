@@ -20,6 +20,7 @@ from attribution.roles.chains import chain, vias
 from attribution.roles.venues import venues
 from attribution.rules.complements import complements, nested
 from attribution.rules.direct import carry_on, direct
+from attribution.rules.echoes import echo_speakers
 from attribution.rules.embedded import inherit_from_hosts, share_frames
 from attribution.rules.headlines import headlines
 from attribution.rules.hearsay import hearsay_speakers
@@ -108,6 +109,7 @@ def find_candidates(p: Parse) -> list[Candidate]:
     found += reported(p, found)
     found += bare_konjunktiv(p, found)
     carry_on(p, found)
+    echo_speakers(p, found)
     inherit_from_hosts(p, found)
     hearsay_speakers(p, found)
     sign_short(p, found)

@@ -52,6 +52,8 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
         return None
     verb = lexicon().verb(p.verbs[word])
     for n in range(here + 1, min(here + 1 + REACH, len(parts))):
+        if p.low[parts[n][0]] == "denn":  # fühle sich getäuscht, denn er habe …: a reason, no content
+            return None
         bare = verb is not None and n == here + 1 and not is_noun
         kind = complement(p, *parts[n], end, bare=bare)
         if kind is Complement.DASS and is_consecutive(p, word, parts[n][0]):

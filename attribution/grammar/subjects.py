@@ -27,7 +27,7 @@ ACCUSATIVES = frozenset(
 """Determiners and pronouns that no nominative has: lehnte einen Rücktritt ab"""
 IMPERSONAL = frozenset(("es", "das", "dies"))
 BY_TREE, BEFORE_VERB, BEHIND_VERB, FARTHER = 1.0, 0.6, 0.5, 0.1
-ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 0.9, 2.2, 1.2, -1.0
+ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 0.9, 3.2, 1.2, -1.0
 OTHER_NUMBER = -1.2
 THING = -0.5
 ABSTRACT = re.compile(r"(heit|keit|tät|nis|ion|ung|ungen|ierend)$")

@@ -14,7 +14,7 @@ from attribution.grammar.noun_phrases import phrase_end
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.quotation_marks import MARKS
-from attribution.people.names import nominative
+from attribution.people.titles import nominative
 
 ARTICLES = frozenset(("der", "die", "das", "den", "dem", "des", "ein", "eine", "einem", "einer", "eines"))
 INDEFINITE = frozenset(("ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine"))

@@ -10,16 +10,11 @@ from dataclasses import dataclass, field, replace
 
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
-from attribution.people.appositions import apposed_end, office_before
+from attribution.people.appositions import apposed_end
+from attribution.people.titles import DEGREES, FACULTIES, degrees_before, role_before
 
 TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
-DEGREES = frozenset(("DI", "Dipl.-Ing", "Dr", "Ing", "Mag", "Prof"))
-FACULTIES = frozenset(("habil", "h.c", "iur", "jur", "med", "nat", "phil", "rer", "theol", "vet"))
-"""Dr. rer. nat."""
 LONGEST_NAME = 5
-DEFINITE = frozenset(("der", "die", "das", "dem", "den", "des"))
-NEUTER = ("amt", "gericht", "institut", "komitee", "ministerium", "parlament", "präsidium", "unternehmen", "zentrum")
-ENDINGS = {"Masc": "r", "Neut": "s"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +163,7 @@ def _name_end(p: Parse, i: int) -> int | None:
     apposed = apposed_end(p, i) if word.entity == "B-LOC" else None
     if apposed is not None:
         return apposed
-    has_degree = _degrees_before(p, i) < i and word.text[0].isupper()
+    has_degree = degrees_before(p, i) < i and word.text[0].isupper()
     if word.upos != "PROPN" or (word.entity.endswith(("LOC", "ORG", "MISC")) and not has_degree):
         return None
     follows_role = i > 0 and p.words[i - 1].upos == "NOUN" and lexicon().role_of(p.low[i - 1]) is not None
@@ -180,13 +175,6 @@ def _name_end(p: Parse, i: int) -> int | None:
     if end < len(p) and p.words[end - 1].text in lexicon().first_names and _may_be_surname(p, end, has_degree):
         end += 1
     return end if follows_role or has_degree or (word.text in lexicon().first_names and end > i + 1) else None
-
-
-def _degrees_before(p: Parse, start: int) -> int:
-    """Where the degrees before a name begin: Prof. Dr. med."""
-    while start > 0 and p.words[start - 1].text.rstrip(".") in DEGREES | FACULTIES:
-        start -= 1
-    return start
 
 
 def _may_be_surname(p: Parse, i: int, has_degree: bool = False) -> bool:
@@ -247,40 +235,6 @@ def _is_genitive(p: Parse, i: int) -> bool:
     if not text.endswith("s") or text.endswith("ss") or len(text) < 4:
         return False
     return p.words[i].xpos.endswith("Gen") or any(w.text == text[:-1] and w.upos == "PROPN" for w in p.words)
-
-
-def role_before(p: Parse, start: int) -> str | None:
-    """Title or office right before a name: Kremlsprecher, ukrainische Präsident, Prof. Dr."""
-    first = start = _degrees_before(p, start)
-    while first > 0 and p.words[first - 1].upos in ("NOUN", "PROPN") and lexicon().role_of(p.low[first - 1]):
-        first -= 1
-    if first == start:
-        office = office_before(p, start)
-        return nominative(p, *office) if office else None
-    if first > 0 and p.words[first - 1].upos == "ADJ":
-        first -= 1
-    return nominative(p, first, start)
-
-
-def nominative(p: Parse, start: int, end: int) -> str:
-    """A phrase as it stands without its article: der russische Präsident → russischer Präsident."""
-    ends = [p.words[i].span.end for i in range(start, end)]
-    texts = [p.text[a:b] for a, b in zip([p.words[start].span.start, *ends], ends, strict=False)]
-    head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), start)
-    if start > 0 and p.low[start - 1] in DEFINITE:
-        plain = "Number=Plur" in p.words[head].feats or p.low[start - 1] == "die"
-        neuter = p.low[start - 1] == "das" or p.low[head].removesuffix("s").endswith(NEUTER)
-        ending = "" if plain else "s" if neuter else ENDINGS.get(_grammatical_gender(p, head), "")
-        for i in range(start, head):
-            if p.words[i].upos == "ADJ" and p.low[i].endswith(("e", "en")):
-                texts[i - start] = texts[i - start].removesuffix("n") + ending
-    return " ".join("".join(texts).split())
-
-
-def _grammatical_gender(p: Parse, i: int) -> str:
-    role = lexicon().role_of(p.low[i])
-    by_role = {"m": "Masc", "f": "Fem"}.get(lexicon().roles[role]) if role else None
-    return by_role or next((g for g in ("Masc", "Fem", "Neut") if f"Gender={g}" in p.words[i].feats), "")
 
 
 def _gender(p: Parse, start: int, parts: list[str], role: str | None) -> str | None:

@@ -30,14 +30,15 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
     p = cast.parse
     if len(words) == 1:
         return _headline_role(cast, words[0])
-    head = next((i for i in words[1:] if p.words[i].upos == "NOUN" or AGED.match(p.low[i])), None)
+    nouns = ("NOUN",) if len(words) > 2 else ("NOUN", "PROPN")
+    head = next((i for i in words[1:] if p.words[i].upos in nouns or AGED.match(p.low[i])), None)
     if head is None or p.low[words[0]] not in SINGULAR_ARTICLES or "Number=Plur" in p.words[head].feats:
         return None
     wanted, noun = wanted_by(p, words), _noun(p, head)
     if AGED.match(p.low[head]):
         return _choose(cast, words, _aged(cast, words, head, wanted, earlier), wanted, earlier)
     if lexicon().role_of(noun) is None and noun not in lexicon().role_kin:
-        return _by_country(cast, words, head, wanted, earlier)
+        return _by_country(cast, words, head, wanted, earlier) or _by_nearness(cast, words, head, earlier)
     gender = _gender(p, words[0], noun)
     if p.low[words[0]] == "die" and gender == "m":
         return None
@@ -115,11 +116,14 @@ def _aged(cast: Cast, words: list[int], head: int, wanted: Traits, earlier: Sequ
     gender = "f" if feminine and p.low[words[0]] not in MASCULINE_ARTICLES else "m"
     fitting = [(x, m) for x, m in cast.mentions_before(words[0]) if x.gender in (gender, None)]
     told = [(x, m) for x, m in fitting if cast.traits(x).meets(wanted)]
-    if told:
-        return told
-    near = [(x, m) for x, m in fitting if _is_near(cast, m, words[0]) and not cast.traits(x).ages
-            and (x.gender or _spoke_last(x, earlier))]  # fmt: skip
-    return near if len({id(x) for x, _ in fitting}) == 1 else _last_subject(p, near)
+    return told or [(x, m) for x, m in _near(cast, words[0], gender, earlier) if not cast.traits(x).ages]
+
+
+def _near(cast: Cast, word: int, gender: str, earlier: Sequence[set[int]]) -> Fitting:
+    """The only one of this gender, if near, or the last subject."""
+    fitting = [(x, m) for x, m in cast.mentions_before(word) if x.gender in (gender, None)]
+    near = [(x, m) for x, m in fitting if _is_near(cast, m, word) and (x.gender or _spoke_last(x, earlier))]
+    return near if len({id(x) for x, _ in fitting}) == 1 else _last_subject(cast.parse, near)
 
 
 def _is_near(cast: Cast, mention: Mention, word: int) -> bool:
@@ -156,6 +160,20 @@ def _by_country(
     fitting = [(x, m) for x, m in cast.mentions_before(words[0])
                if country in cast.traits(x).countries and x.gender in (gender, None)]  # fmt: skip
     return _choose(cast, words, fitting, wanted, earlier) if fitting else None
+
+
+def _by_nearness(cast: Cast, words: list[int], head: int, earlier: Sequence[set[int]]) -> Resolved | None:
+    """die Zehntklässlerin, der Zürcher: a noun for some person, that is whoever the sentence before is about"""
+    low = cast.parse.low[head]
+    article = {"f": "die", "m": "der"}.get(gender := "f" if low.endswith("erin") else "m" if low.endswith("er") else "")
+    if len(words) > 2 or cast.parse.low[words[0]] != article or not _may_be_person(cast.parse, head):
+        return None
+    return _choose(cast, words, _near(cast, words[0], gender, earlier), Traits(), earlier)
+
+
+def _may_be_person(p: Parse, i: int) -> bool:
+    known = lexicon().is_institution(p.low[i]) or lexicon().country_of(p.low[i]) or p.words[i].text in lexicon().places
+    return not known and p.marked[i] < 0 and not p.words[i].entity.endswith(("ORG", "PER"))
 
 
 def _headline_role(cast: Cast, word: int) -> Resolved | None:

@@ -9,9 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from attribution.grammar.clauses import main_finite
 from attribution.grammar.frames import finite_of
+from attribution.grammar.subjects import subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
+from attribution.parsing.mood import Mood
 from attribution.people.cast import NOBODY, Cast, Resolved, is_subject
 from attribution.people.institutions import Institution
 from attribution.people.names import Mention, Person
@@ -81,11 +84,30 @@ def _names_holder(cast: Cast, noun: int) -> bool:
 
 
 def _people(cast: Cast, word: int, gender: str, last: set[int]) -> list[Ranked]:
+    last = set() if _is_about_another(cast, word, gender, last) else last
     return [
         (_salience(cast.parse, person, mention, word, last), person.name, cast.pointing([word], person, mention))
         for person, mention in cast.mentions_before(word)
         if _is_near(cast.parse, mention.start, word) and person.gender in (gender, None) and gender != "n"
     ]
+
+
+def _is_about_another(cast: Cast, word: int, gender: str, last: set[int]) -> bool:
+    """„…“, sagte Vogt. Prill kam später. Er …: since Vogt spoke, a sentence of its own tells of Prill."""
+    p = cast.parse
+    number = p.sentence_of[word] - 1
+    if number < 0 or not last or p.sentence_of[max(last)] >= number:
+        return False
+    start, end = p.core(p.sentences[number])
+    main = main_finite(p, start, end)
+    if main is None or p.moods[main] is not Mood.OTHER or p.marked[main] >= 0:
+        return False
+    told = subject(p, main, start, end)
+    return any(
+        (m.start in told or (start <= m.start < end and p.marked[m.start] < 0 and is_subject(p, m.start, m.end)))
+        and person.gender in (gender, None) and not any(other.start in last for other in person.mentions)
+        for person, m in cast.mentions_before(word)
+    )  # fmt: skip
 
 
 def _institutions(cast: Cast, word: int, gender: str, last: set[int]) -> list[Ranked]:

@@ -183,15 +183,28 @@ def _carry_on(p: Parse, quote: Candidate, found: Sequence[Candidate]) -> None:
         if option.source and option.source.type in (STWRType.DIRECT, STWRType.INDIRECT):
             quote.cue, quote.frame = set(option.source.cue), set(option.source.frame)
         return
+    quote.speaker = told = _subject_before(p, quote)
+    if before and told and max(before.words) < p.sentence(min(told)).start and _is_person(p, told):
+        return
     if before and p.paragraph(quote.first) - p.paragraph(max(before.quote)) <= 1:
         quote.speaker, quote.source = set(before.speaker), before
         framed = before.source if before.type is STWRType.INDIRECT_FREE_INDIRECT else before
         if framed and framed.type in (STWRType.DIRECT, STWRType.INDIRECT):
             quote.cue, quote.frame = set(framed.cue), set(framed.frame)
-        return
+
+
+def _is_person(p: Parse, words: set[int]) -> bool:
+    """By name or office: who is told of since the last quote speaks next, a thing does not."""
+    return any(p.words[i].entity.endswith("PER") or lexicon().role_of(p.low[i]) for i in words)
+
+
+def _subject_before(p: Parse, quote: Candidate) -> set[int]:
+    """Vogt widersprach. „Q.“ — of the sentence before, in the same paragraph"""
     number = p.sentence_of[quote.first]
-    if number > 0 and p.sentences[number - 1].paragraph == p.paragraph(quote.first):
-        sentence = p.sentences[number - 1]
-        finite = [i for i in range(sentence.start, sentence.end) if p.finite[i] and p.marked[i] < 0]
-        if finite and p.moods[finite[0]] is Mood.OTHER:
-            quote.speaker = subject(p, finite[0], sentence.start, sentence.end)
+    if number == 0 or p.sentences[number - 1].paragraph != p.paragraph(quote.first):
+        return set()
+    sentence = p.sentences[number - 1]
+    finite = [i for i in range(sentence.start, sentence.end) if p.finite[i] and p.marked[i] < 0]
+    if not finite or p.moods[finite[0]] is not Mood.OTHER:
+        return set()
+    return subject(p, finite[0], sentence.start, sentence.end)

@@ -39,9 +39,19 @@ def frame_around(p: Parse, quote: Candidate, first: int) -> None:
     passive = is_passive(p, verb) and not p.finite[verb]
     quote.speaker = _for_whom(p, start, verb) or (_agent if passive else subject)(p, verb, start, end) - quote.quote
     lead = _lead(p, first)
+    quote.speaker = _second_speaker(p, verb, lead) or quote.speaker
     if says(p, verb) or (lead is not None and p.low[lead] == "als"):
         quote.cue = (verbal_complex(p, verb) | ({lead} if lead is not None else set())) & quote.frame
         quote.frame -= _clause_behind(p, quote, end)
+
+
+def _second_speaker(p: Parse, verb: int, lead: int | None) -> set[int]:
+    """Die Grünen sprachen von „Q1“, [die FDP] von „Q2“: one verb, of which each has a quote of its own"""
+    comma = next((i for i in range((lead or 0) - 1, verb, -1) if p.words[i].text == ","), None)
+    if lead is None or comma is None or phrase_end(p, comma + 1, lead) != lead:
+        return set()
+    told = set(range(comma + 1, lead))
+    return told if is_animate(p, told) else set()
 
 
 def _clause_behind(p: Parse, quote: Candidate, end: int) -> set[int]:

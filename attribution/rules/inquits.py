@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from attribution.candidates import Candidate
 from attribution.grammar.clauses import Complement, complement, finite_verbs, main_finite, opens_subordinate, segments
@@ -28,6 +29,8 @@ FRONTED = frozenset(("dass", "daß", "inwiefern", "inwieweit", "ob", "warum", "w
 """Dass die Zahlen falsch waren, bestätigte Vogt."""
 REFUSES = frozenset(("kaum", "keiner", "nicht", "nie", "niemand"))
 """Ob er kommt, sagte er nicht."""
+WHOEVER = frozenset(("was", "wer", "wem", "wen"))
+"""Wer das tue, müsse zahlen, sagte Vogt."""
 NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
 TAKES_UP = frozenset(("das", "dies", "so"))
 """Q, das teilte die Polizei mit; Q, so heißt es in dem Schreiben"""
@@ -51,6 +54,7 @@ def inquits(p: Parse) -> Iterator[Candidate]:
 
 def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
     finite = finite_of(p, word)
+    finite = _letting(p, word) if finite is None else finite
     first = finite if finite is not None else word
     comma = first - 2 if first > start and p.low[first - 1] in TAKES_UP else first - 1
     if not (comma > start and p.words[comma].text in (",", "–") and p.marked[comma] < 0):
@@ -75,6 +79,13 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         yield found
 
 
+def _letting(p: Parse, word: int) -> int | None:
+    """Q, ließ Vogt über einen Sprecher mitteilen"""
+    head = p.words[word].head
+    lets = head >= 0 and p.finite[head] and p.words[head].lemma == "lassen" and p.words[word].xpos == "VERBInf"
+    return head if lets else None
+
+
 def _content_start(p: Parse, start: int, comma: int) -> int:
     """Die Grünen zeigten sich erfreut: [Endlich passiere etwas], meinte Vogt"""
     behind = behind_colon(p, start, comma)
@@ -85,7 +96,7 @@ def _content_start(p: Parse, start: int, comma: int) -> int:
 
 
 def _reports(p: Parse, word: int, finite: int) -> bool:
-    if word != finite and p.words[finite].lemma not in ("haben", "werden"):
+    if word != finite and p.words[finite].lemma not in ("haben", "lassen", "werden"):
         return False
     known = lexicon().verb(p.verbs[word]) is not None or p.words[word].lemma == "heißen"
     return known and p.moods[finite] is not Mood.KONJUNKTIV_1
@@ -95,9 +106,11 @@ def _is_main_clause(p: Parse, start: int, end: int) -> bool:
     """What stands before the comma is, or ends in, a main clause; all in one pair of marks it is direct speech."""
     if p.marked[end - 1] >= 0 and p.words[p.marks[p.marked[end - 1]][0] - 1].text == ":":
         return False
+    parts = segments(p, start, end)
+    if p.low[start] in WHOEVER:
+        return any(p.moods[a] is not Mood.OTHER and p.marked[a] < 0 for a, _ in parts[1:])
     if main_finite(p, start, end) is None or p.low[start] in lexicon().w_words | NOT_A_MAIN_CLAUSE:
         return False
-    parts = segments(p, start, end)
     if len(parts) == 1 and (opens_subordinate(p, *parts[0]) or p.low[start] in ("um", "nach")):
         return False
     return p.marked[start] < 0 or any(p.marked[i] != p.marked[start] for i in range(start, end))
@@ -123,6 +136,8 @@ def _candidate(
     cue = {i for i in verbal_complex(p, word) if comma <= i < stop} | {finite}
     found = subject_after(p, finite, end)
     speaker = set(range(*found)) if found and found[1] <= stop else set()
+    if p.words[finite].lemma == "lassen":  # ließ Vogt [über einen Sprecher] mitteilen
+        speaker = set(takewhile(lambda i: p.low[i] not in ("durch", "über"), sorted(speaker)))
     if p.words[word].lemma == "heißen":
         speaker = impersonal_source(p, finite, stop)
     konjunktiv = any(p.moods[i] is not Mood.OTHER for i in range(start, comma))

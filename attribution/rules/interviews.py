@@ -135,7 +135,15 @@ def _asks(p: Parse, turns: Sequence[Turn], key: str) -> bool:
     """The label says so, or most of the turns end with a question."""
     own = [turn for turn in turns if turn.key == key]
     questions = sum(p.words[turn.end - 1].text == "?" for turn in own)
-    return key in QUESTION_LABELS or (key not in ANSWER_LABELS and 2 * questions > len(own))
+    if key in QUESTION_LABELS or (key not in ANSWER_LABELS and 2 * questions > len(own)):
+        return True
+    others = {turn.key for turn in turns} - {key}
+    return any("?" in p.low[turn.colon : turn.end] and _addresses(p, turn, others) for turn in own)
+
+
+def _addresses(p: Parse, turn: Turn, others: set[str]) -> bool:
+    """Frau Kolb, wie geht es dem Werk? — by the name of the other label"""
+    return p.low[turn.colon + 1] in ("frau", "herr") and p.low[turn.colon + 2] in others
 
 
 def _join_unlabelled(p: Parse, turns: Sequence[Turn], blocks: Sequence[Block]) -> None:

@@ -58,6 +58,10 @@ def test_a_pronoun_goes_to_the_fitting_name_before_it(
     assert any("→" in line for line in quote.provenance.evidence)
 
 
+def test_a_sentence_about_somebody_else_takes_the_pronoun_from_the_last_speaker(quotes_of: QuotesOf) -> None:
+    assert [q.entity for q in quotes_of("coref_new_subject")] == ["Jens Brandner", "Holger Brand"]
+
+
 @pytest.mark.parametrize(
     "name",
     [

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from attribution.parse import Parse
-from attribution.people.names import fold, nominative, people, role_before
+from attribution.people.names import fold, people
+from attribution.people.titles import nominative, role_before
 from tests.attribution.conftest import Parsed
 from tests.attribution.reading import at, place
 

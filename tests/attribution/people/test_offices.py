@@ -45,6 +45,15 @@ def test_country_and_party_tell_people_apart(quotes_of: QuotesOf, name: str, ent
     assert quotes_of(name)[-1].entity == entity
 
 
+@pytest.mark.parametrize(
+    ("name", "entity"), [("who_townsman", "Andreas Kern"), ("who_pupil", "Karin Lohse"), ("who_townswoman_two", None)]
+)
+def test_a_noun_for_some_person_means_whoever_the_sentence_before_is_about(
+    quotes_of: QuotesOf, name: str, entity: str | None
+) -> None:
+    assert quotes_of(name)[-1].entity == entity
+
+
 def test_the_very_word_of_an_office_has_no_gender(quotes_of: QuotesOf) -> None:
     assert quotes_of("who_star")[-1].entity == "Mona Kern"
 

@@ -6,7 +6,7 @@ import pytest
 
 from attribution.rules.complements import complements, nested
 from attribution.rules.inquits import inquits
-from tests.attribution.conftest import Parsed, QuotesOf
+from tests.attribution.conftest import CandidatesOf, Parsed, QuotesOf
 from tests.attribution.reading import Read, read_candidate, read_quote
 
 
@@ -160,3 +160,8 @@ def test_set_phrases_are_no_quote(quotes_of: QuotesOf, name: str, why: str) -> N
 def test_a_negated_cue_keeps_its_quote_and_shows_the_negation_in_the_frame(parsed: Parsed, quotes_of: QuotesOf) -> None:
     [quote] = [read_quote(parsed("negated_cue").text, q) for q in quotes_of("negated_cue")]
     assert (quote.quote, quote.frame) == ("dass die Brücke sicher sei", "Jens Brandner sagte nicht,")
+
+
+def test_a_reason_with_denn_is_no_content(parsed: Parsed, candidates_of: CandidatesOf) -> None:
+    found = [read_candidate(parsed("denn_clause"), c) for c in candidates_of("denn_clause")]
+    assert [one.quote for one in found if one.quote and one.quote.startswith("denn")] == []

@@ -161,6 +161,27 @@ def test_before_a_colon_somebody_speaks_and_no_thing(
     assert [read_quote(parsed(name).text, quote).speaker for quote in quotes_of(name)] == speakers
 
 
+@pytest.mark.parametrize(
+    ("name", "entity"), [("direct_contradicted", "Karin Lohse"), ("direct_goes_on_after_thing", "Jens Brandner")]
+)
+def test_whoever_is_told_of_since_the_last_quote_speaks_next_and_no_thing(
+    quotes_of: QuotesOf, name: str, entity: str
+) -> None:
+    assert quotes_of(name)[-1].entity == entity
+
+
+def test_one_verb_may_have_two_speakers_with_a_quote_each(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    found = [read_quote(parsed("direct_gapped").text, q) for q in quotes_of("direct_gapped")]
+    assert [(r.quote, r.speaker) for r in found if r.type == STWRType.DIRECT] == [
+        ("„mutigen Schritt“", "Die Grünen"), ("„Strafsteuer für Autofahrer“", "die FDP"),
+    ]  # fmt: skip
+
+
+def test_er_behind_the_verb_is_its_subject(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    speakers = {read_quote(parsed("subject_er_behind").text, q).speaker for q in quotes_of("subject_er_behind")}
+    assert speakers == {"er"}
+
+
 def test_a_quote_over_paragraphs_may_have_marks_around_the_whole_alone(parsed: Parsed, quotes_of: QuotesOf) -> None:
     [quote] = [read_quote(parsed("paragraphs_closed_once").text, q) for q in quotes_of("paragraphs_closed_once")]
     assert quote.quote is not None

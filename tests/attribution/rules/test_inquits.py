@@ -78,6 +78,17 @@ def test_nothing_points_back_without_das(parsed: Parsed, name: str) -> None:
     assert list(pointing_back(p, ())) == []
 
 
+def test_whoever_opens_a_quote_in_the_konjunktiv_and_no_question(parsed: Parsed) -> None:
+    [found] = [read_candidate(parsed("inquit_whoever"), c) for c in inquits(parsed("inquit_whoever"))]
+    assert found.quote == "Wer zum Sturz der Regierung aufrufe, müsse mit Haft rechnen"
+    assert list(inquits(parsed("not_inquit_whoever"))) == []
+
+
+def test_whoever_lets_something_be_told_speaks_and_not_the_messenger(parsed: Parsed) -> None:
+    [found] = [read_candidate(parsed("inquit_letting"), c) for c in inquits(parsed("inquit_letting"))]
+    assert (found.quote, found.speaker) == ("Die Stadt prüfe alles", "die Dezernentin Karin Lohse")
+
+
 def test_einer_speaks_and_is_nobody(parsed: Parsed, quotes_of: QuotesOf) -> None:
     [quote] = quotes_of("speaker_einer")
     assert (read_quote(parsed("speaker_einer").text, quote).speaker, quote.entity) == ("einer", None)

@@ -73,6 +73,13 @@ def test_one_word_is_an_answer(parsed: Parsed, quotes_of: QuotesOf) -> None:
     assert found == ["Natürlich.", "Den Lärm. Ich mag es laut.", "Ja."]
 
 
+def test_whoever_addresses_the_other_label_asks(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    found = [read_quote(parsed("interview_addressed").text, quote) for quote in quotes_of("interview_addressed")]
+    assert [(r.speaker, r.quote and r.quote[:10]) for r in found] == [
+        ("Kolb", "Jeden Tag."), ("Kolb", "Das war sc"), ("Kolb", "Der Rat ha"),
+    ]  # fmt: skip
+
+
 def test_an_answer_in_marks_is_left_to_the_rules_for_marks(quotes_of: QuotesOf) -> None:
     assert [q.provenance.rule for q in quotes_of("interview_marked")] == ["direct.label"] * 2
 
