@@ -12,6 +12,7 @@ from db.journal import signature
 from export.csv_table import CsvDialect
 from export.formats import Format
 from gui.exporting import ExportTarget
+from gui.reasons import said
 from ingest.sources import SUFFIXES
 
 ARCHIVE_SUFFIX = ".db"
@@ -119,7 +120,7 @@ def ask_and_save(parent: QWidget, name: str, write: Callable[[Path], None]) -> N
 
 
 def tell_error(parent: QWidget, title: str, reason: str) -> None:
-    QMessageBox.warning(parent, title, reason)
+    QMessageBox.warning(parent, title, said(reason))
 
 
 def ask_restoring(parent: QWidget, moment: str, loss: str) -> bool:
@@ -138,7 +139,7 @@ def ask_backups(parent: QWidget, reason: str) -> bool:
     """For an archive that cannot be opened but has backups."""
     translate = QCoreApplication.translate
     title = translate("dialogs", "The archive cannot be opened")
-    box = QMessageBox(QMessageBox.Icon.Warning, title, reason, parent=parent)
+    box = QMessageBox(QMessageBox.Icon.Warning, title, said(reason), parent=parent)
     box.setInformativeText(translate("dialogs", "There are backups of it."))
     show = box.addButton(translate("dialogs", "Show &backups"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Close)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.pace import Pace
 from gui.queue_rows import IN_HAND, QueueRow, QueueState
+from gui.reasons import said
 from gui.words import percent
 
 MINUTE, HOUR = 60, 3600
@@ -21,7 +22,7 @@ def state_words(row: QueueRow) -> str:
     if row.state is QueueState.OPENED:
         return _opened_words(row)
     if row.state is QueueState.FAILED:
-        return translate("queue", "failed: {reason}").format(reason=row.reason)
+        return translate("queue", "failed: {reason}").format(reason=said(row.reason))
     return {
         QueueState.WAITING: translate("queue", "waiting"),
         QueueState.READING: translate("queue", "being read"),

@@ -46,7 +46,7 @@ class Problem(StrEnum):
 
 
 # reason and cure; {} takes the detail: a format, a size, the system's own words
-_WORDS = {
+WORDS = {
     Problem.MISSING: "Datei oder Ordner gibt es nicht (mehr). Bitte Schreibweise prüfen oder die Datei zurücklegen.",
     Problem.NO_FILES: (
         "Im Ordner liegt keine Datei, die sich lesen lässt (Text, Webseite, PDF, Word, E-Mail, Tabelle …). "
@@ -123,7 +123,7 @@ class InputError(Exception):
         self.origin = origin
         self.problem = problem
         self.detail = detail
-        self.reason = _WORDS[problem].format(detail)
+        self.reason = WORDS[problem].format(detail)
 
     def __str__(self) -> str:
         return f"{self.origin}: {self.reason}"

@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>The example: six short articles of three invented outlets.</source>
-        <translation>Das Beispiel: sechs kurze Artikel aus drei erfundenen Outlets.</translation>
+        <translation>Im Beispiel: sechs Artikel aus drei erfundenen Outlets.</translation>
     </message>
     <message>
         <source>Drop articles, folders or links here</source>

@@ -20,6 +20,7 @@ from db.errors import ArchiveError, Trouble
 from db.invariants import Fault
 from gui import backup_words, dialogs
 from gui.care import Care
+from gui.reasons import said
 from gui.theme import named
 from gui.views.backup_list import BackupList
 from gui.views.fitting import Scrolling, resize_to_fit
@@ -134,7 +135,7 @@ class BackupsDialog(QDialog):
 
     def _tell(self, told: str, *, is_bad: bool = False) -> None:
         named(self.told, "error" if is_bad else "quiet").style().polish(self.told)
-        self.told.setText(told)
+        self.told.setText(said(told))
 
     # How it looks
 

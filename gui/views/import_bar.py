@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from gui import theme
 from gui.import_progress import Progress, Stage
+from gui.reasons import said
 from gui.theme import named
 
 
@@ -99,7 +100,7 @@ class ImportBar(QFrame):
         """How many files failed, and what went wrong without a file being to blame."""
         files = sum(1 for origin, _ in progress.failures if origin)
         failed = [self.tr("%Ln failed", "", files)] if files else []
-        return failed + [reason for origin, reason in progress.failures if not origin]
+        return failed + [said(reason) for origin, reason in progress.failures if not origin]
 
     def _show_buttons(self, *shown: QWidget) -> None:
         for button in (self._bar, self.pause, self.cancel, self.resume, self.forget, self.queue, self._close):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from gui.models.queue_model import FAILED_ROLE, ROW_ROLE, QueueColumn, QueueModel
 from gui.queue_rows import QueueRow, QueueState
+from gui.reasons import said
 
 LOOKED_AT = 200  # rows of a selection
 LEISURE_MS = 150
@@ -154,5 +155,5 @@ class QueueTable(QTableView):
 
     def _copy_reasons(self) -> None:
         """One line a row: what failed, and why."""
-        lines = [f"{row.origin}: {row.reason}" for row in self.selected() if row.state is QueueState.FAILED]
+        lines = [f"{row.origin}: {said(row.reason)}" for row in self.selected() if row.state is QueueState.FAILED]
         QGuiApplication.clipboard().setText("\n".join(lines))
