@@ -14,7 +14,6 @@ from collections import Counter
 from collections.abc import Iterable
 
 from pypdf import PdfReader
-from pypdf.errors import PyPdfError
 
 from ingest.draft import Draft
 from ingest.errors import InputError, Problem
@@ -34,7 +33,6 @@ _LIGATURES = {ord(sign): unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁ
 _PARTED = re.compile(r"(?<=[a-zäöüß])[-\u00ad]$")
 _SHORT = 0.75  # of the usual length: the line ends a paragraph
 _REPEATED = 0.6  # of the pages
-_DAMAGES = (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OSError)
 _IS_LOWER = re.compile(r"[a-zäöüß]")
 
 
@@ -48,7 +46,9 @@ def read_pdf(material: Material) -> Draft:
         pages = [_lines(page.extract_text()) for page in reader.pages[:MAX_PAGES]]
         told = reader.metadata
         author = str(told.author).strip() if told and told.author else None
-    except _DAMAGES as error:
+    except InputError:
+        raise
+    except Exception as error:  # damage breaks the library in ways that it does not know itself
         raise InputError(material.origin, Problem.BROKEN, "PDF") from error
     text = "\n\n".join(_paragraphs(_without_furniture(pages)))
     if len(text.split()) < MIN_WORDS:

@@ -49,6 +49,13 @@ def test_what_has_no_text_layer_is_refused_with_the_reason(data: bytes, problem:
     assert caught.value.problem in (problem, Problem.SCAN)
 
 
+def test_a_filter_that_nobody_knows_is_damage(files: Path) -> None:
+    data = (files / "Deich.pdf").read_bytes()
+    with pytest.raises(InputError) as caught:
+        read_pdf(material(data.replace(b"/FlateDecode", b"/Fl ateDecod"), "a.pdf"))
+    assert caught.value.problem is Problem.BROKEN
+
+
 def test_parted_words_and_lines_grow_together() -> None:
     lines = [
         "Der Deich in der Hafen-",
