@@ -56,7 +56,7 @@ def _entries(material: Material) -> Iterator[Entry]:
         raise InputError(material.origin, Problem.ENTITIES)
     try:
         feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
-    except (LookupError, ValueError) as error:  # an encoding that is no name
+    except Exception as error:  # an encoding that is no name, say: damage breaks the library in ways of its own
         raise InputError(material.origin, Problem.BROKEN) from error
     for entry in feed.entries:
         if entry.get("link"):
@@ -66,5 +66,8 @@ def _entries(material: Material) -> Iterator[Entry]:
 
 
 def _moment(parsed: struct_time | None) -> str | None:
-    """feedparser gives UTC."""
-    return datetime(*parsed[:6], tzinfo=UTC).isoformat(timespec="seconds") if parsed else None
+    """feedparser gives UTC, and a year 0 if a feed has one."""
+    try:
+        return datetime(*parsed[:6], tzinfo=UTC).isoformat(timespec="seconds") if parsed else None
+    except ValueError:
+        return None

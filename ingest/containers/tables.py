@@ -11,13 +11,11 @@ import csv
 import io
 import json
 import warnings
-import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from typing import Any
-from zipfile import BadZipFile
 
 import openpyxl
 
@@ -37,15 +35,6 @@ MAX_CELL = 20_000_000
 LOOKED_AT = 100  # rows
 LOOK_BYTES = 4_000_000
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-_EXCEL_DAMAGES = (
-    *(ValueError, KeyError, IndexError, TypeError, SyntaxError, AttributeError, OSError),  # of openpyxl
-    *(
-        BadZipFile,
-        zlib.error,
-        EOFError,
-        RuntimeError,
-    ),  # of what is packed; RuntimeError if locked
-)
 _DELIMITERS = ";,\t|"
 
 Row = dict[str, Any]
@@ -151,7 +140,7 @@ def _excel_rows(data: bytes, origin: str) -> Iterator[tuple[int, Row]]:
             headings = [str(heading or "") for heading in next(sheet, ())]
             for number, values in enumerate(sheet, 2):
                 yield number, {key: value for key, value in zip(headings, values, strict=False) if key}
-    except _EXCEL_DAMAGES as error:
+    except Exception as error:  # damage breaks the library in ways that it does not know itself
         raise InputError(origin, Problem.BROKEN, "Excel") from error
 
 

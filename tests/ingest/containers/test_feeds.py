@@ -31,8 +31,12 @@ def test_the_articles_of_a_feed_by_feedgen(name: str, files: Path) -> None:
         (f"<rss><channel><item><link>{HOST}/a</link></item><item><link>{HOST}/b", [f"{HOST}/a"]),
         (f"<rss><channel><item><link>{HOST}/a</link></item><item><link>{HOST}/a</link></item>", [f"{HOST}/a"]),
         (f'<opml><body><outline><outline xmlUrl="{HOST}/f"/></outline></body></opml>', [f"{HOST}/f"]),
+        (
+            f"<rss><channel><item><link>{HOST}/a</link><pubDate>0000-01-01T00:00:00Z</pubDate></item></channel></rss>",
+            [f"{HOST}/a"],
+        ),
     ],
-    ids=["broken off", "twice the same", "a list of feeds"],
+    ids=["broken off", "twice the same", "a list of feeds", "the year 0"],
 )
 def test_addresses_come_once_and_in_order(text: str, found: list[str], tmp_path: Path) -> None:
     (tmp_path / "a.rss").write_text(text)
