@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
             (deeds.next, lambda: pages.current.step(1)),
             (deeds.previous, lambda: pages.current.step(-1)),
             (deeds.settings, lambda: self._settings_menu.ask(is_free=not self._importer.is_busy)),
-            (deeds.shortcuts, lambda: Shortcuts(self.findChildren(QAction), self).open()),
+            (deeds.shortcuts, lambda: Shortcuts(self.menuBar(), self.findChildren(QAction), self).open()),
             (deeds.about, lambda: dialogs.tell_about(self)),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())

@@ -1276,6 +1276,10 @@
         <source>What they do</source>
         <translation>Was sie tun</translation>
     </message>
+    <message>
+        <source>In the list “{name}”</source>
+        <translation>In der Liste „{name}“</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerBox</name>

@@ -14,7 +14,6 @@ from gui import settings, theme
 from gui.settings import Language
 from gui.theme import Theme
 from gui.views.settings_dialog import SettingsDialog
-from gui.views.shortcuts import Shortcuts
 from tests.gui.conftest import MakeWindow
 
 
@@ -93,16 +92,3 @@ def test_during_an_import_the_window_is_not_built_anew(make_window: MakeWindow) 
     assert not dialog.language.isEnabled()
     assert not dialog.letters.isEnabled()
     assert dialog.theme.isEnabled()
-
-
-def test_help_lists_every_key_once(make_window: MakeWindow, archive_file: Path) -> None:
-    parts = make_window(archive_file)
-    parts.window.deeds.shortcuts.trigger()
-    dialog = opened(parts, Shortcuts)
-    assert isinstance(dialog, Shortcuts)
-    rows = [dialog.list.topLevelItem(number) for number in range(dialog.list.topLevelItemCount())]
-    told = [(row.text(0), row.text(1)) for row in rows if row is not None]
-    assert len(told) == len(set(told)) > 30
-    assert ("A", "Accept") in told
-    assert ("Ctrl+2", "Statements") in told
-    dialog.reject()
