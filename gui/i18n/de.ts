@@ -1376,6 +1376,10 @@
         <translation>Sprecher suchen</translation>
     </message>
     <message>
+        <source>Quotes of the speaker</source>
+        <translation>Zitate des Sprechers</translation>
+    </message>
+    <message>
         <source>Quotes of this speaker</source>
         <translation>Zitate dieses Sprechers</translation>
     </message>

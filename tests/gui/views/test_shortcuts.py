@@ -43,6 +43,7 @@ def test_every_key_stands_once_under_its_menu(groups: dict[str, list[tuple[str, 
 def test_keys_that_work_in_one_list_alone_say_in_which(groups: dict[str, list[tuple[str, str]]]) -> None:
     assert groups["In the list “Statements”"] == [("Ctrl+M", "Merge")]
     assert ("F2", "Rename …") in groups["In the list “Speakers”"]
+    assert groups["In the list “Quotes of the speaker”"] == [("Ctrl+T", "Somebody else said this")]
     assert all(name.startswith("In the list “") and "“”" not in name for name in list(groups)[6:])
 
 
