@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import BinaryIO
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QCoreApplication, QEventLoop, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QGuiApplication, QPageSize, QPdfWriter, QTextDocument
 
 from db.connection import Database, reading
@@ -41,6 +41,7 @@ def _pages(html: str) -> bytes:
     writer.setPageMargins(QMarginsF())  # `print_` leaves two centimetres
     writer.setTitle("Zitatdossier")
     writer.setCreator("Zitatspur")
+    QEventLoop()  # a document sets timers, for which a thread that Qt did not start has no room before its first loop
     document = QTextDocument()
     font = QFont(FONTS)
     font.setPointSizeF(POINTS)

@@ -91,10 +91,9 @@ class MainWindow(QMainWindow):
         return True
 
     def recall_filter(self) -> None:
-        """That of the last start, if it was about this archive."""
+        """That of the last start with the quote that was chosen, if it was about this archive."""
         if self._archive.path is not None:
-            kept = from_text(self._settings.get(settings.FILTER), self._archive.path)
-            self.quotes.filter_bar.show_filter(kept)
+            self.quotes.recall(*from_text(self._settings.get(settings.FILTER), self._archive.path))
 
     # Qt asks
 
@@ -113,7 +112,8 @@ class MainWindow(QMainWindow):
         self.pages.remember(self._settings)
         self.imports.close()
         if self._archive.path is not None:
-            self._settings.set(settings.FILTER, as_text(self._archive.path, self.quotes.filter_bar.filter()))
+            kept = as_text(self._archive.path, self.quotes.filter_bar.filter(), self.quotes.chosen)
+            self._settings.set(settings.FILTER, kept)
         super().closeEvent(event)
 
     # Private
@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
             (deeds.next, lambda: pages.current.step(1)),
             (deeds.previous, lambda: pages.current.step(-1)),
             (deeds.settings, lambda: self._settings_menu.ask(is_free=not self._importer.is_busy)),
-            (deeds.shortcuts, lambda: Shortcuts(self.findChildren(QAction), self).open()),
+            (deeds.shortcuts, lambda: Shortcuts(self.menuBar(), self.findChildren(QAction), self).open()),
             (deeds.about, lambda: dialogs.tell_about(self)),
         ):
             action.triggered.connect(lambda _=False, deed=deed: deed())

@@ -52,6 +52,7 @@ class OutletsPage(Page):
         self.coverage = PictureView(self.tr("Left out"))
         self.model = StatementModel(archive, self)
         self.list, self.count, self.hint = StatementList(self.model), named(QLabel(), "count"), EmptyHint()
+        self.invitation = named(QLabel(), "quiet")
         self.splitter, self._stack = self._left_out(), QStackedWidget()
         self._prepare()
         self._arrange()
@@ -121,6 +122,7 @@ class OutletsPage(Page):
             self.tabs.addTab(label)
         self.save_button.setText(self.tr("Save picture …"))
         self.save_button.setToolTip(self.tr("The shown picture as PNG or SVG"))
+        self.invitation.setWordWrap(True)
 
     def _arrange(self) -> None:
         for picture in (self.matrix, self.days, self.shares):
@@ -136,6 +138,7 @@ class OutletsPage(Page):
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(10)
         column.addLayout(head)
+        column.addWidget(self.invitation)
         column.addWidget(self._stack, 1)
 
     def _left_out(self) -> FoldingSplitter:
@@ -200,11 +203,22 @@ class OutletsPage(Page):
     def _show_picture(self) -> None:
         has_quotes = self._figures is not None and bool(self._figures.types)
         self.save_button.setEnabled(has_quotes)
+        self.invitation.setVisible(has_quotes)
+        self.invitation.setText(self._words_on_clicking())
         if has_quotes:
             self._stack.setCurrentIndex(self.tabs.currentIndex())
             return
         self._stack.setCurrentWidget(self.hint)
         self.hint.show_words(self.tr("No quotes yet"), self.tr("Pictures come with the articles that you import."))
+
+    def _words_on_clicking(self) -> str:
+        """Nothing else tells that there is more behind a picture, until the mouse is on it."""
+        return {
+            self.matrix: self.tr("A click on a number, or Return, shows the quotes it counts."),
+            self.days: self.tr("A click on a bar, or Return, shows the quotes of that day or month."),
+            self.shares: self.tr("A click on a part of a bar, or Return, shows its quotes."),
+            self.coverage: self.tr("A click on an outlet, or Return, lists what it left out."),
+        }[self._picture()]
 
     def _follow(self, area: Area) -> None:
         """Rows behind a picture are on the page "Zitate"; what an outlet left out is beside its bar."""

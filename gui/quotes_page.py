@@ -67,6 +67,11 @@ class QuotesPage(QWidget):
     def filter(self) -> QuoteFilter:
         return self.model.filter
 
+    @property
+    def chosen(self) -> str | None:
+        """Id of the quote that the table stands on."""
+        return self._chosen
+
     def show_archive(self) -> None:
         """For an archive just opened."""
         self._chosen = None
@@ -83,6 +88,12 @@ class QuotesPage(QWidget):
             self._archive.ask_choices(self.filter_bar.set_choices)
             self.model.reload()
             self._counting.ask()
+
+    def recall(self, filter: QuoteFilter, quote: str | None) -> None:
+        """As the last start left it; a quote that is gone by now gives way to the first."""
+        self._chosen = quote
+        self.filter_bar.show_filter(filter)
+        self.model.reload()  # the filter may be none, as it was before
 
     def show_filter(self, filter: QuoteFilter, label: str = "") -> None:
         """Quotes that another page points to; `label` says in words what has no control in the filter."""

@@ -111,6 +111,7 @@ class SpeakersPage(Page):
         self.text.setClearButtonEnabled(True)
         self.text.setAcceptDrops(False)
         self.text.addAction(QIcon(theme.icon("search")), QLineEdit.ActionPosition.LeadingPosition)
+        self.table.setAccessibleName(self.tr("Quotes of the speaker"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table.setColumnHidden(Column.SPEAKER, True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from platformdirs import user_data_path
 
-from attribution.model_folder import BUNDLED, describe
+from attribution.model_folder import BUNDLED, describe, name_of
 from language_models.errors import ModelsError, Trouble, from_os_error
 from language_models.resources import LIST
 from language_models.sets import BUNDLED_SET, SETS, ModelSet, named_set
@@ -73,3 +73,8 @@ class Shelf:
     def described(self) -> str:
         """What the archive calls the models in use; reads all of them once."""
         return describe(self.models())
+
+    def meant(self, described: str) -> ModelSet | None:
+        """The set that an archive calls so, in this version or an earlier one; None if it is not there."""
+        name = described.partition(" ")[0]
+        return next((each for each in SETS if self.has(each) and name_of(self.folder(each)) == name), None)

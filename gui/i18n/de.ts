@@ -856,6 +856,22 @@
         <source>Pictures come with the articles that you import.</source>
         <translation>Bilder kommen mit den Artikeln, die Sie importieren.</translation>
     </message>
+    <message>
+        <source>A click on a number, or Return, shows the quotes it counts.</source>
+        <translation>Ein Klick auf eine Zahl oder die Eingabetaste zeigt die Zitate dahinter.</translation>
+    </message>
+    <message>
+        <source>A click on a bar, or Return, shows the quotes of that day or month.</source>
+        <translation>Ein Klick auf einen Balken oder die Eingabetaste zeigt die Zitate dieses Tages oder Monats.</translation>
+    </message>
+    <message>
+        <source>A click on a part of a bar, or Return, shows its quotes.</source>
+        <translation>Ein Klick auf ein Stück eines Balkens oder die Eingabetaste zeigt die Zitate dazu.</translation>
+    </message>
+    <message>
+        <source>A click on an outlet, or Return, lists what it left out.</source>
+        <translation>Ein Klick auf ein Outlet oder die Eingabetaste zeigt, was dort fehlt.</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln statement(s) of at least two others that {outlet} does not have</source>
         <translation>
@@ -1276,6 +1292,10 @@
         <source>What they do</source>
         <translation>Was sie tun</translation>
     </message>
+    <message>
+        <source>In the list “{name}”</source>
+        <translation>In der Liste „{name}“</translation>
+    </message>
 </context>
 <context>
     <name>SpeakerBox</name>
@@ -1354,6 +1374,10 @@
     <message>
         <source>Search speakers</source>
         <translation>Sprecher suchen</translation>
+    </message>
+    <message>
+        <source>Quotes of the speaker</source>
+        <translation>Zitate des Sprechers</translation>
     </message>
     <message>
         <source>Quotes of this speaker</source>

@@ -50,7 +50,7 @@ class ModelsDialog(QDialog):
         self.list, self.told, self.bar = QTreeWidget(), QLabel(), QProgressBar()
         self.take, self.check = QPushButton(), QPushButton(self.tr("Check &files"))
         self.stop, self.anew = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Analyse articles &anew"))
-        self._close, self.of_archive = QPushButton(self.tr("Close")), QLabel()
+        self._close, self.of_archive = QPushButton(self.tr("Close")), _wrapped("")
         self._prepare()
         self._arrange()
         self._connect()
@@ -211,9 +211,14 @@ class ModelsDialog(QDialog):
     def _words_on_archive(self, used: Sequence[ModelsRow]) -> str:
         lines = [self.tr("These models found the quotes of this archive:")]
         for row in used:
-            lines.append(f"{row.models}: " + self.tr("%Ln quote(s)", "", row.quotes))
+            lines.append(f"{self._title(row.models)}: " + self.tr("%Ln quote(s)", "", row.quotes))
         lines.append(self.tr("Analysing anew keeps what you have reviewed and decided."))
         return "\n".join(lines)
+
+    def _title(self, described: str) -> str:
+        """As the list calls them, if it has them, and as the archive does."""
+        models = self._jobs.shelf.meant(described)
+        return f"{words.models_title(models.name)} ({described})" if models else described
 
     def _connect(self) -> None:
         self.list.currentItemChanged.connect(lambda *_: self._enable())

@@ -42,7 +42,7 @@ DIALOGS: dict[str, Callable[[Parts], QDialog]] = {
     "models": lambda parts: parts.window.models,
     "settings": lambda parts: SettingsDialog(parts.settings, parts.window),
     "history": lambda parts: History(parts.archive, parts.window),
-    "shortcuts": lambda parts: Shortcuts((), parts.window),
+    "shortcuts": lambda parts: Shortcuts(parts.window.menuBar(), (), parts.window),
     "speaker": lambda parts: SpeakerDialog(parts.archive, None, 1, parts.window),
     "new quote": lambda parts: NewQuoteDialog(parts.archive, "„Ja“", parts.window),
     "picker": lambda parts: QuotePicker(parts.archive, parts.window),

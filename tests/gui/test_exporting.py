@@ -57,6 +57,17 @@ def test_every_format_is_written(db: Database, tmp_path: Path, format: Format) -
     assert path.stat().st_size > 0
 
 
+@pytest.mark.qt_log_level_fail("WARNING")
+def test_qt_does_not_complain_of_a_dossier_set_in_the_background(
+    archive: Archive, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path, told = tmp_path / "dossier.pdf", list[Written]()
+    archive.ask_export(QuoteFilter(), ExportTarget(path, Format.PDF), told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert told[0].error is None
+    assert path.read_bytes().startswith(b"%PDF-")
+
+
 def test_a_workbook_written_here_opens(db: Database, tmp_path: Path) -> None:
     path = tmp_path / "zitate.xlsx"
     export_to(db, QuoteFilter(), ExportTarget(path, Format.XLSX), running)

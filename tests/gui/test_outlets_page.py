@@ -60,6 +60,15 @@ def test_the_keys_do_the_same(parts: Parts, page: OutletsPage, qtbot: QtBot) -> 
     assert parts.window.pages.key == "quotes"
 
 
+@pytest.mark.parametrize(
+    ("number", "words"), [(MATRIX, "a number"), (DAYS, "a bar"), (SHARES, "a part of a bar"), (LEFT_OUT, "an outlet")]
+)
+def test_above_each_picture_stands_that_it_can_be_clicked(page: OutletsPage, number: int, words: str) -> None:
+    page.tabs.setCurrentIndex(number)
+    assert page.invitation.isVisible()
+    assert page.invitation.text().startswith(f"A click on {words}, or Return,")
+
+
 def test_an_empty_cell_leads_nowhere(parts: Parts, page: OutletsPage, qtbot: QtBot) -> None:
     click(page.matrix, "Jana Brandt in Der Bote", qtbot)
     assert parts.window.pages.key == "outlets"
@@ -130,3 +139,4 @@ def test_without_quotes_the_page_says_so(make_window: MakeWindow, tmp_path: Path
     window.pages.go_to("outlets")
     qtbot.waitUntil(lambda: window.outlets.hint.isVisible())
     assert not window.outlets.save_button.isEnabled()
+    assert window.outlets.invitation.isHidden()

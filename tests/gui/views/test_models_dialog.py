@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from attribution.model_folder import describe
 from db.rows import ModelsRow
 from gui.model_jobs import ModelJobs
 from gui.views.models_dialog import ModelsDialog
@@ -123,13 +124,27 @@ def test_models_do_not_change_under_an_import(dialog: ModelsDialog) -> None:
 
 
 def test_the_archive_says_which_models_found_its_quotes(dialog: ModelsDialog, qtbot: QtBot) -> None:
-    assert "de_small 1a2b: 65" in dialog.of_archive.text()
+    assert "de_small 1a2b): 65" in dialog.of_archive.text()
     with qtbot.waitSignal(dialog.reanalysis_wanted):
         dialog.anew.click()
     assert dialog.isHidden()
     dialog.show_for(None, is_free=True)
     assert dialog.of_archive.isHidden()
     assert dialog.anew.isHidden()
+
+
+def test_models_of_the_archive_are_called_as_in_the_list(
+    dialog: ModelsDialog, jobs: ModelJobs, hub: Hub, qtbot: QtBot
+) -> None:
+    fetch(dialog, jobs, qtbot)
+    fetched = describe(jobs.shelf.folder(OFFICIAL))
+    used = [ModelsRow("de_small 1a2b", 65, 6), ModelsRow(fetched, 3, 1), ModelsRow("de_other 77", 2, 1)]
+    dialog.show_for(used, is_free=True)
+    title = dialog.list.topLevelItem(1).text(0)
+    told = dialog.of_archive.text().splitlines()[1:4]
+    assert told[0].startswith("Of the program itself (de_small 1a2b): 65")
+    assert told[1].startswith(f"{title} ({fetched}): 3")
+    assert told[2].startswith("de_other 77: 2")
 
 
 def test_models_that_are_gone_are_told(dialog: ModelsDialog, jobs: ModelJobs, hub: Hub, qtbot: QtBot) -> None:

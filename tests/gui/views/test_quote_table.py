@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
 from gui.archive import Archive
 from gui.models.quote_model import Column, QuoteModel
 from gui.theme import LIGHT
+from gui.views import quote_delegate
 from gui.views.quote_table import HIDDEN_AT_FIRST, QuoteTable
 from tests.gui.samples import FIRST, PRONOUN
 
@@ -108,3 +110,22 @@ def test_the_date_stands_below_the_outlet_until_it_has_its_own_column(table: Quo
 def test_the_head_does_not_look_at_what_is_selected(table: QuoteTable) -> None:
     """It would ask for each row of the selection; with a large archive all selected, the window stood still."""
     assert table.horizontalHeader().selectionModel() is not table.selectionModel()
+
+
+@pytest.mark.parametrize(("column", "shown"), [(Column.CONFIDENCE, True), (Column.SPEAKER, False), (-1, False)])
+def test_by_certainty_each_row_says_below_its_type_how_sure_it_is(
+    table: QuoteTable, monkeypatch: pytest.MonkeyPatch, column: int, shown: bool
+) -> None:
+    painted: list[tuple[str, QRect]] = []
+
+    def note(painter: QPainter, rect: QRect, text: str) -> None:
+        painted.append((text, QRect(rect)))
+
+    monkeypatch.setattr(quote_delegate, "paint_line", note)
+    table.horizontalHeader().setSortIndicator(column, Qt.SortOrder.AscendingOrder)
+    assert table.isColumnHidden(Column.CONFIDENCE)
+    table.grab()
+    types = [table.visualRect(table.model().index(row, Column.TYPE)) for row in range(table.model().rowCount())]
+    told = [text for cell in types for text, rect in painted if cell.contains(rect.center()) and "%" in text]
+    sure = [table.model().index(row, Column.CONFIDENCE).data() for row in range(table.model().rowCount())]
+    assert told == (sure if shown else [])

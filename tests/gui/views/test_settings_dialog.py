@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -13,9 +15,11 @@ from export.csv_table import CsvDialect
 from gui import settings, theme
 from gui.settings import Language
 from gui.theme import Theme
+from gui.views.fitting import EDGE, Scrolling
 from gui.views.settings_dialog import SettingsDialog
-from gui.views.shortcuts import Shortcuts
 from tests.gui.conftest import MakeWindow
+
+SMALL = QSize(480, 300)
 
 
 @pytest.fixture(autouse=True)
@@ -95,14 +99,34 @@ def test_during_an_import_the_window_is_not_built_anew(make_window: MakeWindow) 
     assert dialog.theme.isEnabled()
 
 
-def test_help_lists_every_key_once(make_window: MakeWindow, archive_file: Path) -> None:
-    parts = make_window(archive_file)
-    parts.window.deeds.shortcuts.trigger()
-    dialog = opened(parts, Shortcuts)
-    assert isinstance(dialog, Shortcuts)
-    rows = [dialog.list.topLevelItem(number) for number in range(dialog.list.topLevelItemCount())]
-    told = [(row.text(0), row.text(1)) for row in rows if row is not None]
-    assert len(told) == len(set(told)) > 30
-    assert ("A", "Accept") in told
-    assert ("Ctrl+2", "Statements") in told
-    dialog.reject()
+def test_at_200_percent_all_of_it_is_seen_at_once_on_a_large_screen(
+    make_window: MakeWindow, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.choose(qapp, Theme.LIGHT, 200)
+    dialog = shown_on(QSize(1920, 1200), make_window, qtbot, monkeypatch)
+    (area,) = dialog.findChildren(Scrolling)
+    assert area.verticalScrollBar().maximum() == 0
+    assert area.horizontalScrollBar().maximum() == 0
+
+
+def test_at_200_percent_it_is_no_larger_than_a_small_screen_and_scrolls(
+    make_window: MakeWindow, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme.choose(qapp, Theme.LIGHT, 200)
+    dialog = shown_on(SMALL, make_window, qtbot, monkeypatch)
+    assert dialog.size() == dialog.size().boundedTo(SMALL - QSize(EDGE, EDGE))
+    (area,) = dialog.findChildren(Scrolling)
+    assert area.verticalScrollBar().maximum() > 0
+    assert dialog.rect().contains(dialog.buttons.geometry())
+
+
+def shown_on(screen: QSize, make_window: MakeWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> SettingsDialog:
+    """As wide and high as it is on such a screen."""
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: screen)
+    parts = make_window()
+    parts.window.deeds.settings.trigger()
+    dialog = opened(parts, SettingsDialog)
+    assert isinstance(dialog, SettingsDialog)
+    qtbot.addWidget(dialog)
+    qtbot.waitExposed(dialog)
+    return dialog
