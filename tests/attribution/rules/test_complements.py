@@ -173,3 +173,7 @@ def test_what_is_certain_is_said_by_nobody_but_those_for_whom_it_is(
 ) -> None:
     [found] = [read_quote(parsed(name).text, quote) for quote in quotes_of(name)]
     assert (found.quote, found.speaker) == ("Man habe ein Ticket gefunden", speaker)
+
+
+def test_what_dashes_put_in_is_not_said_by_the_verb_before_them(parsed: Parsed) -> None:
+    assert [r.cue for r in read(parsed, "konj_put_in")] == ["sagte"]
