@@ -64,9 +64,11 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
 def _called(cast: Cast, words: list[int], head: int) -> Fitting:
     """die Glaziologin: whoever was introduced by this very word, which need be no known office"""
     p = cast.parse
-    if len(words) > 2:
+    if len(words) > 2 or not _may_be_person(p, head):
         return []
-    return [(x, m) for x, m in cast.mentions_before(words[0]) if _noun_before(p, m.start) == p.low[head]]
+    gender = "f" if p.low[words[0]] == "die" or p.low[head].endswith("in") else "m"
+    return [(x, m) for x, m in cast.mentions_before(words[0])
+            if x.gender == gender and _noun_before(p, m.start) == p.low[head]]  # fmt: skip
 
 
 def _noun_before(p: Parse, start: int) -> str | None:
@@ -79,7 +81,7 @@ def _learned(cast: Cast, words: list[int], head: int) -> Fitting:
     p = cast.parse
     if len(words) > 2 or not LEARNED.search(p.low[head]):
         return []
-    gender = "f" if p.low[words[0]] == "die" else "m"
+    gender = "f" if p.low[words[0]] == "die" or p.low[head].endswith("in") else "m"
     fitting = [(x, m) for x, m in cast.mentions_before(words[0])
                if not x.role and x.gender == gender and degrees_before(p, m.start) < m.start]  # fmt: skip
     return fitting if len({id(x) for x, _ in fitting}) == 1 else []

@@ -58,6 +58,7 @@ def test_a_noun_for_some_person_means_whoever_the_sentence_before_is_about(
     ("name", "entity"),
     [
         ("office_called", "Verena Stadlober"),
+        ("office_called_house", None),
         ("office_learned", "Karin Lohse"),
         ("office_learned_two", None),
         ("office_in_compound", "Siegbert Moser"),
