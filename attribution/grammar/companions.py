@@ -27,7 +27,7 @@ def companions(p: Parse, verb: int, words: set[int], *, passive: bool) -> set[in
     clause = _clause(p, words)
     found = _listed(p, verb, words, clause)
     found |= _expletive(p, words) if passive else set()
-    found |= _phrase(p, verb, words) or _announcing_noun(p, words, clause)
+    found |= phrase_with(p, verb, words) or _announcing_noun(p, words, clause)
     if "sich" in {p.low[i] for i in found} and p.verbs[verb] in SHOWING:
         found |= _predicate(p, words, clause)
     if p.verbs[verb] == "halten":
@@ -75,7 +75,7 @@ def _expletive(p: Parse, words: set[int]) -> set[int]:
     return {j for i in finite for j in (i - 1, i + 1) if 0 <= j < len(p) and p.low[j] == "es"}
 
 
-def _phrase(p: Parse, verb: int, words: set[int]) -> set[int]:
+def phrase_with(p: Parse, verb: int, words: set[int]) -> set[int]:
     """zum Ausdruck bringen: the words of a fixed phrase, anywhere in the sentence around the verb."""
     sentence = p.sentence(verb)
     start, stop = max(sentence.start, min(words) - REACH_BEFORE), min(sentence.end, max(words) + REACH_AFTER)

@@ -54,6 +54,9 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
     for n in range(here + 1, min(here + 1 + REACH, len(parts))):
         if p.low[parts[n][0]] == "denn":  # fühle sich getäuscht, denn er habe …: a reason, no content
             return None
+        # die Kosten zu senken – das sei nötig –: put in, not said by whoever lowers them
+        if verb is None and p.low[word - 1] == "zu" and p.words[parts[n][0] - 1].text == "–":
+            return None
         bare = verb is not None and n == here + 1 and not is_noun
         kind = complement(p, *parts[n], end, bare=bare)
         if kind is Complement.DASS and is_consecutive(p, word, parts[n][0]):

@@ -20,9 +20,10 @@ BARE_DATELINE = re.compile(
 INITIAL = re.compile(r"\b(\w[\w-]+) [A-ZÄÖÜ]\.(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
 INITIALS = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
 SENTENCE_STARTS = frozenset(
-    ("Aber", "Als", "Am", "Auch", "Auf", "Bei", "Da", "Damit", "Das", "Dazu", "Der", "Die", "Doch", "Ein", "Eine", "Er",
-     "Es", "Für", "Ich", "Im", "In", "Laut", "Man", "Mit", "Nach", "Seit", "Sie", "Was", "Wenn", "Wer", "Wie", "Wir",
-     "Zu", "Zudem")
+    ("Aber", "Als", "Am", "Auch", "Auf", "Bei", "Beide", "Da", "Dabei", "Damit", "Danach", "Dann", "Das", "Dazu", "Den",
+     "Der", "Die", "Dies", "Diese", "Dieser", "Doch", "Ein", "Eine", "Er", "Es", "Für", "Ich", "Ihr", "Ihre", "Im",
+     "In", "Laut", "Man", "Mit", "Nach", "Sein", "Seine", "Seit", "Sie", "Was", "Wenn", "Wer", "Wie", "Wir", "Zu",
+     "Zudem")
 )  # fmt: skip
 WRAPPED_LINE = 40
 """A line shorter than this was not broken by its width."""
@@ -44,10 +45,10 @@ def _without_initials(match: re.Match[str]) -> str:
 
 
 def _without_initial(match: re.Match[str]) -> str:
-    """Matthias W. Beckmann is one name; behind "Plan B. Er" and "auf X. Das" a sentence ends, and "!" says so."""
-    if match.group(1) in lexicon().first_names:
-        return match.group().replace(".", " ")
-    return match.group().replace(".", "!") if match.group(2) in SENTENCE_STARTS else match.group()
+    """Matthias W. Beckmann is one name; behind "Konrad F. Sein" and "auf X. Das" a sentence ends, and "!" says so."""
+    if match.group(2) in SENTENCE_STARTS:
+        return match.group().replace(".", "!")
+    return match.group().replace(".", " ") if match.group(1) in lexicon().first_names else match.group()
 
 
 @cache

@@ -158,6 +158,8 @@ def _name_end(p: Parse, i: int) -> int | None:
             end += 1
         if end == i + 1 and word.upos == "NOUN":
             return None
+        if end == i + 1 and _goes_on(p, i):
+            return end + 1
         first_name_alone = end == i + 1 and word.text in lexicon().first_names and end < len(p)
         return end + (first_name_alone and _may_be_surname(p, end))
     apposed = apposed_end(p, i) if word.entity == "B-LOC" else None
@@ -175,6 +177,13 @@ def _name_end(p: Parse, i: int) -> int | None:
     if end < len(p) and p.words[end - 1].text in lexicon().first_names and _may_be_surname(p, end, has_degree):
         end += 1
     return end if follows_role or has_degree or (word.text in lexicon().first_names and end > i + 1) else None
+
+
+def _goes_on(p: Parse, i: int) -> bool:
+    """Siegbert Moser: two names for the entity tagger, one for the tree"""
+    behind = p.words[i + 1] if i + 1 < len(p) else None
+    one = behind is not None and behind.head == i and behind.deprel.startswith("flat") and behind.upos == "PROPN"
+    return one and p.words[i].upos == "PROPN" and p.words[i + 1].entity == "S-PER"
 
 
 def _may_be_surname(p: Parse, i: int, has_degree: bool = False) -> bool:
@@ -201,10 +210,11 @@ def _mention(p: Parse, start: int, end: int) -> Mention | None:
 
 def _leads_name(p: Parse, i: int, end: int) -> bool:
     """An office or degree that the tagger took for part of the name: Hotelière Ursina Danuser"""
-    text = p.words[i].text
+    text, names = p.words[i].text, lexicon().first_names
+    if text in names:  # Hermann: no kind of -mann
+        return False
     known = lexicon().role_of(p.low[i]) is not None or text.rstrip(".") in DEGREES | FACULTIES
-    names = lexicon().first_names
-    return known or (i + 2 < end and text not in names and "." not in text and p.words[i + 1].text in names)
+    return known or (i + 2 < end and "." not in text and p.words[i + 1].text in names)
 
 
 def _is_nobody(p: Parse, start: int, name: str) -> bool:

@@ -7,17 +7,24 @@ several that fit, the one who spoke last or was named last; two in one sentence 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.people.cast import NOBODY, Cast, Resolved, is_subject
 from attribution.people.names import Mention, Person
+from attribution.people.titles import degrees_before
 from attribution.people.traits import AGED, Traits, wanted_by
 
 SINGULAR_ARTICLES = frozenset(("der", "die", "das", "des", "dem", "den"))
 MASCULINE_ARTICLES = frozenset(("des", "dem", "den"))
 PARTY_MEMBERS = ("politiker", "politikerin", "abgeordnete", "abgeordneter", "parlamentarier", "parlamentarierin")
+LESSER = ("alt", "ex", "vize")
+"""Ex-Finanzminister Kern is not the Finanzminister."""
+LEARNED = re.compile(
+    r"(arzt|ärztin|chirurg|expert|forsch|historiker|jurist|log[ei]|medizin|ökonom|physiker|wissenschaft)"
+)
 REACH = 2
 """Sentences back in which somebody whose age is not told can be "der 58-Jährige"."""
 NEIGHBOURHOOD = 7
@@ -38,6 +45,9 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
     if AGED.match(p.low[head]):
         return _choose(cast, words, _aged(cast, words, head, wanted, earlier), wanted, earlier)
     if lexicon().role_of(noun) is None and noun not in lexicon().role_kin:
+        told = _called(cast, words, head) or _learned(cast, words, head)
+        if told:
+            return _choose(cast, words, told, Traits(), earlier)
         return _by_country(cast, words, head, wanted, earlier) or _by_nearness(cast, words, head, earlier)
     gender = _gender(p, words[0], noun)
     if p.low[words[0]] == "die" and gender == "m":
@@ -47,7 +57,34 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
         if (person.gender in (gender, None) or _bears(person, noun)) and _holds(cast, person, noun, wanted)
         and not cast.traits(person).contradicts(wanted) and _serves_same(p, person, words, head)
     ]  # fmt: skip
+    fitting = fitting or _learned(cast, words, head)
     return _choose(cast, words, fitting, wanted, earlier) if fitting else None
+
+
+def _called(cast: Cast, words: list[int], head: int) -> Fitting:
+    """die Glaziologin: whoever was introduced by this very word, which need be no known office"""
+    p = cast.parse
+    if len(words) > 2 or not _may_be_person(p, head):
+        return []
+    gender = "f" if p.low[words[0]] == "die" or p.low[head].endswith("in") else "m"
+    return [(x, m) for x, m in cast.mentions_before(words[0])
+            if x.gender == gender and _noun_before(p, m.start) == p.low[head]]  # fmt: skip
+
+
+def _noun_before(p: Parse, start: int) -> str | None:
+    first = degrees_before(p, start) - 1
+    return p.low[first] if first >= 0 and p.words[first].upos == "NOUN" else None
+
+
+def _learned(cast: Cast, words: list[int], head: int) -> Fitting:
+    """die Ökonomin: the only woman with a degree before her name, if no office of hers is told"""
+    p = cast.parse
+    if len(words) > 2 or not LEARNED.search(p.low[head]):
+        return []
+    gender = "f" if p.low[words[0]] == "die" or p.low[head].endswith("in") else "m"
+    fitting = [(x, m) for x, m in cast.mentions_before(words[0])
+               if not x.role and x.gender == gender and degrees_before(p, m.start) < m.start]  # fmt: skip
+    return fitting if len({id(x) for x, _ in fitting}) == 1 else []
 
 
 def _choose(cast: Cast, words: list[int], fitting: Fitting, wanted: Traits, earlier: Sequence[set[int]]) -> Resolved:
@@ -80,7 +117,10 @@ def _gender(p: Parse, article: int, noun: str) -> str:
 
 
 def _holds(cast: Cast, person: Person, noun: str, wanted: Traits) -> bool:
-    """The person has this office or one that the noun may stand for; Finanzminister is not Verkehrsminister."""
+    """The person has this office or one that the noun may stand for; Finanzminister is not Verkehrsminister.
+
+    Landwirtschaftskammer-Präsident Kern is the Kammerpräsident.
+    """
     base = lexicon().role_of(noun)
     role = noun if noun in lexicon().role_kin else base
     if role is None:
@@ -89,7 +129,8 @@ def _holds(cast: Cast, person: Person, noun: str, wanted: Traits) -> bool:
         return True
     own = {m.role.split()[-1].lower() for m in person.mentions if m.role}
     if base is not None and noun != base and "-" not in noun and noun not in lexicon().role_kin:
-        return noun in own or base in own
+        same = {role.replace("-", "") for role in own if not role.startswith(LESSER)}
+        return noun in own or base in own or any(role.endswith(noun) for role in same)
     return person.takes_up(role)
 
 

@@ -13,7 +13,7 @@ from attribution.candidates import Candidate
 from attribution.grammar.content import Content, content_end, find_content, frame_around
 from attribution.grammar.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, verbal_complex
 from attribution.grammar.noun_phrases import GENITIVE_STARTS, phrase_around, phrase_end
-from attribution.grammar.subjects import subject, tree_subject
+from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
@@ -21,6 +21,8 @@ from attribution.types import STWRType
 
 SHORTEST = 3
 UNKNOWN_RATE = 0.02
+EXPERIENCED = frozenset(("feststehen",))
+"""Verbs whose subject is what is known."""
 PREDICATES = frozenset(
     ("bekannt", "besorgt", "bewusst", "dahingehend", "enttäuscht", "erfreut", "fest", "klar", "möglich",
      "optimistisch", "sicher", "unklar", "unwahrscheinlich", "wahrscheinlich", "zuversichtlich", "überzeugt")
@@ -127,6 +129,8 @@ def _verb_candidate(p: Parse, word: int, content: Content, start: int, end: int)
     expletive = {start} if passive and p.low[start] == "es" else set()
     if p.verbs[word] in IMPERSONAL:
         speaker = impersonal_source(p, start, content.start)
+    elif p.verbs[word] in EXPERIENCED:
+        speaker = _for_whom(p, start, content.start)
     else:
         speaker = (agent if passive else subject)(p, word if passive else clause, start, content.start)
     return Candidate(
@@ -134,6 +138,15 @@ def _verb_candidate(p: Parse, word: int, content: Content, start: int, end: int)
         cue=(verbal_complex(p, word) | late | expletive) - quote, speaker=speaker - quote, frame=frame, verb=word,
         facts={"rate": rate_of(p, word), "distance": content.start - word, "passive": float(passive)},
     )  # fmt: skip
+
+
+def _for_whom(p: Parse, start: int, stop: int) -> set[int]:
+    """Dass er log, steht [für die Ermittler] fest: nobody else is said to think so"""
+    for i in range(start, stop):
+        end = phrase_end(p, i + 1, stop) if p.low[i] == "für" and p.words[i].head >= 0 else None
+        if end is not None and is_animate(p, range(i + 1, end)):
+            return set(range(i + 1, end))
+    return set()
 
 
 def _predicate_candidate(p: Parse, word: int, content: Content, start: int, end: int) -> Candidate:
@@ -144,6 +157,9 @@ def _predicate_candidate(p: Parse, word: int, content: Content, start: int, end:
     verbs |= {i for i in p.children[word] if p.words[i].deprel == "cop"}
     for verb in verbs:
         candidate.cue |= verbal_complex(p, verb) - candidate.quote
+        if p.low[word] == "fest" and p.words[verb].lemma == "stehen":
+            candidate.speaker = _for_whom(p, start, content.start)
+            continue
         candidate.speaker = candidate.speaker or subject(p, verb, start, content.start) - candidate.quote
     return candidate
 

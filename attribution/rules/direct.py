@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate, Place
+from attribution.grammar.clauses import RELATIVES
 from attribution.grammar.frames import IMPERSONAL, impersonal_source, main_verb, verbal_complex
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subjects import subject, subject_after
@@ -21,12 +22,17 @@ from attribution.rules.colons import frame_before
 from attribution.rules.embedded import frame_around, says
 from attribution.types import STWRType
 
+SHORTEST_EXPLAINED = 5
+"""Words of "Buch, das erzählt," with an article."""
+
 
 def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
     """One candidate for each outermost stretch in marks that holds a word."""
     done = -1
     for first, last in p.marks:
         if first < done or not any(p.words[i].text[0].isalnum() for i in range(first + 1, last)):
+            continue
+        if _is_title(p, first, last):
             continue
         quote = Candidate(STWRType.DIRECT, "direct.alone", set(range(first, last + 1)), place=Place.ALONE)
         host = None if _has_own_frame(p, first, last) else _host(quote, found)
@@ -37,6 +43,22 @@ def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
             _set_frame(p, quote, first, last)
         done = max(quote.quote)
         yield quote
+
+
+def _is_title(p: Parse, first: int, last: int) -> bool:
+    """das Buch, das von der Wende erzählt, »Der Abschied«: the work's title, behind the relative clause about it"""
+    start = p.sentence(first).start
+    if (
+        first - start < SHORTEST_EXPLAINED
+        or p.words[first - 1].text != ","
+        or not p.words[first - 2].is_verb
+        or _inquit_follows(p, last)
+    ):
+        return False
+    comma = next((i for i in range(first - 2, start, -1) if p.words[i].text == ","), None)
+    if comma is None or p.low[comma + 1] not in RELATIVES or any(p.finite[i] for i in range(first, last)):
+        return False
+    return any(p.words[comma - 1].lemma.lower().endswith(noun) for noun in lexicon().work_nouns)
 
 
 def _has_own_frame(p: Parse, first: int, last: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from attribution.candidates import Candidate
 from attribution.grammar.clauses import Complement, complement, finite_verbs, main_finite, opens_subordinate, segments
+from attribution.grammar.companions import phrase_with
 from attribution.grammar.content import find_content
 from attribution.grammar.frames import (
     IMPERSONAL,
@@ -99,6 +100,7 @@ def _reports(p: Parse, word: int, finite: int) -> bool:
     if word != finite and p.words[finite].lemma not in ("haben", "lassen", "werden"):
         return False
     known = lexicon().verb(p.verbs[word]) is not None or p.words[word].lemma == "heißen"
+    known = known or bool(phrase_with(p, word, {word}))  # Q, gab Vogt zu bedenken
     return known and p.moods[finite] is not Mood.KONJUNKTIV_1
 
 

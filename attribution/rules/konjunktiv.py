@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attribution.candidates import Candidate
 from attribution.grammar.clauses import Complement, finite_verbs, main_finite, opens_main_clause, segments
+from attribution.grammar.companions import phrase_with
 from attribution.grammar.frames import finite_of
 from attribution.lexicon import lexicon
 from attribution.parse import Parse, Sentence
@@ -84,7 +85,13 @@ def _ends(p: Parse, found: Sequence[Candidate]) -> set[int]:
             if main is None or p.moods[main] is not Mood.OTHER:
                 continue
         result.add(p.sentence_of[max(c.words)])
-    return result
+    return result | {number for number, sentence in enumerate(p.sentences) if _tells(p, sentence)}
+
+
+def _tells(p: Parse, sentence: Sentence) -> bool:
+    """Entwarnung gab die Leitstelle nicht: a fixed phrase of saying without what was said"""
+    main = main_finite(p, *p.core(sentence))
+    return main is not None and p.moods[main] is Mood.OTHER and bool(phrase_with(p, main, {main}))
 
 
 def _degree(p: Parse, sentence: Sentence) -> Mood:

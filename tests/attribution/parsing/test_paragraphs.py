@@ -60,6 +60,7 @@ def test_only_long_lines_without_a_full_stop_are_broken_by_width(text: str, wrap
     ("text", "masked"),
     [
         ("Matthias W. Kolb kam.", "Matthias W  Kolb kam."),
+        ("Es schwieg Konrad F. Sein Anwalt sprach.", "Es schwieg Konrad F! Sein Anwalt sprach."),
         ("Sie schrieb auf X. Das half.", "Sie schrieb auf X! Das half."),
         ("Es gibt einen Plan B. Er hilft.", "Es gibt einen Plan B! Er hilft."),
         ("Vitamin C. Lohse sprach.", "Vitamin C. Lohse sprach."),

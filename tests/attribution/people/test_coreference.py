@@ -28,6 +28,8 @@ def last(quotes_of: QuotesOf, name: str) -> Quote:
         ("title_apposition_before", "Hanno Prill", "Vorsitzender"),
         ("speaker_bracket", "Hanno Prill", None),
         ("hyphen_role", "Timo Reuter", "Pentagon-Sprecher"),
+        ("initial_ended", "Jens Brandner", "Verteidiger"),
+        ("name_like_office", "Hermann Siewert", None),
     ],
 )
 def test_a_name_is_completed_and_keeps_its_role(quotes_of: QuotesOf, name: str, entity: str, role: str | None) -> None:

@@ -54,6 +54,24 @@ def test_a_noun_for_some_person_means_whoever_the_sentence_before_is_about(
     assert quotes_of(name)[-1].entity == entity
 
 
+@pytest.mark.parametrize(
+    ("name", "entity"),
+    [
+        ("office_called", "Verena Stadlober"),
+        ("office_called_house", None),
+        ("office_learned", "Karin Lohse"),
+        ("office_learned_two", None),
+        ("office_in_compound", "Siegbert Moser"),
+        ("office_landesrat", "Karin Lohse"),
+        ("office_midfield", "Jens Brandner"),
+    ],
+)
+def test_a_calling_means_who_was_introduced_by_it_or_the_only_one_with_a_degree(
+    quotes_of: QuotesOf, name: str, entity: str | None
+) -> None:
+    assert quotes_of(name)[-1].entity == entity
+
+
 def test_the_very_word_of_an_office_has_no_gender(quotes_of: QuotesOf) -> None:
     assert quotes_of("who_star")[-1].entity == "Mona Kern"
 

@@ -165,3 +165,15 @@ def test_a_negated_cue_keeps_its_quote_and_shows_the_negation_in_the_frame(parse
 def test_a_reason_with_denn_is_no_content(parsed: Parsed, candidates_of: CandidatesOf) -> None:
     found = [read_candidate(parsed("denn_clause"), c) for c in candidates_of("denn_clause")]
     assert [one.quote for one in found if one.quote and one.quote.startswith("denn")] == []
+
+
+@pytest.mark.parametrize(("name", "speaker"), [("fest_for_whom", "die Ermittler"), ("fest_for_nobody", None)])
+def test_what_is_certain_is_said_by_nobody_but_those_for_whom_it_is(
+    parsed: Parsed, quotes_of: QuotesOf, name: str, speaker: str | None
+) -> None:
+    [found] = [read_quote(parsed(name).text, quote) for quote in quotes_of(name)]
+    assert (found.quote, found.speaker) == ("Man habe ein Ticket gefunden", speaker)
+
+
+def test_what_dashes_put_in_is_not_said_by_the_verb_before_them(parsed: Parsed) -> None:
+    assert [r.cue for r in read(parsed, "konj_put_in")] == ["sagte"]

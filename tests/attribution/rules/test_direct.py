@@ -226,3 +226,7 @@ def test_the_name_of_the_paper_that_was_told_is_no_quote(parsed: Parsed, quotes_
     quotes = [read_quote(parsed(name).text, q).quote for q in quotes_of(name)]
     assert len(quotes) == 1
     assert "„Lindhagener Bote“" not in quotes
+
+
+def test_marks_behind_a_relative_clause_about_a_work_are_its_title(quotes_of: QuotesOf) -> None:
+    assert [q for q in quotes_of("not_direct_title_explained") if q.type is STWRType.DIRECT] == []

@@ -39,6 +39,20 @@ def test_the_main_clause_before_the_cue_is_the_quote(
     assert [(r.quote, r.cue, r.speaker, r.frame) for r in found] == [(quote, cue, speaker, frame)]
 
 
+@pytest.mark.parametrize(
+    ("name", "quote", "cue", "speaker"),
+    [
+        ("inquit_phrase", "Der Umbau verzögere sich nur", "gibt … zu bedenken", "er"),
+        ("inquit_phrase_particle", "Der Rat werde bald entscheiden", "stellte … in Aussicht", "Karin Lohse"),
+    ],
+)
+def test_a_fixed_phrase_of_saying_stands_behind_the_quote_as_a_verb_does(
+    parsed: Parsed, name: str, quote: str, cue: str, speaker: str
+) -> None:
+    p = parsed(name)
+    assert [(r.quote, r.cue, r.speaker) for r in (read_candidate(p, c) for c in inquits(p))] == [(quote, cue, speaker)]
+
+
 def test_es_is_part_of_the_cue_hiess_es(parsed: Parsed) -> None:
     p = parsed("inquit_es")
     [found] = [read_candidate(p, c) for c in inquits(p)]

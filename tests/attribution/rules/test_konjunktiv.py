@@ -21,6 +21,7 @@ def proposed(parsed: Parsed, candidates_of: CandidatesOf, name: str) -> list[Rea
         ("run_on", "Die Pfeiler seien brüchig. Es bestehe aber keine Gefahr.", "Das Ministerium"),
         ("run_on_told", "Auch andere Brücken seien geprüft worden", "Das Ministerium"),
         ("run_on_konj_2", "Sie hätten bereits mit der Arbeit begonnen.", "Karin Lohse"),
+        ("free_phrase_before", "Messungen hätten keine erhöhten Werte ergeben.", "die Leitstelle"),
         ("run_on_reported", "Er sei zu teuer und komme zu spät.", "Jens Brandner"),
         ("run_on_direct", "Die Pfeiler seien brüchig.", "Karin Lohse"),
         (
