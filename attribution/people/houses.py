@@ -16,7 +16,7 @@ from attribution.people.cast import NOBODY, Resolved, is_subject
 from attribution.people.traits import PARTY
 
 LEGAL = re.compile(r"^(AG|eG|GmbH|Group|Gruppe|Holding|Inc|KG|KGaA|Ltd|OHG|plc|SE)\.?$")
-CLUB = re.compile(r"^(AC|BC|BSC|BVB|EHC|FC|FSV|HSV|SC|SK|SpVgg|SV|TSG|TSV|TuS|VfB|VfL|\w+verein|\w+klub)$")
+CLUB = re.compile(r"^(AC|BC|BSC|EHC|FC|FSV|HSV|SC|SK|SpVgg|SV|TSG|TSV|TuS|VfB|VfL|\w+verein|\w+klub)$")
 CLUBS = ("club", "klub", "verein")
 REACH = 2
 """Sentences back that tell of a house."""
