@@ -6,6 +6,8 @@ this "von …" belong to the noun?), because the tree is wrong for one subject i
 
 from __future__ import annotations
 
+import re
+
 from attribution.grammar.noun_cores import ATTRIBUTE_STARTS, PREMODIFIERS, core_end, is_address, marked_name_end
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
@@ -21,6 +23,7 @@ ATTACHED = frozenset(
 DATIVES = frozenset(("dem", "einem", "den", "ihm", "ihnen", "ihren", "seinem"))
 FEMININE_DATIVES = frozenset(("der", "einer", "ihrer", "seiner"))
 ACCUSATIVES = frozenset(("den", "einen"))
+AGE = re.compile(r"\d{1,3}")
 LONGEST_BRACKET = 8
 
 
@@ -131,7 +134,15 @@ def _der_is_genitive(p: Parse, i: int, stop: int) -> bool:
     if j >= stop or p.words[j].upos not in ("NOUN", "PROPN"):
         return True
     feats = p.words[j].feats
+    if _is_masculine_office(p.low[j]):
+        return False
     return not ("Gender=Masc" in feats and "Number=Sing" in feats and "Gen" not in p.words[j].xpos)
+
+
+def _is_masculine_office(low: str) -> bool:
+    """Präsident, whose plural has another form; not Sprecher"""
+    role = lexicon().role_of(low)
+    return role is not None and lexicon().roles[role] == "m" and not low.endswith(("e", "el", "en", "er"))
 
 
 def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
@@ -142,9 +153,10 @@ def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
     number = follower.upos == "NUM" and not is_address(follower.text)
     if follower.lemma in lexicon().time_nouns or number or follower.text[0].isdigit():
         return None
-    if not _hangs_on_phrase(p, start, end):
-        return None
     last = phrase_end(p, end + 1, stop)
+    known = last and (_is_of_house(p, end, last) or _leads_to_name(p, start, end, last))
+    if not known and not _hangs_on_phrase(p, start, end):
+        return None
     if last is None or last == end + 1 or _is_time(p, end + 1, last):
         return None
     return last
@@ -167,6 +179,24 @@ def _hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
     return not p.words[end - 1].entity or (is_person and p.words[head].entity.endswith("ORG"))
 
 
+def _is_of_house(p: Parse, end: int, last: int) -> bool:
+    """Hanna Vogt vom Verein „Offene Stadt“; not in a passive: wurde Vogt von der Partei gelobt"""
+    if p.low[end] not in ("von", "vom") or p.words[end - 1].entity != "E-PER":
+        return False
+    house = any(
+        p.words[i].entity.endswith("ORG") or lexicon().is_institution(p.low[i]) or p.marked[i] >= 0
+        for i in range(end, last)
+    )
+    return house and not any(word.lemma == "werden" for word in p.words[p.sentence(end).start : p.sentence(end).end])
+
+
+def _leads_to_name(p: Parse, start: int, end: int, last: int) -> bool:
+    """der Fraktionsvorsitzende im Landtag, Jens Oltmann: the place stands between office and name"""
+    office = any(lexicon().role_of(p.low[i]) for i in range(start, end))
+    behind = range(end + 2, min(last + 1, len(p) - 1))
+    return office and any(p.words[i].text == "," and p.words[i + 1].entity == "B-PER" for i in behind)
+
+
 def _joined(p: Parse, start: int, end: int, stop: int) -> int | None:
     """Scholz und Macron; Berlin-Brandenburg written with a free hyphen; A/B"""
     if end + 1 >= stop:
@@ -178,9 +208,15 @@ def _joined(p: Parse, start: int, end: int, stop: int) -> int | None:
     conjunct = p.words[end].head
     if p.words[end - 1].text.endswith("-"):
         return phrase_end(p, end + 1, stop)
-    if p.low[end] == "und" and not (conjunct >= 0 and start <= p.words[conjunct].head < end):
+    hangs = conjunct >= 0 and start <= p.words[conjunct].head < end
+    if p.low[end] == "und" and not hangs and not _are_offices(p, end - 1, end + 1):
         return None
     return phrase_end(p, end + 1, stop)
+
+
+def _are_offices(p: Parse, one: int, other: int) -> bool:
+    """General und Kommandeur: one person in two offices"""
+    return all(p.words[i].upos in ("NOUN", "PROPN") and lexicon().role_of(p.low[i]) for i in (one, other))
 
 
 def _apposition(p: Parse, start: int, end: int, stop: int) -> int | None:
@@ -199,7 +235,7 @@ def _apposition(p: Parse, start: int, end: int, stop: int) -> int | None:
     last = phrase_end(p, end + 1, stop)
     if last is None or not any(p.words[i].upos in ("NOUN", "PROPN") for i in range(end + 1, last)):
         return None
-    if last < stop and not _closes_apposition(p, end + 1, last):
+    if last < stop and not _closes_apposition(p, end + 1, last) and not _names_office(p, start, end, last):
         return None
     listed = last + 1 < stop and p.words[last].text == "," and p.words[last + 1].upos in ("NOUN", "PROPN")
     return None if listed and not _names_office(p, start, end, last) else last
@@ -209,7 +245,7 @@ def _closes_apposition(p: Parse, start: int, last: int) -> bool:
     """A comma, a colon or a finite verb; an adverbial only behind an office ("…, Chef der Bank, am Montag")."""
     if p.words[last].text in (",", ":") or p.finite[last]:
         return True
-    office = any(lexicon().role_of(p.low[i]) for i in range(start, last) if p.words[i].upos == "NOUN")
+    office = any(lexicon().role_of(p.low[i]) for i in range(start, last) if p.words[i].upos in ("NOUN", "PROPN"))
     return office and p.words[last].upos in ("ADP", "ADV")
 
 
@@ -219,7 +255,15 @@ def _names_office(p: Parse, start: int, end: int, last: int) -> bool:
     return office and all(p.words[i].entity.endswith("PER") for i in range(end + 1, last))
 
 
-EXTENSIONS = (_bracket, _genitive, _prepositional, _joined, _apposition)
+def _age(p: Parse, start: int, end: int, stop: int) -> int | None:
+    """Hanna Vogt, 34, …"""
+    if end + 1 >= stop or p.words[end].text != "," or not AGE.fullmatch(p.words[end + 1].text):
+        return None
+    closed = end + 2 >= stop or p.words[end + 2].text in (",", ".", ":") or p.words[end + 2].upos == "ADP"
+    return end + 2 if closed and p.words[end - 1].entity == "E-PER" else None
+
+
+EXTENSIONS = (_bracket, _age, _genitive, _prepositional, _joined, _apposition)
 
 
 def is_dative(p: Parse, i: int) -> bool:

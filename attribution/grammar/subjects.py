@@ -13,6 +13,7 @@ from collections.abc import Iterable
 
 from attribution.grammar.clauses import is_relative
 from attribution.grammar.first_field import first_field_end
+from attribution.grammar.noun_cores import head_noun
 from attribution.grammar.noun_phrases import is_dative, phrase_around, phrase_end
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
@@ -25,6 +26,7 @@ ACCUSATIVES = frozenset(
     ("den", "diesen", "einen", "ihren", "jeden", "jenen", "keinen", "meinen", "seinen", "unseren", "welchen")
 )
 """Determiners and pronouns that no nominative has: lehnte einen Rücktritt ab"""
+AND = frozenset(("sowie", "und"))
 IMPERSONAL = frozenset(("es", "das", "dies"))
 BY_TREE, BEFORE_VERB, BEHIND_VERB, FARTHER = 1.0, 0.6, 0.5, 0.1
 ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 0.9, 3.2, 1.2, -1.0
@@ -55,6 +57,9 @@ def tree_subject(p: Parse, verb: int) -> int | None:
 def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     """Words of the subject of a verb within [start, stop), empty if none is found."""
     start = max(start, _clause_start(p, verb, start))
+    first = _first_of_two(p, verb, start)
+    if first is not None:
+        return subject(p, first, start, verb)
     head = tree_subject(p, verb)
     if head is not None and p.words[head].xpos.startswith("PRONRel"):
         if not any(p.words[i].text == "," for i in range(head, verb)):
@@ -67,8 +72,18 @@ def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     if opening in options and _alone_can_speak(p, opening, options):
         return {verb - 1}
     best = max(options, key=lambda phrase: options[phrase] + _fitness(p, *phrase) + _agreement(p, verb, *phrase))
-    field = first_field_end(p, *best)
+    field = first_field_end(p, *best, verb)
     return _with_leading_name(p, *best, start) if field is None else set(range(best[0], field))
+
+
+def _first_of_two(p: Parse, verb: int, start: int) -> int | None:
+    """Die Kritik nannte Vogt falsch und glaubt, …: right behind und, the second verb has the subject of the first."""
+    if verb - start < 2 or p.low[verb - 1] not in AND or not p.finite[verb]:
+        return None
+    for i in range(verb - 2, start - 1, -1):
+        if p.marked[i] < 0 and (p.finite[i] or p.words[i].text == ","):
+            return i if p.finite[i] and p.moods[i] is p.moods[verb] else None
+    return None
 
 
 def _alone_can_speak(p: Parse, opening: Phrase, options: Iterable[Phrase]) -> bool:
@@ -124,11 +139,30 @@ def _fitness(p: Parse, start: int, end: int) -> float:
 def _agreement(p: Parse, verb: int, start: int, end: int) -> float:
     """haben … der Ministerin: a singular is no subject of a plural verb; und makes any phrase a plural."""
     finite = verb if p.finite[verb] else next((i for i in p.children[verb] if p.finite[i]), None)
-    head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), None)
-    if finite is None or head is None or "Number=Plur" not in p.words[finite].feats or p.words[finite].head == finite:
+    if finite is None:
         return 0.0
-    joined = any(p.low[i] in ("und", "sowie") for i in range(start, end))
-    return OTHER_NUMBER if "Number=Sing" in p.words[head].feats and not joined else 0.0
+    wanted, given = _number(p.words[finite].feats), _number_of_phrase(p, start, end)
+    if not wanted or not given or wanted == given:
+        return 0.0
+    return OTHER_NUMBER - (PRONOUN if end == start + 1 and p.low[start] in NOMINATIVES else 0.0)
+
+
+def _number(feats: str) -> str:
+    return next((name for name in ("Sing", "Plur") if f"Number={name}" in feats), "")
+
+
+def _number_of_phrase(p: Parse, start: int, end: int) -> str:
+    """und makes any phrase a plural."""
+    if end < len(p) and p.low[end] in AND:
+        return "Plur"
+    if end == start + 1 and p.low[start] in NOMINATIVES:
+        return "Plur" if p.low[start] == "wir" else "Sing"
+    head = head_noun(p, start, end)
+    if head is None:
+        return ""
+    if any(p.low[i] in AND for i in range(start, end)):
+        return "Plur"
+    return _number(p.words[head].feats)
 
 
 def is_animate(p: Parse, words: range | set[int]) -> bool:
@@ -221,8 +255,8 @@ def _can_be_subject(p: Parse, start: int, end: int) -> bool:
         or _is_oblique_feminine(p, start, end)
     ):
         return False
-    heads = [i for i in range(start, end) if p.words[i].is_nominal]
-    return not heads or p.words[heads[0]].lemma not in lexicon().time_nouns
+    head = head_noun(p, start, end)
+    return head is None or p.words[head].lemma not in lexicon().time_nouns
 
 
 def _is_oblique_feminine(p: Parse, start: int, end: int) -> bool:

@@ -18,7 +18,8 @@ from attribution.model_folder import BUNDLED
 from attribution.parse import Parse, Sentence, Word
 from attribution.parsing.inquit_verbs import with_inquit_verbs
 from attribution.parsing.known_marks import with_known_marks
-from attribution.parsing.paragraphs import paragraph_spans, without_abbreviations
+from attribution.parsing.measures import with_measures
+from attribution.parsing.paragraphs import STOP_IN_WORD, paragraph_spans, without_abbreviations
 from attribution.parsing.pieces import MOST_WORDS, pieces, portions
 from attribution.parsing.quotation_marks import MARKS
 from attribution.parsing.relevance import worth_parsing
@@ -145,7 +146,7 @@ def build_parse(text: str, paragraphs: Iterable[tuple[int, Document]], cuts: int
             words += _words(text, sentence, offset, len(words))
             bounds.append((len(words), number))
     joined, sentences = join_hyphenated(words, _sentences(words, bounds))
-    return Parse(text, with_inquit_verbs(joined), sentences, cuts)
+    return Parse(text, with_measures(with_inquit_verbs(joined)), sentences, cuts)
 
 
 def join_hyphenated(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[list[Word], list[Sentence]]:
@@ -168,14 +169,23 @@ def join_hyphenated(words: Sequence[Word], sentences: Sequence[Sentence]) -> tup
 
 
 def _is_seam(words: Sequence[Word], i: int) -> bool:
-    """Words i and i + 1 are pieces of one compound: "US-" "Präsident", or "US" "-" "Präsident"."""
+    """Words i and i + 1 are pieces of one compound: "US-" "Präsident", "US" "-" "Präsident", or "ver" "." "di"."""
     one, two = words[i], words[i + 1]
     if not _touch(one, two):
         return False
     if one.text.endswith("-"):
         return two.text[0].isalpha() and (one.text[0].isalnum() or (i > 0 and _touch(words[i - 1], one)))
+    if _is_inner_stop(words, i) or _is_inner_stop(words, i + 1):
+        return True
     follows = i + 2 < len(words) and _touch(two, words[i + 2]) and words[i + 2].text[0].isalpha()
     return two.text == "-" and one.text[-1].isalnum() and follows
+
+
+def _is_inner_stop(words: Sequence[Word], i: int) -> bool:
+    if words[i].text != "." or not 0 < i < len(words) - 1:
+        return False
+    touching = _touch(words[i - 1], words[i]) and _touch(words[i], words[i + 1])
+    return touching and STOP_IN_WORD.search(f"{words[i - 1].text}.{words[i + 1].text}") is not None
 
 
 def _touch(one: Word, two: Word) -> bool:

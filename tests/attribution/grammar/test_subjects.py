@@ -31,6 +31,10 @@ from tests.attribution.reading import at, before_last_comma, place, shown
         ("phrase_pronoun", "kritisierte", "er"),
         ("phrase_night", "mitteilte", "der Verband der Bauern"),
         ("subject_adverb", "verlangen", "die Bauern"),
+        ("measure_age", "sagte", "der 31 Jahre alte Stürmer Jens Brandner"),
+        ("number_object_first", "bezeichnete", "Jens Brandner"),
+        ("number_object_first", "glaubt", "Jens Brandner"),
+        ("inquit_later", "teilte", "der Direktor der Behörde, Hanno Prill"),
         ("field_von", "betonte", "Von der Aue"),
         ("colon_headline", "wirft", "Karin Lohse"),
         ("dative_newspaper", "sagte", "Wirtschaftsministerin Karin Lohse"),
@@ -106,4 +110,4 @@ def test_one_phrase_fills_the_first_field(parsed: Parsed, name: str, verb: str, 
 
 def test_a_phrase_inside_the_sentence_has_no_first_field(parsed: Parsed) -> None:
     p = parsed("phrase_pronoun")
-    assert first_field_end(p, at(p, "er"), at(p, "er") + 1) is None
+    assert first_field_end(p, at(p, "er"), at(p, "er") + 1, at(p, "kritisierte")) is None
