@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate
+from attribution.grammar.attachment import GENITIVE_STARTS
 from attribution.grammar.content import Content, content_end, find_content, frame_around
 from attribution.grammar.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, verbal_complex
-from attribution.grammar.noun_phrases import GENITIVE_STARTS, phrase_around, phrase_end
+from attribution.grammar.noun_phrases import phrase_around, phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse

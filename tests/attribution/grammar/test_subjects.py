@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from attribution.grammar.first_field import first_field_end
-from attribution.grammar.subjects import is_animate, subject, subject_after
+from attribution.grammar.subject_places import subject_after
+from attribution.grammar.subjects import is_animate, subject
 from tests.attribution.conftest import Parsed
 from tests.attribution.reading import at, before_last_comma, place, shown
 
