@@ -71,6 +71,9 @@ def _premodifies(p: Parse, start: int, i: int, stop: int) -> bool:
         return follower in PREMODIFIERS and (i > start or follower != "DET" or p.low[i] in FOCUS)
     if upos == "CCONJ":
         return follower == "ADJ" and i > 0 and p.words[i - 1].upos == "ADJ"
+    name_end = marked_name_end(p, i + 1, stop) if i + 1 < stop else None
+    if upos == "PRON" and name_end is not None and name_end < len(p) and p.finite[name_end]:
+        return p.low[i] in ("das", "der", "die")  # …, die „Nordpost“ schrieb von
     return upos == "PRON" and p.low[i] not in PERSONAL and follower in ("NOUN", "ADJ", "PROPN")
 
 

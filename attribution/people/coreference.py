@@ -199,7 +199,8 @@ class Coreference:
             return False
         if word.upos == "PROPN" or word.entity.endswith(("ORG", "LOC")) or _place(word.text):
             return not lexicon().role_of(p.low[head])
-        return lexicon().is_institution(p.low[head])
+        known = word.text in self.cast.abbreviations or any(one.head == p.low[head] for one in self.cast.institutions)
+        return known or lexicon().is_institution(p.low[head])
 
     @cached_property
     def _houses(self) -> list[House]:

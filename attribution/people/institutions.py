@@ -53,7 +53,8 @@ def institutions(p: Parse) -> list[Institution]:
     found: list[Institution] = []
     behind = 0
     for i, word in enumerate(p.words):
-        if i < behind or word.upos != "NOUN" or not lexicon().is_institution(p.low[i]) or lexicon().role_of(p.low[i]):
+        known = lexicon().is_institution(p.low[i]) or has_short_name(p, i)
+        if i < behind or word.upos != "NOUN" or not known or lexicon().role_of(p.low[i]):
             continue
         start = i
         while start > 0 and p.words[start - 1].upos in ("ADJ", "DET") and p.low[start - 1] not in INDEFINITE:
@@ -97,6 +98,15 @@ def abbreviations(p: Parse, found: Sequence[Institution]) -> dict[str, str]:
         if p.words[last - 2].text == "(" and SHORT.match(short) and not owned:
             result[short] = one.name
     return result
+
+
+def has_short_name(p: Parse, i: int) -> bool:
+    """der Naturschutzbund (Nabu): letters of the word, in their order, in a bracket behind it"""
+    if i + 3 >= len(p) or p.words[i + 1].text != "(" or p.words[i + 3].text != ")":
+        return False
+    short, letters = p.words[i + 2].text, iter(p.low[i])
+    fits = SHORT.match(short) is not None and short[0] == p.words[i].text[0]
+    return fits and all(letter in letters for letter in short.lower())
 
 
 def before(found: Sequence[Institution], start: int) -> list[Institution]:

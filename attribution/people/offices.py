@@ -25,6 +25,11 @@ LESSER = ("alt", "ex", "vize")
 LEARNED = re.compile(
     r"(arzt|ärztin|chirurg|expert|forsch|historiker|jurist|log[ei]|medizin|ökonom|physiker|wissenschaft)"
 )
+TRADES = re.compile(
+    r"(athlet|autor|dichter|dirigent|fotograf|kabarettist|komiker|komponist|künstler|läufer|maler|musiker|pianist|"
+    r"regisseur|sänger|schauspieler|schriftsteller|schwimmer|sportler|tänzer)(in)?$"
+)
+"""Who is called so is hardly ever somebody new, as a Sprecherin may be."""
 REACH = 2
 """Sentences back in which somebody whose age is not told can be "der 58-Jährige"."""
 NEIGHBOURHOOD = 7
@@ -57,7 +62,7 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
         if (person.gender in (gender, None) or _bears(person, noun)) and _holds(cast, person, noun, wanted)
         and not cast.traits(person).contradicts(wanted) and _serves_same(p, person, words, head)
     ]  # fmt: skip
-    fitting = fitting or _learned(cast, words, head)
+    fitting = fitting or _learned(cast, words, head) or _by_trade(cast, words, head, gender, earlier)
     return _choose(cast, words, fitting, wanted, earlier) if fitting else None
 
 
@@ -85,6 +90,13 @@ def _learned(cast: Cast, words: list[int], head: int) -> Fitting:
     fitting = [(x, m) for x, m in cast.mentions_before(words[0])
                if not x.role and x.gender == gender and degrees_before(p, m.start) < m.start]  # fmt: skip
     return fitting if len({id(x) for x, _ in fitting}) == 1 else []
+
+
+def _by_trade(cast: Cast, words: list[int], head: int, gender: str, earlier: Sequence[set[int]]) -> Fitting:
+    """ein Roman von Ilse Kern. …, sagt die Autorin: whoever the text is about, if no office of hers is told"""
+    if len(words) > 2 or not TRADES.search(cast.parse.low[head]):
+        return []
+    return [(x, m) for x, m in _near(cast, words[0], gender, earlier) if x.gender and not x.role]
 
 
 def _choose(cast: Cast, words: list[int], fitting: Fitting, wanted: Traits, earlier: Sequence[set[int]]) -> Resolved:

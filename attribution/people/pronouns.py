@@ -65,7 +65,17 @@ def _is_nearer_stranger(cast: Cast, word: int, gender: str, who: Resolved) -> bo
 def _is_person(p: Parse, i: int, gender: str) -> bool:
     """A noun for one person in office or trade, of this gender."""
     role = lexicon().role_of(p.low[i]) if p.words[i].upos == "NOUN" and p.marked[i] < 0 else None
-    return role is not None and lexicon().roles[role] in (gender, "*") and "Number=Plur" not in p.words[i].feats
+    if role is None or "Number=Plur" in p.words[i].feats:
+        return False
+    return (lexicon().roles[role] if lexicon().roles[role] != "*" else _by_article(p, i)) in (gender, "*")
+
+
+def _by_article(p: Parse, i: int) -> str:
+    """der Angeklagte is a man where it is the subject; the article of other cases tells nothing."""
+    before = i - 1 - (p.words[i - 1].upos == "ADJ") if i > 1 else i - 1
+    if before < 0 or not p.words[i].deprel.startswith("nsubj"):
+        return "*"
+    return {"der": "m", "die": "f"}.get(p.low[before], "*")
 
 
 def _is_other(cast: Cast, noun: int, who: Resolved) -> bool:

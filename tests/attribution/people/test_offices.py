@@ -64,6 +64,10 @@ def test_a_noun_for_some_person_means_whoever_the_sentence_before_is_about(
         ("office_in_compound", "Siegbert Moser"),
         ("office_landesrat", "Karin Lohse"),
         ("office_midfield", "Jens Brandner"),
+        ("trade_of_author", "Karin Lohse"),
+        ("trade_of_spokeswoman", None),
+        ("pronoun_accused_man", "Karin Lohse"),
+        ("short_name_of_house", "Landschutzbund"),
     ],
 )
 def test_a_calling_means_who_was_introduced_by_it_or_the_only_one_with_a_degree(

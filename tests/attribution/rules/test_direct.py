@@ -124,6 +124,11 @@ def test_whoever_speaks_is_named_with_all_that_is_told_of_them(
     assert [read_quote(parsed(name).text, quote).speaker for quote in quotes_of(name)] == [speaker]
 
 
+def test_of_two_papers_each_has_its_own_words(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    found = [read_quote(parsed("papers_in_turn").text, quote).speaker for quote in quotes_of("papers_in_turn")]
+    assert found == ["Der „Kurier am Abend“", "die „Nordzeitung“"]
+
+
 def test_a_mere_und_goes_on_with_the_quote_before(parsed: Parsed, candidates_of: CandidatesOf) -> None:
     one, two = read(parsed, candidates_of, "direct_and")
     assert (two.cue, two.speaker, two.frame) == (one.cue, one.speaker, one.frame) == (
