@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from db.rows import ModelsRow
 from gui import words
 from gui.model_jobs import ModelJobs
+from gui.reasons import said
 from gui.views.fitting import resize_to_fit
 from language_models.errors import ModelsError
 from language_models.resources import ModelFile
@@ -81,7 +82,7 @@ class ModelsDialog(QDialog):
             try:
                 self._jobs.shelf.use(models.name)
             except ModelsError as error:
-                self.told.setText(str(error))
+                self.told.setText(said(str(error)))
                 return
             self._show_installed(models.name)
         else:
@@ -232,7 +233,7 @@ class ModelsDialog(QDialog):
         self._jobs.installed.connect(self._show_installed)
         self._jobs.verified.connect(self._show_verified)
         self._jobs.cancelled.connect(self._show_cancelled)
-        self._jobs.failed.connect(self._end)
+        self._jobs.failed.connect(lambda reason: self._end(said(reason)))
 
 
 def _megabytes(size: int) -> str:

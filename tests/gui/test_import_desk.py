@@ -17,6 +17,7 @@ from gui.app import Parts
 from gui.import_progress import Stage
 from gui.models.queue_model import ROW_ROLE
 from gui.queue_rows import QueueRow
+from gui.reasons import said
 from gui.views.columns_dialog import ColumnsDialog
 from tests.analysis import fake_child
 from tests.gui.conftest import MakeWindow
@@ -178,11 +179,11 @@ def test_a_child_process_that_dies_fails_its_file_alone(tmp_path: Path, qtbot: Q
     with Parts(store, lambda: ChildAnalysis(target=fake_child.serve)) as parts:
         parts.start(tmp_path / "Archiv.db")
         _import(parts, qtbot, *_texts(tmp_path / "Neu", "a.txt", "dies.txt", "b.txt"))
-        assert _states(parts) == {"a.txt": "done", "dies.txt": f"failed: {DIED}", "b.txt": "done"}
+        assert _states(parts) == {"a.txt": "done", "dies.txt": f"failed: {said(DIED)}", "b.txt": "done"}
         _select(parts, "dies.txt")
         with qtbot.waitSignal(parts.importer.finished, timeout=PATIENCE_MS):
             _press(qtbot, parts.window.imports.panel.repeat)
-        assert _states(parts)["dies.txt"] == f"failed: {DIED}"
+        assert _states(parts)["dies.txt"] == f"failed: {said(DIED)}"
     assert multiprocessing.active_children() == []
 
 

@@ -215,7 +215,7 @@ def test_what_is_refused_is_told_and_not_shown_any_longer(
     page.pane.span_changed.emit(PRONOUN.id, spans)
     settled(parts, qtbot)
     qtbot.waitUntil(lambda: bool(told))
-    assert "schon ein Zitat" in told[0]
+    assert "is a quote already" in told[0]
     assert rows(archive_file)[PRONOUN.id].quote == "Sie habe 14 Anrufe bekommen"
 
 
