@@ -34,7 +34,7 @@ def check(archive: Path, into: Path | None) -> int:
         found = invariants.faults(db)
     _print([f"{counted(fault.times, 'Mal', 'Mal')}: {fault.rule} (zum Beispiel {fault.example})" for fault in found])
     if found:
-        say("Abhilfe: eine Sicherung herstellen (main.py archive restore --db …).")
+        say("Abhilfe: eine Sicherung wiederherstellen (main.py archive restore --db …).")
         return SOME_FAILED
     say(f"„{archive}“ ist in Ordnung.")
     return DONE

@@ -62,7 +62,7 @@ def use_set(name: str) -> int:
     shelf = Shelf.of_user()
     models = shelf.use(name)
     say(f"Ab jetzt werden die Sprachmodelle „{name}“ verwendet ({describe(shelf.folder(models))}).")
-    say("Vorhandene Archive neu auswerten: main.py models reanalyse --db …")
+    say("Vorhandene Archive neu analysieren: main.py models reanalyse --db …")
     if models != BUNDLED_SET:
         say(f"Zurück zu den mitgelieferten: main.py models use {BUNDLED_SET.name}")
     return DONE

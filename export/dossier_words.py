@@ -35,9 +35,9 @@ KINDS = {
 }
 CORRECTIONS = {
     CorrectionKind.STATUS: "Stand geprüft",
-    CorrectionKind.SPEAKER: "Sprecher gesetzt",
-    CorrectionKind.TYPE: "Art gesetzt",
-    CorrectionKind.SPAN: "Grenzen gesetzt",
+    CorrectionKind.SPEAKER: "Sprecher festgelegt",
+    CorrectionKind.TYPE: "Art festgelegt",
+    CorrectionKind.SPAN: "Grenzen festgelegt",
     CorrectionKind.ADD: "von Hand ergänzt",
     CorrectionKind.DELETE: "gelöscht",
 }

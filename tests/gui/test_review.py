@@ -350,7 +350,7 @@ def test_the_article_tells_who_decided(parts: Parts, qtbot: QtBot) -> None:
     press(parts, Qt.Key.Key_A)
     settled(parts, qtbot)
     press(parts, Qt.Key.Key_Up)
-    assert "Reviewed: Berta Groß" in parts.window.quotes.pane.reasons
+    assert "Reviewed by: Berta Groß" in parts.window.quotes.pane.reasons
 
 
 def test_on_other_pages_the_keys_are_off(parts: Parts) -> None:
