@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from attribution.types import STWRType, Verdict
 from gui import theme
-from gui.theme import DARK, LIGHT, Colours
+from gui.colours import DARK, LIGHT, Colours
 
 READABLE = 4.5
 VISIBLE = 3.0
