@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from attribution.types import Change, ChangeKind, Spans, STWRType, Verdict
+from attribution.statement_types import Change, ChangeKind, Verdict
+from attribution.types import Spans, STWRType
 from cli.check_record import LABELS, words_at
 from db.check_rows import CheckAnswer, Evidence, Narration
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from attribution.matching.dates import time_order
-from attribution.types import Origin
+from attribution.statement_types import Origin
 from db.connection import asked
 from db.origin_rows import OriginRow, SharedTextRow
 from db.records import Row, strings

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from attribution.types import Origin, Spans
+from attribution.statement_types import Origin
+from attribution.types import Spans
 
 
 @dataclass(frozen=True, slots=True)

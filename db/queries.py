@@ -9,7 +9,8 @@ from operator import itemgetter
 
 from sqlite_utils import Database
 
-from attribution.types import Article, Quote, Run, Variant
+from attribution.statement_types import Variant
+from attribution.types import Article, Quote, Run
 from db import answers, sources
 from db.connection import asked
 from db.filters import before, condition, sort_value, sorting, tables

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPale
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from attribution.types import Verdict
+from attribution.statement_types import Verdict
 from gui.colours import DARK, LIGHT, Colours
 
 VARIABLE = "ZITATSPUR_THEME"

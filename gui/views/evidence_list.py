@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from attribution.types import Verdict
+from attribution.statement_types import Verdict
 from db.check_rows import Evidence, Narration
 from gui import theme, words
 from gui.check_words import verdict_label

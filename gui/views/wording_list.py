@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from attribution.types import ChangeKind, Origin
+from attribution.statement_types import ChangeKind, Origin
 from db.wording_rows import VariantRow
 from gui import theme, words
 from gui.models.wording_model import ROW_ROLE, Index, WordingModel

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlite_utils import Database
 
-from attribution.types import Origin
+from attribution.statement_types import Origin
 from db.linking import link
 from db.origin_queries import articles_with_same_text, variant_origins
 from db.origin_rows import OriginRow

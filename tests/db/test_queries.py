@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from attribution.types import Deviation, Medium, Statement, STWRType, Variant, VariantKind, Wording
+from attribution.statement_types import Deviation, Statement, Variant, VariantKind, Wording
+from attribution.types import Medium, STWRType
 from db import queries
 from db.rows import ArticleRow, Order, OutletRow, QuoteCounts, QuoteFilter, QuoteRow, SpeakerRow, StatementRow, Status
 from db.store import delete_article, save_failure, set_status

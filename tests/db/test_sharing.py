@@ -11,18 +11,9 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from attribution.statement_types import Origin
 from attribution.statements import match
-from attribution.types import (
-    Article,
-    AttributedArticle,
-    Origin,
-    Provenance,
-    Quote,
-    Run,
-    Span,
-    STWRType,
-    quote_id,
-)
+from attribution.types import Article, AttributedArticle, Provenance, Quote, Run, Span, STWRType, quote_id
 from db.connection import open_archive
 from db.linking import link, link_anew
 from db.origin_queries import variant_origins

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from attribution.types import Deviation, Run, Statement, STWRType, Variant, VariantKind
+from attribution.statement_types import Deviation, Statement, Variant, VariantKind
+from attribution.types import Run, STWRType
 from db.queries import (
     article_quotes,
     article_run,

@@ -8,7 +8,8 @@ from enum import StrEnum
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from attribution.types import Deviation, Origin, STWRType
+from attribution.statement_types import Deviation, Origin
+from attribution.types import STWRType
 from db.origin_rows import OriginRow
 from db.rows import Status
 from gui import words

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
-from attribution.types import Origin, VariantKind
+from attribution.statement_types import Origin, VariantKind
 from db.connection import open_archive
 from db.origin_rows import OriginRow
 from db.queries import quotes
