@@ -79,10 +79,7 @@ class WordingPane(QFrame):
         save(self.timeline.drawing, path, self.font(), theme.colours().base)
 
     def add_buttons(self, actions: Iterable[QAction]) -> None:
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            self._buttons.addWidget(button)
+        self._buttons.add_actions(actions)
 
     def _spread_of(self, tree: WordingTree) -> str:
         """„5 Outlets, 02.03.2026 – 05.03.2026“"""
