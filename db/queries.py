@@ -186,13 +186,6 @@ def count_statements(db: Database) -> int:
     return _only(asked(db, "SELECT count(*) AS n FROM statements"), "n")["n"]
 
 
-def statement_quotes(db: Database, statement_id: str) -> list[QuoteRow]:
-    """The variants of a statement, the fullest wording first."""
-    columns = answers.QUOTE
-    sql = f"SELECT {columns} FROM {tables(columns)} WHERE v.statement_id = :statement ORDER BY v.rank"
-    return [answers.quote_row(row) for row in asked(db, sql, {"statement": statement_id})]
-
-
 def speakers(db: Database) -> list[SpeakerRow]:
     """By name, Ä beside A."""
     sql = (
