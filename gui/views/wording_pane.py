@@ -47,7 +47,7 @@ class WordingPane(QFrame):
         self._title, self._spread = named(QLabel(), "count"), named(QLabel(), "quiet")
         self._hint = named(QLabel(self.tr("Choose a statement to compare its wordings.")), "quiet")
         self._buttons = FlowLayout()
-        self.timeline = PictureView(self.tr("The way through the outlets"))
+        self.timeline = named(PictureView(self.tr("The way through the outlets")), "timeline")
         self.invitation = named(QLabel(wordWrap=True), "quiet")
         self.as_timeline, self.save_button = QToolButton(), QToolButton()
         self._views, self._legend = QStackedWidget(), DiffLegend()

@@ -39,7 +39,7 @@ def variant(archive_file: Path) -> Made:
 
     def make(id: str, outlet: str, published: str | None, *, first: bool = False) -> VariantRow:
         said = replace(row, id=id, outlet=outlet, published=published)
-        origin = OriginRow(id, 1, outlet, published, first, Origin.OWN, (), None, None, None, None)
+        origin = OriginRow(id, 1, outlet, published, first, Origin.OWN, (), None, None, None)
         return VariantRow(said, VariantKind.IDENTICAL, origin, is_fullest=first)
 
     return make
