@@ -42,7 +42,7 @@ ONLY_RETOLD = "Gesagt ist es, aber nur in anderer Form: direkte gegen indirekte 
 RETOLD = "in anderer Form: direkte gegen indirekte Rede"
 CONTRADICTED = "Achtung: Zahl, Verneinung, Name oder Tag lauten anders bei: {}."
 PART = "ganze Sätze oder ein ganzer Teil in Anführungszeichen aus einem längeren Zitat"
-NOBODY_NAMED = "wer es gesagt hat, nennt der Artikel nicht beim Namen"
+NOBODY_NAMED = "der Artikel nennt den Sprecher nicht beim Namen"
 DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 LONGEST = 90
 
