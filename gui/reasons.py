@@ -12,7 +12,6 @@ from functools import cache
 
 from PySide6.QtCore import QLocale
 
-from gui import english_reasons as english
 from ingest.errors import WORDS
 
 GAP = re.compile(r"\{\w*\}")
@@ -39,17 +38,23 @@ def _told(german: str, sentences: Sentences, filling: Callable[[str], str] = str
 @cache
 def _of_work() -> Sentences:
     """Of inputs and their analysis, where details are German, too."""
+    from gui import english_reasons as english  # a German window starts without it
+
     problems = {WORDS[problem]: words for problem, words in english.PROBLEMS.items()}
     return _sentences(problems | english.ANALYSIS)
 
 
 @cache
 def _of_archives_and_models() -> Sentences:
+    from gui import english_reasons as english
+
     return _sentences(english.TROUBLES | english.REFUSALS | english.MODELS | english.RULES)
 
 
 @cache
 def _details() -> Sentences:
+    from gui import english_reasons as english
+
     return _sentences(english.DETAILS)
 
 
