@@ -12,16 +12,17 @@ LONGEST_TAIL = 25
 LEAVES = frozenset(("darunter", "deren", "dessen", "so", "wie"))
 
 
-def first_field_end(p: Parse, start: int, end: int) -> int | None:
-    """End of the phrase that begins as [start, end) and opens a sentence; None if no more belongs to it.
+def first_field_end(p: Parse, start: int, end: int, verb: int) -> int | None:
+    """End of the phrase that begins as [start, end) and opens the sentence of `verb`; None if no more belongs to it.
 
+    It ends before the finite verb, which the tagger may have taken for an infinitive ("Die Anwohner hingegen sagen").
     A relative clause is left out.
     """
     if start != p.sentence(start).start or end >= p.sentence(start).end or p.finite[end]:
         return None
-    finite = next((i for i in range(end, p.sentence(start).end) if p.finite[i] and p.marked[i] < 0), None)
-    if finite is None:
+    if verb < end:
         return None
+    finite = next((i for i in range(end, verb) if p.finite[i] and p.marked[i] < 0), verb)
     stop = next((i for i in range(end, finite) if _leaves_phrase(p, i)), finite)
     while stop > end and (p.words[stop - 1].text in (",", "–") or p.words[stop - 1].upos in ("ADV", "PART")):
         stop -= 1

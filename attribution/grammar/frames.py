@@ -108,10 +108,13 @@ def agent(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     return document(p, start, stop)
 
 
+SPOKEN_FROM = frozenset(("auf", "aus", "bei", "beim", "im", "in", "seitens", "vom", "von", "vonseiten"))
+
+
 def impersonal_source(p: Parse, start: int, stop: int) -> set[int]:
-    """In dem Schreiben heißt es; hieß es aus Paris: the phrase behind in, aus, auf or bei"""
+    """In dem Schreiben heißt es; hieß es aus Paris, von der Polizei: the phrase behind the preposition"""
     for i in range(start, stop):
-        if p.low[i] in ("in", "im", "aus", "auf", "bei", "beim") and p.marked[i] < 0:
+        if p.low[i] in SPOKEN_FROM and p.marked[i] < 0:
             end = phrase_end(p, i + 1, stop)
             if (
                 end is not None

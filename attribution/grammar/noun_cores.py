@@ -25,9 +25,7 @@ LONGEST_NAME = 8
 
 def core_end(p: Parse, start: int, stop: int) -> int | None:
     """End of article, adjectives and nouns, before anything that follows them."""
-    i = start
-    while i < stop and (_premodifies(p, start, i, stop) or _participle(p, start, i, stop)):
-        i = _participle(p, start, i, stop) or i + 1
+    i = _behind_attributes(p, start, stop)
     if i < stop and p.words[i].upos == "PRON" and p.low[i] != "sich":
         return i + 1
     first_noun = i
@@ -50,11 +48,24 @@ def core_end(p: Parse, start: int, stop: int) -> int | None:
     return i if substantivised or (i > start and p.words[i - 1].text[0].isdigit()) else None
 
 
+def head_noun(p: Parse, start: int, end: int) -> int | None:
+    """The first noun behind article and attributes: der an der Planung beteiligte [Architekt] aus Wien"""
+    behind = _behind_attributes(p, start, end)
+    return next((i for i in range(behind, end) if p.words[i].upos in ("NOUN", "PROPN")), None)
+
+
+def _behind_attributes(p: Parse, start: int, stop: int) -> int:
+    i = start
+    while i < stop and (_premodifies(p, start, i, stop) or _participle(p, start, i, stop)):
+        i = _participle(p, start, i, stop) or i + 1
+    return i
+
+
 def _premodifies(p: Parse, start: int, i: int, stop: int) -> bool:
     upos = p.words[i].upos
     follower = p.words[i + 1].upos if i + 1 < stop else ""
     if upos in PREMODIFIERS:
-        return not is_address(p.words[i].text)
+        return not is_address(p.words[i].text) and not (upos == "ADJ" and follower == "DET")
     if upos == "ADV":
         return follower in PREMODIFIERS and (i > start or follower != "DET" or p.low[i] in FOCUS)
     if upos == "CCONJ":
@@ -95,7 +106,7 @@ def _is_noun(p: Parse, first: int, i: int) -> bool:
     word = p.words[i]
     if i > first and word.entity[:2] in ("I-", "E-"):
         return True
-    if p.low[i] in lexicon().sentence_adverbs:
+    if p.low[i] in lexicon().sentence_adverbs or not any(sign.isalnum() for sign in word.text):
         return False
     if i > first and (word.lemma in lexicon().time_nouns or _begins_anew(p, i) or _is_another_name(p, i)):
         return False
@@ -125,6 +136,8 @@ def _goes_on_after_name(p: Parse, first: int, i: int, stop: int) -> bool:
 def _begins_anew(p: Parse, i: int) -> bool:
     """Two common nouns side by side that the tree does not join: "teilte Ministerium Journalisten mit"."""
     one, two = p.words[i - 1], p.words[i]
+    if one.head == i and two.upos == "NOUN" and not two.entity and _is_governed(p, i - 1):
+        return True
     if one.head == i or two.head == i - 1 or one.upos != "NOUN":
         return False
     if two.entity.endswith("PER") and two.entity[:2] in ("B-", "S-"):
@@ -133,11 +146,18 @@ def _begins_anew(p: Parse, i: int) -> bool:
     return two.upos == "NOUN" and apart and not two.entity
 
 
+def _is_governed(p: Parse, i: int) -> bool:
+    """waren laut Ministerium Arbeiten …: the preposition goes with the first noun alone"""
+    return i > 0 and p.words[i - 1].upos == "ADP" and p.words[i - 1].head == i
+
+
 def _is_another_name(p: Parse, i: int) -> bool:
-    """Im Mai hatte Austin Moskau aufgefordert: a person, then a place; Vogts Sohn is one phrase"""
+    """Im Mai hatte Austin Moskau aufgefordert, sagte Hanna Vogt Reportern; Vogts Sohn is one phrase"""
     one, two = p.words[i - 1].entity, p.words[i].entity
     if p.low[i - 1].endswith("s") and p.words[i].upos == "NOUN" and not two:
         return False
+    if one == "E-PER" and not two and (p.words[i].upos == "NOUN" or lexicon().role_of(p.low[i].removesuffix("n"))):
+        return True
     if one[:2] in ("E-", "S-") and not two and p.words[i].upos == "NOUN":
         return p.words[i].head != i - 1 and p.words[i - 1].head != i
     return one[:2] in ("E-", "S-") and two[:2] in ("B-", "S-") and "PER" in (one[2:], two[2:]) and one[2:] != two[2:]

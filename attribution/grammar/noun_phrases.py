@@ -6,21 +6,31 @@ this "von …" belong to the noun?), because the tree is wrong for one subject i
 
 from __future__ import annotations
 
+import re
+
+from attribution.grammar.attachment import (
+    are_offices,
+    closes_apposition,
+    hangs_on_phrase,
+    is_of_house,
+    is_time,
+    leads_to_name,
+    may_be_genitive,
+    names_office,
+    names_person,
+)
 from attribution.grammar.noun_cores import ATTRIBUTE_STARTS, PREMODIFIERS, core_end, is_address, marked_name_end
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 
 RELATIVE_HEADS = frozenset(("der", "die", "das", "den", "dem", "deren", "dessen", "denen"))
-GENITIVE_STARTS = frozenset(
-    ("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer", "dieses", "dieser", "deren", "dessen",
-     "zweier", "dreier", "mehrerer", "einiger", "beider", "aller", "vieler")
-)  # fmt: skip
 ATTACHED = frozenset(
     ("von", "vom", "aus", "für", "der", "im", "in", "beim", "bei", "zur", "zum", "gegen", "über", "an", "am")
 )
 DATIVES = frozenset(("dem", "einem", "den", "ihm", "ihnen", "ihren", "seinem"))
 FEMININE_DATIVES = frozenset(("der", "einer", "ihrer", "seiner"))
 ACCUSATIVES = frozenset(("den", "einen"))
+AGE = re.compile(r"\d{1,3}")
 LONGEST_BRACKET = 8
 
 
@@ -96,42 +106,10 @@ def _bracket(p: Parse, start: int, end: int, stop: int) -> int | None:
 
 def _genitive(p: Parse, start: int, end: int, stop: int) -> int | None:
     """der Sprecher des Ministeriums, Angaben mehrerer Zeugen"""
-    if end >= stop or not _may_be_genitive(p, end, stop) or _names_person(p, start, end):
+    if end >= stop or not may_be_genitive(p, end, stop) or names_person(p, start, end):
         return None
     last = phrase_end(p, end, stop)
     return last if last is not None and last > end + 1 else None
-
-
-def _names_person(p: Parse, start: int, end: int) -> bool:
-    """wie Vogt der Zeitung sagte: a surname alone, which stands in a full name elsewhere, has no genitive either."""
-    last = p.words[end - 1]
-    if last.entity.endswith("PER"):
-        return True
-    is_bare = end == start + 1 and last.upos in ("NOUN", "PROPN") and not last.entity
-    return is_bare and any(word.text == last.text and word.entity == "E-PER" for word in p.words)
-
-
-def _may_be_genitive(p: Parse, i: int, stop: int) -> bool:
-    low = p.low[i]
-    if low == "der":
-        return _der_is_genitive(p, i, stop)
-    if low in GENITIVE_STARTS:
-        return True
-    weak = p.words[i].upos == "ADJ" and low.endswith("er") and p.words[i].text[0].islower()
-    return weak and i + 1 < stop and p.words[i + 1].upos == "NOUN" and "Gen" in p.words[i + 1].xpos + p.words[i].xpos
-
-
-def _der_is_genitive(p: Parse, i: int, stop: int) -> bool:
-    """False for a nominative: weak adjective in -e, or a masculine singular noun ("der erste Zeuge")."""
-    j = i + 1
-    while j < stop and p.words[j].upos in ("ADJ", "NUM", "ADV"):
-        if p.words[j].upos == "ADJ" and p.words[j].text[0].islower() and p.low[j].endswith("e"):
-            return False
-        j += 1
-    if j >= stop or p.words[j].upos not in ("NOUN", "PROPN"):
-        return True
-    feats = p.words[j].feats
-    return not ("Gender=Masc" in feats and "Number=Sing" in feats and "Gen" not in p.words[j].xpos)
 
 
 def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
@@ -142,29 +120,13 @@ def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
     number = follower.upos == "NUM" and not is_address(follower.text)
     if follower.lemma in lexicon().time_nouns or number or follower.text[0].isdigit():
         return None
-    if not _hangs_on_phrase(p, start, end):
-        return None
     last = phrase_end(p, end + 1, stop)
-    if last is None or last == end + 1 or _is_time(p, end + 1, last):
+    known = last and (is_of_house(p, end, last) or leads_to_name(p, start, end, last))
+    if not known and not hangs_on_phrase(p, start, end):
+        return None
+    if last is None or last == end + 1 or is_time(p, end + 1, last):
         return None
     return last
-
-
-def _is_time(p: Parse, start: int, end: int) -> bool:
-    """in der Nacht, am Freitag: when it was said, not who said it"""
-    head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), None)
-    return head is not None and p.words[head].lemma in lexicon().time_nouns
-
-
-def _hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
-    """The tree hangs the preposition on the phrase; a bare "von" is believed to belong to a common noun."""
-    head = p.words[end].head
-    is_person = p.words[end - 1].entity.endswith("PER")
-    if head >= 0 and start <= p.words[head].head < end:
-        return not is_person or p.low[end] in ("von", "vom", "aus")
-    if p.low[end] not in ("von", "vom") or p.words[end + 1].upos not in ("DET", "PROPN", "NOUN"):
-        return False
-    return not p.words[end - 1].entity or (is_person and p.words[head].entity.endswith("ORG"))
 
 
 def _joined(p: Parse, start: int, end: int, stop: int) -> int | None:
@@ -178,7 +140,8 @@ def _joined(p: Parse, start: int, end: int, stop: int) -> int | None:
     conjunct = p.words[end].head
     if p.words[end - 1].text.endswith("-"):
         return phrase_end(p, end + 1, stop)
-    if p.low[end] == "und" and not (conjunct >= 0 and start <= p.words[conjunct].head < end):
+    hangs = conjunct >= 0 and start <= p.words[conjunct].head < end
+    if p.low[end] == "und" and not hangs and not are_offices(p, end - 1, end + 1):
         return None
     return phrase_end(p, end + 1, stop)
 
@@ -199,27 +162,21 @@ def _apposition(p: Parse, start: int, end: int, stop: int) -> int | None:
     last = phrase_end(p, end + 1, stop)
     if last is None or not any(p.words[i].upos in ("NOUN", "PROPN") for i in range(end + 1, last)):
         return None
-    if last < stop and not _closes_apposition(p, end + 1, last):
+    if last < stop and not closes_apposition(p, end + 1, last) and not names_office(p, start, end, last):
         return None
     listed = last + 1 < stop and p.words[last].text == "," and p.words[last + 1].upos in ("NOUN", "PROPN")
-    return None if listed and not _names_office(p, start, end, last) else last
+    return None if listed and not names_office(p, start, end, last) else last
 
 
-def _closes_apposition(p: Parse, start: int, last: int) -> bool:
-    """A comma, a colon or a finite verb; an adverbial only behind an office ("…, Chef der Bank, am Montag")."""
-    if p.words[last].text in (",", ":") or p.finite[last]:
-        return True
-    office = any(lexicon().role_of(p.low[i]) for i in range(start, last) if p.words[i].upos == "NOUN")
-    return office and p.words[last].upos in ("ADP", "ADV")
+def _age(p: Parse, start: int, end: int, stop: int) -> int | None:
+    """Hanna Vogt, 34, …"""
+    if end + 1 >= stop or p.words[end].text != "," or not AGE.fullmatch(p.words[end + 1].text):
+        return None
+    closed = end + 2 >= stop or p.words[end + 2].text in (",", ".", ":") or p.words[end + 2].upos == "ADP"
+    return end + 2 if closed and p.words[end - 1].entity == "E-PER" else None
 
 
-def _names_office(p: Parse, start: int, end: int, last: int) -> bool:
-    """der Chefankläger des Gerichts, Luis Ocampo: an office, then the name of one person"""
-    office = any(lexicon().role_of(p.low[i]) for i in range(start, end) if p.words[i].upos == "NOUN")
-    return office and all(p.words[i].entity.endswith("PER") for i in range(end + 1, last))
-
-
-EXTENSIONS = (_bracket, _genitive, _prepositional, _joined, _apposition)
+EXTENSIONS = (_bracket, _age, _genitive, _prepositional, _joined, _apposition)
 
 
 def is_dative(p: Parse, i: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from attribution.parse import Sentence, Word
+from attribution.parsing.paragraphs import STOP_IN_WORD
 from attribution.types import Span
 
 
@@ -26,14 +27,23 @@ def join_hyphenated(words: Sequence[Word], sentences: Sequence[Sentence]) -> tup
 
 
 def _is_seam(words: Sequence[Word], i: int) -> bool:
-    """Words i and i + 1 are pieces of one compound: "US-" "Präsident", or "US" "-" "Präsident"."""
+    """Words i and i + 1 are pieces of one compound: "US-" "Präsident", "US" "-" "Präsident", or "ver" "." "di"."""
     one, two = words[i], words[i + 1]
     if not touch(one, two):
         return False
     if one.text.endswith("-"):
         return two.text[0].isalpha() and (one.text[0].isalnum() or (i > 0 and touch(words[i - 1], one)))
+    if _is_inner_stop(words, i) or _is_inner_stop(words, i + 1):
+        return True
     follows = i + 2 < len(words) and touch(two, words[i + 2]) and words[i + 2].text[0].isalpha()
     return two.text == "-" and one.text[-1].isalnum() and follows
+
+
+def _is_inner_stop(words: Sequence[Word], i: int) -> bool:
+    if words[i].text != "." or not 0 < i < len(words) - 1:
+        return False
+    touching = touch(words[i - 1], words[i]) and touch(words[i], words[i + 1])
+    return touching and STOP_IN_WORD.search(f"{words[i - 1].text}.{words[i + 1].text}") is not None
 
 
 def touch(one: Word, two: Word) -> bool:

@@ -17,6 +17,8 @@ TOWN = r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
 BARE_DATELINE = re.compile(
     rf"\s*({TOWN})(?:[/, ]+(?:a\. ?d\. |am |an der |im )?{TOWN}){{0,2}}\.? [-–—] (?=[„“«»\"]?[A-ZÄÖÜ])"
 )
+STOP_IN_WORD = re.compile(r"(?<=[a-zäöüß\d]{2})\.(?=[a-zäöüß]{2})")
+"""ver.di, t-online.de: the tokenizer would take the word apart; with a hyphen it does not."""
 INITIAL = re.compile(r"\b(\w[\w-]+) [A-ZÄÖÜ]\.(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
 INITIALS = re.compile(r"\b(?:[A-ZÄÖÜ]\.){2,}(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
 SENTENCE_STARTS = frozenset(
@@ -32,8 +34,10 @@ WRAPPED_LINE = 40
 def without_abbreviations(text: str) -> str:
     """The text, of the same length, without full stops that end no sentence but would be taken for an end.
 
-    "Prof. Dr. W. Vogt", "am 3. Februar", "z. B.": the stops become spaces; offsets stay true.
+    "Prof. Dr. W. Vogt", "am 3. Februar", "z. B.": the stops become spaces, and that of "ver.di" a hyphen; offsets stay
+    true.
     """
+    text = STOP_IN_WORD.sub("-", text)
     text = _inner_stop().sub(lambda match: match.group().replace(".", " "), text)
     text = INITIALS.sub(_without_initials, text)
     return INITIAL.sub(_without_initial, text)
@@ -59,6 +63,7 @@ def _inner_stop() -> re.Pattern[str]:
         rf"(?<![\w.-])(?:{words})\.(?=\s+[\w„\"(])"
         rf"|(?<![\d.,])\d{{1,2}}\.(?=\s+(?:{months}))"
         r"|\b(?:z|u|d|i|o)\.\s?(?:B|a|h|d|R|Ä)\.(?=\s+[\w„])"
+        rf"|\b(?:a\.\s?D|e\.\s?V|h\.\s?c)\.(?=\s+(?!(?:{'|'.join(sorted(SENTENCE_STARTS))})\b)[\w„(])"
     )
 
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate
+from attribution.grammar.attachment import GENITIVE_STARTS
 from attribution.grammar.frames import is_passive
-from attribution.grammar.noun_phrases import GENITIVE_STARTS, is_dative, phrase_end
+from attribution.grammar.noun_phrases import is_dative, phrase_end
 from attribution.grammar.subjects import is_animate
 from attribution.lexicon import lexicon
 from attribution.parse import Parse

@@ -22,6 +22,7 @@ from attribution.rules.embedded import says
 LONGEST_LABEL = 6
 RELATIVE_ADVERB = re.compile(r"wo(bei|durch|für|gegen|mit|nach|ran|rauf|raufhin|rin|rüber|von|zu)?")
 LABEL_NOUNS = frozenset(("Botschaft", "Fazit", "Kommentar", "Meinung", "Motto", "Überschrift", "Zitat"))
+PLACE_PREPOSITIONS = frozenset(("auf", "im", "in", "vor"))
 TOPIC_PREPOSITIONS = frozenset(("am", "bei", "gegenüber", "nach", "zu", "zum", "zur", "über"))
 
 
@@ -93,7 +94,7 @@ def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
             quote.cue, quote.speaker = {so}, set(range(so + 1, end))
             quote.frame = set(range(so - 1, colon + 1))
         return
-    topic = next((i for i in range(start + 1, colon) if p.low[i] in TOPIC_PREPOSITIONS), colon)
+    topic = _topic(p, start, colon)
     if p.low[start:colon] in (["und"], ["oder"], ["aber"], ["weiter"]):
         quote.rule, quote.place, quote.frame = "direct.alone", Place.ALONE, set()
     elif not any(p.finite[i] for i in range(start, colon)) and (
@@ -105,6 +106,15 @@ def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
             quote.cue, quote.speaker = {head}, _whose(p, head, topic)
         elif not is_animate(p, quote.speaker) and p.words[min(quote.speaker)].upos != "PROPN":
             quote.rule, quote.speaker = "direct.topic", set()  # Streit um das Bad: „Q“
+
+
+def _topic(p: Parse, start: int, colon: int) -> int:
+    """Vogt [zur neuen Heimat]: — Vogt [auf X]: — Vogt [dazu]: where the label says no more who speaks"""
+    for i in range(start + 1, colon):
+        of_name = p.low[i] in PLACE_PREPOSITIONS and p.words[i - 1].entity.endswith("PER")
+        if p.low[i] in TOPIC_PREPOSITIONS or of_name or (p.words[i].upos == "ADV" and p.words[i - 1].upos == "PROPN"):
+            return i
+    return colon
 
 
 def _whose(p: Parse, noun: int, stop: int) -> set[int]:

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate
+from attribution.grammar.attachment import GENITIVE_STARTS
 from attribution.grammar.content import Content, content_end, find_content, frame_around
 from attribution.grammar.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, verbal_complex
-from attribution.grammar.noun_phrases import GENITIVE_STARTS, phrase_around, phrase_end
+from attribution.grammar.noun_phrases import phrase_around, phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
@@ -23,6 +24,16 @@ SHORTEST = 3
 UNKNOWN_RATE = 0.02
 EXPERIENCED = frozenset(("feststehen",))
 """Verbs whose subject is what is known."""
+TELLS = frozenset(
+    ("angeben", "ausführen", "bekanntgeben", "bekräftigen", "berichten", "bestätigen", "betonen", "erklären",
+     "erläutern", "erwähnen", "melden", "mitteilen", "preisgeben", "präzisieren", "sagen", "schildern", "schreiben",
+     "verlauten", "verraten", "versprechen", "zusagen", "äußern")
+)  # fmt: skip
+REFUSES = frozenset(("nicht", "nie", "niemand", "niemals"))
+NOT_ONLY = frozenset(("allein", "einmal", "etwa", "erst", "nur", "zuletzt"))
+NEAR = 6
+EVIDENT = frozenset(("fest", "klar"))
+"""für Vogt ist klar, steht für Vogt fest"""
 PREDICATES = frozenset(
     ("bekannt", "besorgt", "bewusst", "dahingehend", "enttäuscht", "erfreut", "fest", "klar", "möglich",
      "optimistisch", "sicher", "unklar", "unwahrscheinlich", "wahrscheinlich", "zuversichtlich", "überzeugt")
@@ -74,7 +85,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
             yield _predicate_candidate(p, word, content, start, end)
     elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start):
         content = find_content(p, word, start, end)
-        if content:
+        if content and not _is_denied(p, word, content.start):
             yield _verb_candidate(p, word, content, start, end)
 
 
@@ -92,6 +103,19 @@ def _in_wie_clause(p: Parse, word: int, start: int) -> bool:
             return True
         if p.words[i].text == ",":
             return False
+    return False
+
+
+def _is_denied(p: Parse, word: int, stop: int) -> bool:
+    """Vogt sagte nicht, wann er geht: so he said nothing; sagte nicht nur, dass, is another matter."""
+    if p.verbs[word] not in TELLS:
+        return False
+    finite = finite_of(p, word)
+    verbs = (word, word if finite is None else finite)
+    for i in range(max(p.sentence(word).start, min(verbs) - NEAR), stop - 1):
+        near = p.words[i].head in verbs or p.words[i + 1].text == "," or i + 1 == word
+        if p.low[i] in REFUSES and near and p.marked[i] < 0 and p.low[i + 1] not in NOT_ONLY:
+            return True
     return False
 
 
@@ -157,7 +181,7 @@ def _predicate_candidate(p: Parse, word: int, content: Content, start: int, end:
     verbs |= {i for i in p.children[word] if p.words[i].deprel == "cop"}
     for verb in verbs:
         candidate.cue |= verbal_complex(p, verb) - candidate.quote
-        if p.low[word] == "fest" and p.words[verb].lemma == "stehen":
+        if p.low[word] in EVIDENT and p.words[verb].lemma in ("sein", "stehen"):
             candidate.speaker = _for_whom(p, start, content.start)
             continue
         candidate.speaker = candidate.speaker or subject(p, verb, start, content.start) - candidate.quote

@@ -13,7 +13,8 @@ from attribution.candidates import Candidate, Place
 from attribution.grammar.clauses import RELATIVES
 from attribution.grammar.frames import IMPERSONAL, impersonal_source, main_verb, verbal_complex
 from attribution.grammar.noun_phrases import phrase_end
-from attribution.grammar.subjects import subject, subject_after
+from attribution.grammar.subject_places import subject_after
+from attribution.grammar.subjects import subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood

@@ -18,7 +18,7 @@ from attribution.grammar.frames import (
     main_verb,
     verbal_complex,
 )
-from attribution.grammar.subjects import subject_after
+from attribution.grammar.subject_places import subject_after
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood

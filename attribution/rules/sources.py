@@ -92,7 +92,10 @@ def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source |
     if any(p.words[j].text[0].isdigit() for j in (last - 1, min(last, end - 1))) and p.low[i + 1] in ARTICLES_OF_LAW:
         return None
     if low == "aus":
-        return Source("aus", i, i + 1, last) if p.words[i + 1].lemma == "Sicht" else None
+        owned = (
+            len(heads) > 1 and heads[0] == i + 1 and p.low[i + 1].endswith("s") and p.words[heads[1]].lemma == "Sicht"
+        )
+        return Source("aus", i, i + 1, last) if owned or p.words[i + 1].lemma == "Sicht" else None
     if low == "nach" and i > start and p.words[i - 1].lemma in lexicon().time_nouns | SOON:
         return None
     if low == "nach" and not any(_is_source_noun(p, j) for j in _leading(p, heads)):

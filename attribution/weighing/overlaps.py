@@ -21,6 +21,8 @@ def settle(candidates: Sequence[Candidate], thresholds: Mapping[STWRType, float]
     standing: list[Candidate] = []
     at = defaultdict[int, list[int]](list)  # word → who stands there; rivals have one in common
     likely = [c for c in candidates if c.quote and c.probability >= thresholds[c.type]]
+    speakers = [frozenset(c.speaker) for c in likely if c.speaker]
+    likely = [c for c in likely if not any(c.quote < speaker for speaker in speakers)]
     for candidate in sorted(likely, key=lambda c: (-c.probability, c.first)):
         near = {n for word in candidate.quote for n in at[word]}
         if not any(_rivals(candidate, standing[n]) for n in near):

@@ -30,6 +30,12 @@ from tests.attribution.reading import at, before_last_comma, shown
         ("wie_before", "die", "die Polizei"),
         ("coref_er", "Er", "Er"),
         ("phrase_address", "Angaben", "Angaben von hafen24"),
+        ("measure_age", "der", "der 31 Jahre alte Stürmer Jens Brandner"),
+        ("measure_pages", "der", "der 330 Seiten starke Bericht"),
+        ("office_place_name", "der", "der SPD-Fraktionsvorsitzende im Landtag, Jens Brandner"),
+        ("name_of_house", "Karin", "Karin Lohse vom Verein „Offene Stadt“"),
+        ("stop_in_word", "Die", "Die Gewerkschaft bau.di"),
+        ("stop_in_address", "Das", "Das Portal hafen24.de"),
     ],
 )
 def test_the_whole_phrase_is_taken(parsed: Parsed, name: str, first: str, phrase: str) -> None:
@@ -50,6 +56,10 @@ def test_the_whole_phrase_is_taken(parsed: Parsed, name: str, first: str, phrase
         ("points_back", "Bürgermeister", "Bürgermeister Jens Brandner"),
         ("infinitive_addressee", "die", "die Stadt"),
         ("laut", "Polizei", "Polizei"),
+        ("name_no_house", "Karin", "Karin Lohse"),
+        ("laut_bare_noun", "Ministerium", "Ministerium"),
+        ("laut_masculine_office", "Verfassung", "Verfassung"),
+        ("person_and_reporters", "Ministerin", "Ministerin Karin Lohse"),
         ("zufolge", "Der", "Der Feuerwehr"),
         ("reproach", "der", "der Regierung"),
         ("phrase_object", "Der", "Der Vorsitzende des Ausschusses, Hanno Prill (LB)"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from attribution.grammar.first_field import first_field_end
-from attribution.grammar.subjects import is_animate, subject, subject_after
+from attribution.grammar.subject_places import subject_after
+from attribution.grammar.subjects import is_animate, subject
 from tests.attribution.conftest import Parsed
 from tests.attribution.reading import at, before_last_comma, place, shown
 
@@ -31,6 +32,10 @@ from tests.attribution.reading import at, before_last_comma, place, shown
         ("phrase_pronoun", "kritisierte", "er"),
         ("phrase_night", "mitteilte", "der Verband der Bauern"),
         ("subject_adverb", "verlangen", "die Bauern"),
+        ("measure_age", "sagte", "der 31 Jahre alte Stürmer Jens Brandner"),
+        ("number_object_first", "bezeichnete", "Jens Brandner"),
+        ("number_object_first", "glaubt", "Jens Brandner"),
+        ("inquit_later", "teilte", "der Direktor der Behörde, Hanno Prill"),
         ("field_von", "betonte", "Von der Aue"),
         ("colon_headline", "wirft", "Karin Lohse"),
         ("dative_newspaper", "sagte", "Wirtschaftsministerin Karin Lohse"),
@@ -106,4 +111,4 @@ def test_one_phrase_fills_the_first_field(parsed: Parsed, name: str, verb: str, 
 
 def test_a_phrase_inside_the_sentence_has_no_first_field(parsed: Parsed) -> None:
     p = parsed("phrase_pronoun")
-    assert first_field_end(p, at(p, "er"), at(p, "er") + 1) is None
+    assert first_field_end(p, at(p, "er"), at(p, "er") + 1, at(p, "kritisierte")) is None

@@ -32,6 +32,8 @@ def words_of(text: str) -> list[Word]:
         ("Ost- und Westufer", ["Ost-", "und", "Westufer"]),
         ("Lohse - Brandner", ["Lohse", "-", "Brandner"]),
         ("die Brücke", ["die", "Brücke"]),
+        ("Gewerkschaft bau^.^di streikt", ["Gewerkschaft", "bau.di", "streikt"]),
+        ("er ging^.^Sie blieb", ["er", "ging", ".", "Sie", "blieb"]),
     ],
 )
 def test_compounds_with_a_hyphen_are_one_word(pieces: str, joined: list[str]) -> None:

@@ -73,6 +73,22 @@ def test_a_letter_with_a_full_stop_is_an_initial_or_ends_a_sentence(text: str, m
     assert without_abbreviations(text) == masked
 
 
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Die Gewerkschaft bau.di streikt.", "Die Gewerkschaft bau-di streikt."),
+        ("Auf hafen24.de steht es.", "Auf hafen24-de steht es."),
+        ("Sie ging.Er blieb.", "Sie ging.Er blieb."),
+        ("Dr. med. Kolb kam.", "Dr  med  Kolb kam."),
+        ("Dr. h. c. Kolb kam.", "Dr  h  c  Kolb kam."),
+        ("Major a. D. Kolb kam.", "Major a  D  Kolb kam."),
+        ("Er ist Major a. D. Das hilft.", "Er ist Major a. D. Das hilft."),
+    ],
+)
+def test_a_stop_in_a_word_or_behind_a_title_ends_no_sentence(text: str, masked: str) -> None:
+    assert without_abbreviations(text) == masked
+
+
 def test_a_line_without_end_is_looked_through_once() -> None:
     started = process_time()
     assert not is_wrapped("12 " * 100_000)

@@ -36,7 +36,7 @@ def test_everybody_named_is_one_person_with_role_gender_and_mentions(
 @pytest.mark.parametrize(
     ("name", "found"),
     [
-        ("name_degrees", [("Hanna Kern", None), ("Jens Bolte", None)]),
+        ("name_degrees", [("Hanna Kern", None), ("Jens Bolte", "Chirurg")]),
         ("name_degree_office", [("Silke Kern", "Vorstandschefin")]),
         ("name_unknown_office", [("Petra Danuser", None)]),
         ("inquit_rare_verb", [("Holger Brand", "Trainer")]),

@@ -157,9 +157,18 @@ def test_set_phrases_are_no_quote(quotes_of: QuotesOf, name: str, why: str) -> N
     assert quotes_of(name) == (), why
 
 
-def test_a_negated_cue_keeps_its_quote_and_shows_the_negation_in_the_frame(parsed: Parsed, quotes_of: QuotesOf) -> None:
-    [quote] = [read_quote(parsed("negated_cue").text, q) for q in quotes_of("negated_cue")]
-    assert (quote.quote, quote.frame) == ("dass die Brücke sicher sei", "Jens Brandner sagte nicht,")
+@pytest.mark.parametrize("name", ["negated_cue", "told_nothing"])
+def test_what_somebody_did_not_say_is_no_quote(quotes_of: QuotesOf, name: str) -> None:
+    assert quotes_of(name) == ()
+
+
+def test_not_only_says_it(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    [quote] = [read_quote(parsed("told_not_only").text, q) for q in quotes_of("told_not_only")]
+    assert (quote.quote, quote.speaker) == ("dass er die Stadt verlassen will", "Jens Brandner")
+
+
+def test_for_whom_something_is_clear_thinks_so(parsed: Parsed) -> None:
+    assert [r.speaker for r in read(parsed, "clear_for_whom")] == ["die Ministerin"]
 
 
 def test_a_reason_with_denn_is_no_content(parsed: Parsed, candidates_of: CandidatesOf) -> None:

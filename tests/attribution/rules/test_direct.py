@@ -105,6 +105,21 @@ def test_frames_that_are_no_plain_inquit(
     assert (found.cue, found.speaker, found.frame) == (cue, speaker, frame)
 
 
+@pytest.mark.parametrize(
+    ("name", "speaker"),
+    [
+        ("name_with_age", "Jens Brandner, 61, Landwirt aus Lindhagen"),
+        ("offices_joined", "Hanno Prill, kanadischer General und Kommandeur des Einsatzes"),
+        ("office_place_name", "der SPD-Fraktionsvorsitzende im Landtag, Jens Brandner"),
+        ("person_and_reporters", "Ministerin Karin Lohse"),
+    ],
+)
+def test_whoever_speaks_is_named_with_all_that_is_told_of_them(
+    parsed: Parsed, quotes_of: QuotesOf, name: str, speaker: str
+) -> None:
+    assert [read_quote(parsed(name).text, quote).speaker for quote in quotes_of(name)] == [speaker]
+
+
 def test_a_mere_und_goes_on_with_the_quote_before(parsed: Parsed, candidates_of: CandidatesOf) -> None:
     one, two = read(parsed, candidates_of, "direct_and")
     assert (two.cue, two.speaker, two.frame) == (one.cue, one.speaker, one.frame) == (
@@ -153,6 +168,8 @@ def test_a_quote_without_a_frame_belongs_to_the_subject_of_the_sentence_before(q
         ("colon_copula", ["Trainer Holger Brand", None]),
         ("colon_behind_dash", ["Trainer Holger Brand"]),
         ("talked_of_relative", ["einem internen Papier"]),
+        ("label_place", ["Jens Brandner"]),
+        ("label_adverb", ["Jens Brandner"]),
     ],
 )
 def test_before_a_colon_somebody_speaks_and_no_thing(

@@ -142,6 +142,7 @@ def test_a_source_stands_as_a_quote_of_whoever_it_names(quotes_of: QuotesOf, nam
         ("indirect_nach_genitive", "ist die Brücke zu teuer", "Nach", "Lohses Ansicht"),
         ("indirect_laut_marks", "ist die Brücke marode", "Laut", "„brueckenblatt.de“"),
         ("indirect_gemaess_name", "ist die Brücke marode", "Gemäß", "der Agentur Nordpress"),
+        ("sight_of_name", "ist die Stadt schuld", "Aus", "Brandners Sicht"),
     ],
 )
 def test_a_source_speaks_for_its_own_main_clause(parsed: Parsed, name: str, quote: str, cue: str, speaker: str) -> None:

@@ -32,7 +32,7 @@ def test_all_features_of_all_cases_are_finite_numbers_that_say_something(
 @pytest.mark.parametrize(
     ("name", "feature"),
     [
-        ("negated_cue", "complement:negated"),
+        ("doubt_negated", "complement:negated"),
         ("passive", "complement:passive"),
         ("passive", "complement:no_speaker"),
         ("konj_after", "complement:konjunktiv_1"),

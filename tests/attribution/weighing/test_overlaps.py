@@ -24,6 +24,12 @@ def test_the_doubtful_is_dropped(probability: float, stands: bool) -> None:
     assert bool(settle([candidate(INDIRECT, 0, 5, probability)], HALF)) is stands
 
 
+def test_a_name_in_marks_within_a_speaker_is_no_quote_of_theirs() -> None:
+    said, name = candidate(DIRECT, 0, 5, 0.9), candidate(DIRECT, 9, 12, 0.8)
+    said.speaker = set(range(7, 14))
+    assert settle([said, name], HALF) == [said]
+
+
 def test_each_type_has_its_own_threshold() -> None:
     sure, unsure = candidate(DIRECT, 0, 5, 0.6), candidate(REPORTED, 6, 12, 0.6)
     assert settle([sure, unsure], HALF | {REPORTED: 0.7}) == [sure]

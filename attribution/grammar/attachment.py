@@ -1,0 +1,109 @@
+"""A noun phrase and what stands behind it in, whether that belongs to the phrase out.
+
+Genitives, prepositions, second offices and appositions are told by their words; the tree is asked where words alone
+cannot tell.
+"""
+
+from __future__ import annotations
+
+from attribution.lexicon import lexicon
+from attribution.parse import Parse
+
+GENITIVE_STARTS = frozenset(
+    ("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer", "dieses", "dieser", "deren", "dessen",
+     "zweier", "dreier", "mehrerer", "einiger", "beider", "aller", "vieler")
+)  # fmt: skip
+
+
+def names_person(p: Parse, start: int, end: int) -> bool:
+    """wie Vogt der Zeitung sagte: a surname alone, which stands in a full name elsewhere, has no genitive either."""
+    last = p.words[end - 1]
+    if last.entity.endswith("PER"):
+        return True
+    is_bare = end == start + 1 and last.upos in ("NOUN", "PROPN") and not last.entity
+    return is_bare and any(word.text == last.text and word.entity == "E-PER" for word in p.words)
+
+
+def may_be_genitive(p: Parse, i: int, stop: int) -> bool:
+    low = p.low[i]
+    if low == "der":
+        return _der_is_genitive(p, i, stop)
+    if low in GENITIVE_STARTS:
+        return True
+    weak = p.words[i].upos == "ADJ" and low.endswith("er") and p.words[i].text[0].islower()
+    return weak and i + 1 < stop and p.words[i + 1].upos == "NOUN" and "Gen" in p.words[i + 1].xpos + p.words[i].xpos
+
+
+def _der_is_genitive(p: Parse, i: int, stop: int) -> bool:
+    """False for a nominative: weak adjective in -e, or a masculine singular noun ("der erste Zeuge")."""
+    j = i + 1
+    while j < stop and p.words[j].upos in ("ADJ", "NUM", "ADV"):
+        if p.words[j].upos == "ADJ" and p.words[j].text[0].islower() and p.low[j].endswith("e"):
+            return False
+        j += 1
+    if j >= stop or p.words[j].upos not in ("NOUN", "PROPN"):
+        return True
+    feats = p.words[j].feats
+    if _is_masculine_office(p.low[j]):
+        return False
+    return not ("Gender=Masc" in feats and "Number=Sing" in feats and "Gen" not in p.words[j].xpos)
+
+
+def _is_masculine_office(low: str) -> bool:
+    """Präsident, whose plural has another form; not Sprecher"""
+    role = lexicon().role_of(low)
+    return role is not None and lexicon().roles[role] == "m" and not low.endswith(("e", "el", "en", "er"))
+
+
+def is_time(p: Parse, start: int, end: int) -> bool:
+    """in der Nacht, am Freitag: when it was said, not who said it"""
+    head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), None)
+    return head is not None and p.words[head].lemma in lexicon().time_nouns
+
+
+def hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
+    """The tree hangs the preposition on the phrase; a bare "von" is believed to belong to a common noun."""
+    head = p.words[end].head
+    is_person = p.words[end - 1].entity.endswith("PER")
+    if head >= 0 and start <= p.words[head].head < end:
+        return not is_person or p.low[end] in ("von", "vom", "aus")
+    if p.low[end] not in ("von", "vom") or p.words[end + 1].upos not in ("DET", "PROPN", "NOUN"):
+        return False
+    return not p.words[end - 1].entity or (is_person and p.words[head].entity.endswith("ORG"))
+
+
+def is_of_house(p: Parse, end: int, last: int) -> bool:
+    """Hanna Vogt vom Verein „Offene Stadt“; not in a passive: wurde Vogt von der Partei gelobt"""
+    if p.low[end] not in ("von", "vom") or p.words[end - 1].entity != "E-PER":
+        return False
+    house = any(
+        p.words[i].entity.endswith("ORG") or lexicon().is_institution(p.low[i]) or p.marked[i] >= 0
+        for i in range(end, last)
+    )
+    return house and not any(word.lemma == "werden" for word in p.words[p.sentence(end).start : p.sentence(end).end])
+
+
+def leads_to_name(p: Parse, start: int, end: int, last: int) -> bool:
+    """der Fraktionsvorsitzende im Landtag, Jens Oltmann: the place stands between office and name"""
+    office = any(lexicon().role_of(p.low[i]) for i in range(start, end))
+    behind = range(end + 2, min(last + 1, len(p) - 1))
+    return office and any(p.words[i].text == "," and p.words[i + 1].entity == "B-PER" for i in behind)
+
+
+def are_offices(p: Parse, one: int, other: int) -> bool:
+    """General und Kommandeur: one person in two offices"""
+    return all(p.words[i].upos in ("NOUN", "PROPN") and lexicon().role_of(p.low[i]) for i in (one, other))
+
+
+def closes_apposition(p: Parse, start: int, last: int) -> bool:
+    """A comma, a colon or a finite verb; an adverbial only behind an office ("…, Chef der Bank, am Montag")."""
+    if p.words[last].text in (",", ":") or p.finite[last]:
+        return True
+    office = any(lexicon().role_of(p.low[i]) for i in range(start, last) if p.words[i].upos in ("NOUN", "PROPN"))
+    return office and p.words[last].upos in ("ADP", "ADV")
+
+
+def names_office(p: Parse, start: int, end: int, last: int) -> bool:
+    """der Chefankläger des Gerichts, Luis Ocampo: an office, then the name of one person"""
+    office = any(lexicon().role_of(p.low[i]) for i in range(start, end) if p.words[i].upos == "NOUN")
+    return office and all(p.words[i].entity.endswith("PER") for i in range(end + 1, last))
