@@ -169,6 +169,11 @@ class Parse:
         return lemmas
 
     @cached_property
+    def surnames(self) -> frozenset[str]:
+        """Last words of names of persons that have several."""
+        return frozenset(word.text for word in self.words if word.entity == "E-PER")
+
+    @cached_property
     def marks(self) -> list[tuple[int, int]]:
         """Pairs of words: opening and closing quotation mark, outermost pairs only, in text order."""
         starts = {word.span.start: i for i, word in enumerate(self.words)}

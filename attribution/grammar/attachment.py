@@ -21,7 +21,7 @@ def names_person(p: Parse, start: int, end: int) -> bool:
     if last.entity.endswith("PER"):
         return True
     is_bare = end == start + 1 and last.upos in ("NOUN", "PROPN") and not last.entity
-    return is_bare and any(word.text == last.text and word.entity == "E-PER" for word in p.words)
+    return is_bare and last.text in p.surnames
 
 
 def may_be_genitive(p: Parse, i: int, stop: int) -> bool:

@@ -31,8 +31,8 @@ def first_field_end(p: Parse, start: int, end: int, verb: int) -> int | None:
 
 
 def _leaves_phrase(p: Parse, i: int) -> bool:
-    """A colon, or the comma before a relative clause or a "so Vogt"."""
+    """A colon, a dash, or the comma before a relative clause or a "so Vogt"."""
     if p.words[i].text != "," or i + 2 >= len(p):
-        return p.words[i].text == ":"
+        return p.words[i].text in (":", "–", "—")
     first = i + 1 + (p.words[i + 1].upos == "ADP")
     return "PRONRel" in p.words[first].xpos or p.words[first].upos in ("SCONJ", "PRON") or p.low[first] in LEAVES

@@ -118,6 +118,7 @@ def impersonal_source(p: Parse, start: int, stop: int) -> set[int]:
             end = phrase_end(p, i + 1, stop)
             if (
                 end is not None
+                and p.low[end - 1] != "es"  # das Gesetz, in dem es heißt
                 and p.words[end - 1].lemma not in lexicon().time_nouns
                 and not p.low[end - 1].endswith(ASKED)
             ):

@@ -17,7 +17,8 @@ ONE = frozenset(("eine", "einer"))
 """sagt einer, der dabei war"""
 FOCUS = frozenset(("auch", "nur", "selbst", "sogar"))
 ATTRIBUTE_STARTS = frozenset(("ADP", "ADV", "NUM", "PART", "PRON"))
-PARTICIPLE = re.compile(r"(nd|[^aeiouäöü]t|en)e[nrsm]?$")
+PARTICIPLE = re.compile(r"((nd|[^aeiouäöü]t|en)|ansässig|beheimatet|tätig|verantwortlich|wohnhaft|zuständig)e[nrsm]?$")
+"""What an extended attribute ends in."""
 ADDRESS = re.compile(r"^[A-Za-z]+\d+$|\w\.(at|ch|com|de|eu|info|net|org|tv)$")
 LONGEST_ATTRIBUTE = 10
 LONGEST_NAME = 8

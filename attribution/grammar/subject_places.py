@@ -98,8 +98,8 @@ def _can_be_subject(p: Parse, start: int, end: int) -> bool:
         or is_oblique_feminine(p, start, end)
     ):
         return False
-    head = head_noun(p, start, end)
-    return head is None or p.words[head].lemma not in lexicon().time_nouns
+    head = head_noun(p, start, end)  # schrieb „Die Zeit“: a name in marks is no time
+    return head is None or p.marked[head] >= 0 or p.words[head].lemma not in lexicon().time_nouns
 
 
 def is_oblique_feminine(p: Parse, start: int, end: int) -> bool:
@@ -107,15 +107,20 @@ def is_oblique_feminine(p: Parse, start: int, end: int) -> bool:
     if p.low[start] != "der" or start + 1 >= end:
         return False
     weak = p.words[start + 1].upos == "ADJ" and p.low[start + 1].endswith("en")
-    noun = next((i for i in range(start + 1, end) if p.words[i].upos == "NOUN"), None)
+    noun = head_noun(p, start, end)
     return weak or (noun is not None and FEMININE.search(p.low[noun]) is not None)
+
+
+def _ends_clause(p: Parse, verb: int) -> bool:
+    """Während Vogt erklärte, …: no preposition, though the tagger takes it for one"""
+    return verb + 1 < len(p) and p.words[verb + 1].text == ","
 
 
 def subject_before(p: Parse, verb: int, start: int) -> tuple[int, int] | None:
     """The first phrase left of the verb that can be its subject."""
     i = start
     while i < verb:
-        if p.words[i].upos == "ADP":
+        if p.words[i].upos == "ADP" and not (p.low[i] == "während" and _ends_clause(p, verb)):
             i = phrase_end(p, i + 1, verb) or i + 1
             continue
         end = phrase_end(p, i, verb) if p.words[i].upos in SUBJECT_TAGS or p.marked[i] >= 0 else None

@@ -140,7 +140,8 @@ def is_animate(p: Parse, words: range | set[int]) -> bool:
         return False
     if p.words[first].upos == "PRON":
         return p.low[first] in NOMINATIVES | PERHAPS_NOMINATIVES | QUANTIFIERS
-    named = p.words[first].entity.endswith(("PER", "ORG")) or p.words[first].text in lexicon().places
+    word = p.words[first]
+    named = word.entity.endswith(("PER", "ORG")) or word.text in lexicon().places or word.text in p.surnames
     return named or lexicon().role_of(p.low[first]) is not None or lexicon().is_institution(p.low[first])
 
 

@@ -11,7 +11,15 @@ from itertools import pairwise
 
 from attribution.candidates import Candidate, Place
 from attribution.grammar.clauses import COORDINATORS, is_relative, opens_subordinate, segments
-from attribution.grammar.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, verbal_complex
+from attribution.grammar.frames import (
+    IMPERSONAL,
+    agent,
+    document,
+    finite_of,
+    impersonal_source,
+    is_passive,
+    verbal_complex,
+)
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
@@ -55,6 +63,8 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
     if p.verbs[verb] in IMPERSONAL:
         quote.speaker = impersonal_source(p, start, first)
+    elif p.verbs[verb] == "stehen":
+        quote.speaker = document(p, start, first)
 
 
 def _behind_dash(p: Parse, start: int, colon: int) -> int:
@@ -94,6 +104,8 @@ def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
             quote.cue, quote.speaker = {so}, set(range(so + 1, end))
             quote.frame = set(range(so - 1, colon + 1))
         return
+    while start + 1 < colon and p.words[start].upos in ("ADV", "CCONJ"):
+        start += 1  # Dazu Vogt: „Q“
     topic = _topic(p, start, colon)
     if p.low[start:colon] in (["und"], ["oder"], ["aber"], ["weiter"]):
         quote.rule, quote.place, quote.frame = "direct.alone", Place.ALONE, set()
@@ -129,7 +141,7 @@ def _reporting_verb(p: Parse, outside: list[int], start: int) -> int | None:
 
     *Vogt erinnerte daran, dass gewarnt worden sei: „Q“*: what nobody is named for goes behind who speaks before it.
     """
-    verbs = [i for i in outside if p.words[i].upos == "VERB"]
+    verbs = [i for i in outside if p.words[i].upos == "VERB" or p.verbs[i] == "heißen"]
     reporting = [i for i in verbs if says(p, i)]
     named = [i for i in reporting if not is_passive(p, i) or agent(p, i, start, i)]
     return max(named or reporting, default=max(verbs, default=None))

@@ -156,6 +156,8 @@ def _opinion_postposed(p: Parse, i: int, start: int) -> Source | None:
     """seiner Meinung nach, dem Vernehmen nach; not: korrigierte die Angaben nach unten"""
     first = i - 1
     while first > start and p.words[first - 1].upos in ("DET", "ADJ", "PRON") and not _is_possessive(p, first):
+        if p.low[first - 1] == "sich":
+            break
         first -= 1
     owned = any(_is_possessive(p, j) for j in range(first, i - 1))
     return Source("nach", i, first, i) if owned or p.low[i - 1] == "vernehmen" else None

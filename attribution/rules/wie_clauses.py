@@ -68,7 +68,7 @@ def _candidate(p: Parse, word: int, part: tuple[int, int], start: int, end: int)
     quote = trimmed(p, set(range(start, end)) - frame)
     participle = p.words[word].xpos == "VERBPart" and not any(p.finite[i] for i in range(x, y))
     speaker = agent(p, word, x + 1, y) if is_passive(p, word) or participle else set()
-    if p.verbs[word] in IMPERSONAL:
+    if p.verbs[word] in IMPERSONAL or (p.verbs[word] == "ergeben" and "aus" in p.low[x:y]):
         speaker = impersonal_source(p, x + 1, y)
     if p.low[word] != "bekannt":
         speaker = speaker or subject(p, word, x + 1, y)

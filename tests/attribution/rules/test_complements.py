@@ -162,6 +162,22 @@ def test_what_somebody_did_not_say_is_no_quote(quotes_of: QuotesOf, name: str) -
     assert quotes_of(name) == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "speaker"),
+    [
+        ("while_told", "Brandner"),
+        ("wie_resulted", "der Auswertung"),
+        ("subject_put_in", "Brandner"),
+        ("attribute_in_charge", "der für die Region zuständige Koordinator, Jens Brandner"),
+        ("told_from_police", "der Polizei"),
+    ],
+)
+def test_who_speaks_in_frames_that_the_parser_reads_wrongly(
+    parsed: Parsed, quotes_of: QuotesOf, name: str, speaker: str
+) -> None:
+    assert [read_quote(parsed(name).text, quote).speaker for quote in quotes_of(name)] == [speaker]
+
+
 def test_not_only_says_it(parsed: Parsed, quotes_of: QuotesOf) -> None:
     [quote] = [read_quote(parsed("told_not_only").text, q) for q in quotes_of("told_not_only")]
     assert (quote.quote, quote.speaker) == ("dass er die Stadt verlassen will", "Jens Brandner")

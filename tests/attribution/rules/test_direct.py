@@ -111,6 +111,10 @@ def test_frames_that_are_no_plain_inquit(
         ("name_with_age", "Jens Brandner, 61, Landwirt aus Lindhagen"),
         ("offices_joined", "Hanno Prill, kanadischer General und Kommandeur des Einsatzes"),
         ("office_place_name", "der SPD-Fraktionsvorsitzende im Landtag, Jens Brandner"),
+        ("paper_like_time", "„Die Zeit“"),
+        ("colon_document", "dem Antrag"),
+        ("colon_document_stands", "dem Bericht"),
+        ("label_behind_adverb", "Brandner"),
         ("person_and_reporters", "Ministerin Karin Lohse"),
     ],
 )
