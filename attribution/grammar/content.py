@@ -52,7 +52,8 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
         return None
     verb = lexicon().verb(p.verbs[word])
     for n in range(here + 1, min(here + 1 + REACH, len(parts))):
-        if p.low[parts[n][0]] == "denn":  # fühle sich getäuscht, denn er habe …: a reason, no content
+        # fühle sich getäuscht, denn er habe …; verwies auf einen Bericht, wonach …: a reason, another's words
+        if p.low[parts[n][0]] in ("denn", "wonach"):
             return None
         # die Kosten zu senken – das sei nötig –: put in, not said by whoever lowers them
         if verb is None and p.low[word - 1] == "zu" and p.words[parts[n][0] - 1].text == "–":

@@ -32,6 +32,7 @@ TELLS = frozenset(
 REFUSES = frozenset(("nicht", "nie", "niemand", "niemals"))
 NOT_ONLY = frozenset(("allein", "einmal", "etwa", "erst", "nur", "zuletzt"))
 NEAR = 6
+SUSPICIONS = frozenset(("ruf", "verdacht"))
 EVIDENT = frozenset(("fest", "klar"))
 """für Vogt ist klar, steht für Vogt fest"""
 PREDICATES = frozenset(
@@ -85,7 +86,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
             yield _predicate_candidate(p, word, content, start, end)
     elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start):
         content = find_content(p, word, start, end)
-        if content and not _is_denied(p, word, content.start):
+        if content and not _is_denied(p, word, content.start) and not _is_suspicion(p, content.start):
             yield _verb_candidate(p, word, content, start, end)
 
 
@@ -104,6 +105,11 @@ def _in_wie_clause(p: Parse, word: int, start: int) -> bool:
         if p.words[i].text == ",":
             return False
     return False
+
+
+def _is_suspicion(p: Parse, start: int) -> bool:
+    """Er steht im Verdacht, getrunken zu haben: said of him, not by him."""
+    return start > 2 and p.low[start - 2] in SUSPICIONS and p.low[start - 3] in ("im", "in", "unter")
 
 
 def _is_denied(p: Parse, word: int, stop: int) -> bool:
@@ -223,6 +229,8 @@ def _owner(p: Parse, noun: int, stop: int) -> set[int]:
 
 def _governor(p: Parse, noun: int, start: int, stop: int) -> tuple[set[int], set[int]]:
     """Speaker and cue words of the verb that governs the noun: Vogt äußerte den Verdacht; Vogt ist der Meinung."""
+    if _is_suspicion(p, stop):
+        return set(), set()
     word = p.words[noun]
     if word.head >= 0 and p.words[word.head].is_verb and word.deprel in ("obj", "obl", "iobj", "nsubj:pass"):
         speaker = subject(p, word.head, start, stop)

@@ -20,9 +20,7 @@ def settle(candidates: Sequence[Candidate], thresholds: Mapping[STWRType, float]
     """Candidates that stand, in text order."""
     standing: list[Candidate] = []
     at = defaultdict[int, list[int]](list)  # word → who stands there; rivals have one in common
-    likely = [c for c in candidates if c.quote and c.probability >= thresholds[c.type]]
-    speakers = [frozenset(c.speaker) for c in likely if c.speaker]
-    likely = [c for c in likely if not any(c.quote < speaker for speaker in speakers)]
+    likely = _distinct([c for c in candidates if c.quote and c.probability >= thresholds[c.type]])
     for candidate in sorted(likely, key=lambda c: (-c.probability, c.first)):
         near = {n for word in candidate.quote for n in at[word]}
         if not any(_rivals(candidate, standing[n]) for n in near):
@@ -31,6 +29,19 @@ def settle(candidates: Sequence[Candidate], thresholds: Mapping[STWRType, float]
             standing.append(candidate)
     _follow_hosts(standing)
     return sorted(standing, key=lambda c: (c.first, -max(c.quote)))
+
+
+def _distinct(likely: Sequence[Candidate]) -> list[Candidate]:
+    """Without names in marks that are part of who speaks, and without sentences whose verb has a quote in marks:
+    of *Vogt sprach von einem „Rückschritt“* the words in marks are the quote, not the sentence once more.
+    """
+    speakers = [c.speaker for c in likely if c.speaker]
+    said = {c.verb for c in likely if c.type is STWRType.DIRECT and c.verb is not None}
+    return [
+        c
+        for c in likely
+        if not (c.type is STWRType.REPORTED and c.verb in said) and not any(c.quote < speaker for speaker in speakers)
+    ]
 
 
 def _follow_hosts(standing: Sequence[Candidate]) -> None:

@@ -47,10 +47,24 @@ def sentences_of(document: Any) -> list[str]:
         (["Er kam ( gestern . )", "Lohse ging ."], ["Er kam ( gestern . )", "Lohse ging ."]),
         (["Rat tagt", "Der Rat tagte ."], ["Rat tagt", "Der Rat tagte ."]),
         ([], []),
+        (["„ Sie sind jung . “ Ob er bleibt , ist offen ."], ["„ Sie sind jung . “", "Ob er bleibt , ist offen ."]),
+        (["„ Am Rhein ! “ Er kam am See an ."], ["„ Am Rhein ! “", "Er kam am See an ."]),
+        (["„ Wer kommt ? “ fragte er ."], ["„ Wer kommt ? “ fragte er ."]),
+        (["Das Buch „ Gestern “ Der Rat ."], ["Das Buch „ Gestern “ Der Rat ."]),
     ],
 )
-def test_within_a_paragraph_no_sentence_ends_without_a_stop(given: list[str], whole: list[str]) -> None:
+def test_a_sentence_ends_at_a_stop_and_at_every_stop_in_marks_before_a_capital(
+    given: list[str], whole: list[str]
+) -> None:
     assert sentences_of(with_whole_sentences(document(*given))) == whole
+
+
+def test_the_words_of_a_parted_sentence_are_counted_anew() -> None:
+    parted = with_whole_sentences(document("„ Am Rhein ! “ Am See ist er ."))
+    assert [[token.id for token in sentence.tokens] for sentence in parted.sentences] == [
+        [(1,), (2,), (3,), (4,), (5,)], [(1,), (2,), (3,), (4,), (5,)],
+    ]  # fmt: skip
+    assert parted.sentences[1].tokens[0].start_char == len("„ Am Rhein ! “ ")
 
 
 def test_words_keep_their_places_and_their_order_of_ids() -> None:

@@ -178,6 +178,18 @@ def test_who_speaks_in_frames_that_the_parser_reads_wrongly(
     assert [read_quote(parsed(name).text, quote).speaker for quote in quotes_of(name)] == [speaker]
 
 
+@pytest.mark.parametrize("name", ["suspected_of"])
+def test_what_somebody_is_suspected_of_is_not_said_by_them(
+    parsed: Parsed, candidates_of: CandidatesOf, name: str
+) -> None:
+    assert [read_candidate(parsed(name), c).speaker for c in candidates_of(name)] == [None]
+
+
+def test_what_a_survey_says_is_not_said_by_whoever_points_to_it(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    name = "wonach_of_survey"
+    assert [read_quote(parsed(name).text, quote).speaker for quote in quotes_of(name)] == ["eine Umfrage"]
+
+
 def test_not_only_says_it(parsed: Parsed, quotes_of: QuotesOf) -> None:
     [quote] = [read_quote(parsed("told_not_only").text, q) for q in quotes_of("told_not_only")]
     assert (quote.quote, quote.speaker) == ("dass er die Stadt verlassen will", "Jens Brandner")

@@ -30,6 +30,14 @@ def test_a_name_in_marks_within_a_speaker_is_no_quote_of_theirs() -> None:
     assert settle([said, name], HALF) == [said]
 
 
+def test_words_in_marks_and_their_sentence_are_not_both_the_quote() -> None:
+    said, told = candidate(DIRECT, 6, 9, 0.7), candidate(REPORTED, 0, 10, 0.6)
+    said.verb = told.verb = 2
+    assert settle([said, told], HALF) == [said]
+    told.verb = 1
+    assert settle([said, told], HALF) == [told, said]
+
+
 def test_each_type_has_its_own_threshold() -> None:
     sure, unsure = candidate(DIRECT, 0, 5, 0.6), candidate(REPORTED, 6, 12, 0.6)
     assert settle([sure, unsure], HALF | {REPORTED: 0.7}) == [sure]
