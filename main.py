@@ -23,6 +23,7 @@ from typing import Any
 import click
 
 from cli.german import GermanGroup
+from cli.groups import archive, models
 from cli.options import (
     EXPORT_FORMATS,
     FILE,
@@ -31,6 +32,7 @@ from cli.options import (
     DateType,
     archive_option,
     filter_options,
+    jobs_option,
     output_file_option,
     output_options,
     sharding_options,
@@ -45,8 +47,6 @@ COLUMNS = click.option(
     multiple=True,
     help="Was in einer Tabelle wo steht: text=Inhalt. Wird für Tabellen mit gleichen Überschriften gemerkt.",
 )
-
-JOBS = click.option("--jobs", metavar="N", type=click.IntRange(1), default=1, help="So viele Artikel zugleich.")
 
 
 @click.group(cls=GermanGroup, invoke_without_command=True)
@@ -64,6 +64,10 @@ def door(context: click.Context, archive: Path | None) -> int | None:
     if archive is not None:
         raise click.UsageError("--db steht nach dem Befehl", context)
     return None
+
+
+door.add_command(models)
+door.add_command(archive)
 
 
 @door.command()
@@ -100,7 +104,7 @@ def extract(
 @OUTLET
 @COLUMNS
 @click.option("--published", metavar="DATUM", type=DateType(), help="Wann die Artikel erschienen sind.")
-@JOBS
+@jobs_option
 @click.option("--table", is_flag=True, help="Zeigt danach, wer was gesagt und wer es berichtet hat.")
 def import_(
     archive: Path,
@@ -152,101 +156,6 @@ def match(archive: Path) -> int:
     from cli import linking
 
     return linking.match(archive)
-
-
-@door.group(cls=GermanGroup)
-def models() -> None:
-    """Sprachmodelle: welche es gibt, welche verwendet werden; lädt die von Stanza."""
-
-
-@models.command(name="list")
-@click.option("--db", "archive", metavar="DB", type=FILE, help="Auch, welche Modelle die Zitate dieses Archivs fanden.")
-def list_(archive: Path | None) -> int:
-    """Nennt alle Sprachmodelle und ihren Stand."""
-    from cli import model_sets
-
-    return model_sets.list_sets(archive)
-
-
-@models.command()
-@click.argument("name")
-def install(name: str) -> int:
-    """Lädt Sprachmodelle aus dem Netz und wählt sie."""
-    from cli import model_sets
-
-    return model_sets.install_set(name)
-
-
-@models.command()
-@click.argument("name")
-def use(name: str) -> int:
-    """Wählt Sprachmodelle; „bundled“ heißen die eigenen."""
-    from cli import model_sets
-
-    return model_sets.use_set(name)
-
-
-@models.command()
-def verify() -> int:
-    """Vergleicht alle Dateien mit ihrer Prüfsumme."""
-    from cli import model_sets
-
-    return model_sets.verify_sets()
-
-
-@models.command()
-@archive_option
-@click.option("--all", "everything", is_flag=True, help="Auch, was schon mit diesen Modellen ausgewertet ist.")
-@JOBS
-def reanalyse(archive: Path, everything: bool, jobs: int) -> int:
-    """Wertet ein Archiv mit den gewählten Sprachmodellen neu aus."""
-    from cli import reanalysing
-
-    return reanalysing.reanalyse(archive, everything=everything, jobs=jobs)
-
-
-@door.group(cls=GermanGroup)
-def archive() -> None:
-    """Archive prüfen, sichern, wiederherstellen, verkleinern."""
-
-
-@archive.command(name="check")
-@archive_option
-@click.option("--salvage", "into", metavar="DATEI", type=FILE, help="Rettet, was lesbar ist, in ein neues Archiv.")
-def check_archive(archive: Path, into: Path | None) -> int:
-    """Sagt, ob ein Archiv unbeschädigt und in sich stimmig ist."""
-    from cli import archive_care
-
-    return archive_care.check(archive, into)
-
-
-@archive.command()
-@archive_option
-@click.option("--list", "only_list", is_flag=True, help="Nennt die vorhandenen Sicherungen.")
-def backup(archive: Path, only_list: bool) -> int:
-    """Sichert ein Archiv; täglich und vor großen Änderungen geschieht das von selbst."""
-    from cli import archive_care
-
-    return archive_care.back_up(archive, only_list=only_list)
-
-
-@archive.command()
-@archive_option
-@click.option("--number", metavar="N", type=click.IntRange(1), help="Welche Sicherung; sonst die letzte.")
-def restore(archive: Path, number: int | None) -> int:
-    """Stellt eine Sicherung her; was jetzt im Archiv steht, wird vorher gesichert."""
-    from cli import archive_care
-
-    return archive_care.restore(archive, number)
-
-
-@archive.command()
-@archive_option
-def compact(archive: Path) -> int:
-    """Gibt Platz frei, den ein Archiv nicht mehr braucht."""
-    from cli import archive_care
-
-    return archive_care.compact(archive)
 
 
 @door.command()

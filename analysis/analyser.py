@@ -33,7 +33,7 @@ from analysis.waiting import Waiting, host_of
 from analysis.workers import PATIENCE, Target, Worker
 from ingest.sources import Source
 
-DIED = "Die Auswertung ist an diesem Artikel abgestürzt. Bitte den Text prüfen oder in Teilen einlesen."
+DIED = "Die Analyse ist an diesem Artikel abgestürzt. Bitte den Text prüfen oder in Teilen einlesen."
 SLOW = "Das Lesen dauert zu lange und wurde abgebrochen. Bitte den Text als .txt-Datei speichern."
 LINK_DIED = "Das Verknüpfen der Aussagen ist abgebrochen; die Zitate sind gespeichert. Bitte neu verknüpfen."
 TICK = 0.1  # seconds between two looks at `cancelled`
@@ -66,6 +66,14 @@ def without_known(listed: Listed, is_known: Callable[[Source], bool]) -> Listed:
     """Of a feed that comes again only what is new."""
     new = tuple(source for source in listed.sources if source.feed is None or not is_known(source))
     return replace(listed, sources=new, known=len(listed.sources) - len(new))
+
+
+def _opened(listed: Listed, waiting: Waiting, is_known: Callable[[Source], bool]) -> Iterator[Result]:
+    """What it has inside is read next, once it is told; what of it cannot be read follows as `Failed`."""
+    result = without_known(listed, is_known)
+    yield result
+    yield from result.failures
+    waiting.add_found(result.sources)
 
 
 class Analyser:
@@ -105,10 +113,9 @@ class Analyser:
     ) -> Iterator[Result]:
         """Results as they come. After a cancel what is under way still comes, after `close` nothing does.
 
-        A source is taken from `sources` only when a child is free for it. What a `Listed` found is read
-        next; what of it cannot be read follows as `Failed`. Articles of feeds that are known are passed over. When
-        `sources` is paused this ends as if there were no more. `told` hears in between how far the articles in hand
-        are.
+        A source is taken from `sources` only when a child is free for it. Articles of feeds that are known are passed
+        over. When `sources` is paused this ends as if there were no more. `told` hears in between how far the articles
+        in hand are.
         """
         waiting = sources if isinstance(sources, Waiting) else Waiting(sources)
         suspects = deque[AnySource]()
@@ -120,11 +127,8 @@ class Analyser:
                     if not self._busy():
                         return
                     results = self._listen(suspects, told)
-                for heard in results:
-                    result = without_known(heard, is_known) if isinstance(heard, Listed) else heard
-                    yield result
-                    yield from result.failures if isinstance(result, Listed) else ()
-                    waiting.add_found(result.sources if isinstance(result, Listed) else ())
+                for result in results:
+                    yield from _opened(result, waiting, is_known) if isinstance(result, Listed) else (result,)
         finally:  # nobody listens any more: answers under way must not reach the next question
             with self._talking:
                 for worker in self._busy():

@@ -23,7 +23,7 @@ from ingest.errors import InputError
 
 logger = logging.getLogger(__name__)
 
-BUG = "Beim Auswerten ist ein Fehler im Programm aufgetreten ({}). Bitte melden; anderes ist nicht betroffen."
+BUG = "Bei der Analyse ist ein Fehler im Programm aufgetreten ({}). Bitte melden; anderes ist nicht betroffen."
 NO_MODELS = (
     "Die Sprachmodelle lassen sich nicht laden ({}). Bitte prüfen: main.py models verify. "
     "Die mitgelieferten verwenden: main.py models use bundled; helfen auch die nicht, neu einrichten: make setup"

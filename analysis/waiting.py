@@ -32,10 +32,6 @@ class Waiting:
         """How many are known; more may be given."""
         return len(self._known)
 
-    @property
-    def is_paused(self) -> bool:
-        return self._is_paused
-
     def pause(self) -> None:
         """Nothing is taken until `resume`; what is in hand goes on."""
         self._is_paused = True

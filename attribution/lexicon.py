@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 FOLDER = Path(__file__).parent / "lexicon"
 
@@ -130,6 +131,11 @@ def _cue_verb(row: tuple[str, ...]) -> CueVerb:
     return CueVerb(frozenset(takes), medium, _listed(company), _listed(to), float(rate), float(reported))
 
 
+def _cue_verbs() -> dict[str, CueVerb]:
+    rows = read_table(FOLDER / "cue_verbs.tsv", ("lemma", "takes", "medium", "with", "to", "rate", "reported"))
+    return {row[0]: _cue_verb(row) for row in rows}
+
+
 def _cue_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Verb → the word sequences that make it a phrase of saying."""
     result: dict[str, list[tuple[str, ...]]] = {}
@@ -137,6 +143,16 @@ def _cue_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
         *words, verb = phrase.split()
         result.setdefault(verb, []).append(tuple(words))
     return {verb: tuple(phrases) for verb, phrases in result.items()}
+
+
+def _of_countries() -> dict[str, Any]:
+    """The fields that one table of countries fills."""
+    lands = read_table(FOLDER / "countries.tsv", ("word", "adjective", "capital", "person", "also"))
+    return {
+        "countries": {word: row[0] for row in lands for word in _words_of_country(row)},
+        "capitals": frozenset(word for row in lands for word in _commas(row[2])) - {row[0].lower() for row in lands},
+        "nationals": frozenset(word for row in lands for word in _nationals(row[3])),
+    }
 
 
 def _commas(cell: str) -> list[str]:
@@ -163,10 +179,8 @@ def _function_words() -> dict[str, frozenset[str]]:
 def lexicon() -> Lexicon:
     """The tables, read once in a process. Raises LexiconError."""
     classes = _function_words()
-    lands = read_table(FOLDER / "countries.tsv", ("word", "adjective", "capital", "person", "also"))
-    verbs = read_table(FOLDER / "cue_verbs.tsv", ("lemma", "takes", "medium", "with", "to", "rate", "reported"))
     return Lexicon(
-        cue_verbs={row[0]: _cue_verb(row) for row in verbs},
+        cue_verbs=_cue_verbs(),
         cue_phrases=_cue_phrases(),
         cue_nouns=_words("cue_nouns"),
         source_nouns=_words("source_nouns"),
@@ -185,9 +199,7 @@ def lexicon() -> Lexicon:
         institutions=_words("institutions"),
         common_houses=_words("common_houses"),
         abbreviations=_words("abbreviations"),
-        countries={word: row[0] for row in lands for word in _words_of_country(row)},
-        capitals=frozenset(word for row in lands for word in _commas(row[2])) - {row[0].lower() for row in lands},
-        nationals=frozenset(word for row in lands for word in _nationals(row[3])),
+        **_of_countries(),
         role_kin=_lists("role_kin", "takes_up"),
         venue_nouns=_lists("venue_nouns", "prepositions"),
         venue_names=_lists("venue_names", "prepositions"),

@@ -19,7 +19,7 @@ from attribution.matching.names import NamesByArticle, names_by_article, names_f
 from attribution.matching.stars import Neighbours, fullest_first, stars
 from attribution.matching.variants import statement_of
 from attribution.matching.words import Words, words_of
-from attribution.types import Statement, Wording
+from attribution.statement_types import Statement, Wording
 
 RECENT = 8_000
 recent_words = lru_cache(maxsize=RECENT)(words_of)

@@ -24,8 +24,9 @@ import click
 from rapidfuzz import fuzz, process
 
 from attribution.matching.words import words_of
+from attribution.statement_types import Wording
 from attribution.statements import likeness_of
-from attribution.types import AttributedArticle, Wording
+from attribution.types import AttributedArticle
 from benchmarks.invented_archive import QUOTES_EACH, fill
 from db.connection import Database, asked, open_archive
 from db.linking import link

@@ -28,14 +28,21 @@ def empty() -> None:
 
 
 def window(archive: Path) -> None:
-    """As `main.py` opens it; beside it only the look at what has been painted."""
+    """As `main.py` opens it."""
     from cli.window import load_before_qt
 
     load_before_qt()
+    from gui import app
+
+    app.MainWindow = _watched()
+    app.run(archive)
+
+
+def _watched() -> type:
+    """The window, with a look at what has been painted of it."""
     from PySide6.QtCore import QTimer
     from PySide6.QtGui import QPaintEvent
 
-    from gui import app
     from gui.main_window import MainWindow
 
     class Watched(MainWindow):
@@ -56,8 +63,7 @@ def window(archive: Path) -> None:
                 tell()
                 self.close()
 
-    app.MainWindow = Watched
-    app.run(archive)
+    return Watched
 
 
 if __name__ == "__main__":

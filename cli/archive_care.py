@@ -8,7 +8,7 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from cli.output import destination
+from cli.output import print_lines
 from cli.report import DONE, SOME_FAILED, counted, say
 from db import backups, compacting, invariants, salvage
 from db.backups import Backup, Occasion
@@ -32,9 +32,9 @@ def check(archive: Path, into: Path | None) -> int:
     backups.check_file(archive)
     with closing(open_archive(archive, create=False)) as db:
         found = invariants.faults(db)
-    _print([f"{counted(fault.times, 'Mal', 'Mal')}: {fault.rule} (zum Beispiel {fault.example})" for fault in found])
+    print_lines(f"{counted(each.times, 'Mal', 'Mal')}: {each.rule} (zum Beispiel {each.example})" for each in found)
     if found:
-        say("Abhilfe: eine Sicherung herstellen (main.py archive restore --db …).")
+        say("Abhilfe: eine Sicherung wiederherstellen (main.py archive restore --db …).")
         return SOME_FAILED
     say(f"„{archive}“ ist in Ordnung.")
     return DONE
@@ -108,7 +108,7 @@ def _chosen(archive: Path, number: int | None) -> Backup:
 
 def _list(archive: Path) -> int:
     found = backups.backups(archive)
-    _print([f"{one.number:>5}  {_moment(one)}  {_size(one.size):>10}  {OCCASIONS[one.occasion]}" for one in found])
+    print_lines(f"{one.number:>5}  {_moment(one)}  {_size(one.size):>10}  {OCCASIONS[one.occasion]}" for one in found)
     if not found:
         say(f"Von „{archive}“ gibt es noch keine Sicherung.")
     return DONE
@@ -120,8 +120,3 @@ def _moment(backup: Backup) -> str:
 
 def _size(size: int) -> str:
     return f"{size / MB:.1f} MB".replace(".", ",")
-
-
-def _print(lines: list[str]) -> None:
-    with destination(None) as stream:
-        stream.write("".join(f"{line}\n" for line in lines).encode())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from attribution.types import Change, Span, Verdict
+from attribution.statement_types import Change, Verdict
+from attribution.types import Span
 from db.check_rows import CheckAnswer, Evidence, Narration
 from export.record import Record
 

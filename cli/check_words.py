@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from attribution.types import Change, ChangeKind, Spans, STWRType, Verdict
+from attribution.statement_types import Change, ChangeKind, Verdict
+from attribution.types import Spans, STWRType
 from cli.check_record import LABELS, words_at
 from db.check_rows import CheckAnswer, Evidence, Narration
 
@@ -41,7 +42,7 @@ ONLY_RETOLD = "Gesagt ist es, aber nur in anderer Form: direkte gegen indirekte 
 RETOLD = "in anderer Form: direkte gegen indirekte Rede"
 CONTRADICTED = "Achtung: Zahl, Verneinung, Name oder Tag lauten anders bei: {}."
 PART = "ganze Sätze oder ein ganzer Teil in Anführungszeichen aus einem längeren Zitat"
-NOBODY_NAMED = "wer es gesagt hat, nennt der Artikel nicht beim Namen"
+NOBODY_NAMED = "der Artikel nennt den Sprecher nicht beim Namen"
 DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 LONGEST = 90
 

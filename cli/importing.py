@@ -58,10 +58,8 @@ def import_articles(
         for error in errors:
             store.save_failure(db, error.origin, error.reason)
         report.start()
-        batch = fitting_batch(len(sources), jobs)
-        with Analyser(models=models_in_use(), processes=jobs, batch=batch) as analyser:
-            is_known = partial(_is_known, db)
-            code = analyse_into(db, analyser.attribute(sources, is_known=is_known), report)
+        with Analyser(models=models_in_use(), processes=jobs, batch=fitting_batch(len(sources), jobs)) as analyser:
+            code = analyse_into(db, analyser.attribute(sources, is_known=partial(_is_known, db)), report)
         if table:
             print_table(db)
     return code

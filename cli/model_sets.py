@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from attribution.model_folder import describe
-from cli.output import destination
+from cli.output import print_lines
 from cli.report import DONE, SOME_FAILED, InterruptedByUserError, counted, say
 from language_models.installing import InstallProgress, install
 from language_models.sets import BUNDLED_SET, SETS, ModelSet, named_set
@@ -41,7 +41,7 @@ def list_sets(archive: Path | None) -> int:
     lines = [_line(shelf, models) for models in SETS]
     if archive is not None:
         lines += ["", f"In {archive.name}:", *_of_archive(archive)]
-    _print(lines)
+    print_lines(lines)
     return DONE
 
 
@@ -62,7 +62,7 @@ def use_set(name: str) -> int:
     shelf = Shelf.of_user()
     models = shelf.use(name)
     say(f"Ab jetzt werden die Sprachmodelle „{name}“ verwendet ({describe(shelf.folder(models))}).")
-    say("Vorhandene Archive neu auswerten: main.py models reanalyse --db …")
+    say("Vorhandene Archive neu analysieren: main.py models reanalyse --db …")
     if models != BUNDLED_SET:
         say(f"Zurück zu den mitgelieferten: main.py models use {BUNDLED_SET.name}")
     return DONE
@@ -106,17 +106,12 @@ def _verified(shelf: Shelf, models: ModelSet) -> list[str]:
     verdicts = verify(shelf.folder(models))
     faults = [f"  {v.file.place}: {FAULTS[v.fault]}" for v in verdicts if v.fault]
     if not faults:
-        _print([f"{models.name}: {counted(len(verdicts), 'Datei', 'Dateien')}, alle unverändert"])
+        print_lines([f"{models.name}: {counted(len(verdicts), 'Datei', 'Dateien')}, alle unverändert"])
         return []
     cure = SET_UP_ANEW if models == BUNDLED_SET else f"main.py models install {models.name}"
-    _print([f"{models.name}: {len(faults)} von {counted(len(verdicts), 'Datei', 'Dateien')} fehlerhaft", *faults])
+    print_lines([f"{models.name}: {len(faults)} von {counted(len(verdicts), 'Datei', 'Dateien')} fehlerhaft", *faults])
     say(f"Abhilfe für „{models.name}“: {cure}")
     return faults
-
-
-def _print(lines: list[str]) -> None:
-    with destination(None) as stream:
-        stream.write("".join(f"{line}\n" for line in lines).encode())
 
 
 class _Bars:

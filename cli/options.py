@@ -72,6 +72,7 @@ _ARCHIVE = click.option("--db", "archive", metavar="DB", type=FILE, required=Tru
 _DIALECT = click.option(
     "--csv-dialect", type=DIALECTS, default="german", help="german: für deutsches Excel; plain: mit Komma."
 )
+_JOBS = click.option("--jobs", metavar="N", type=click.IntRange(1), default=1, help="So viele Artikel zugleich.")
 _OUTPUT_FILE = click.option("-o", "file", metavar="DATEI", type=FILE, help="In diese Datei statt hierher.")
 _SHARDING = (
     click.option("--out", metavar="ORDNER", type=FILE, help="Für sehr viele Artikel: in Teilen in diesen Ordner."),
@@ -95,6 +96,11 @@ _FILTERS = (
 def archive_option(command: Command) -> Command:
     """--db DB"""
     return _ARCHIVE(command)
+
+
+def jobs_option(command: Command) -> Command:
+    """--jobs N"""
+    return _JOBS(command)
 
 
 def output_file_option(command: Command) -> Command:

@@ -54,6 +54,12 @@ def destination(file: Path | None) -> Iterator[BinaryIO]:
             yield stream
 
 
+def print_lines(lines: Iterable[str]) -> None:
+    """What is data, though nobody asked for a form of it."""
+    with destination(None) as stream:
+        stream.write("".join(f"{line}\n" for line in lines).encode())
+
+
 @contextmanager
 def _standard_output() -> Iterator[BinaryIO]:
     stream = sys.stdout.buffer

@@ -17,7 +17,7 @@ from cli.report import DONE, Report, say
 from db.connection import open_archive
 from db.outdated import outdated_articles, read_articles
 
-NOTHING_TO_DO = "Alle Artikel sind schon mit diesen Modellen ausgewertet ({}). Trotzdem neu: --all"
+NOTHING_TO_DO = "Alle Artikel sind schon mit diesen Modellen analysiert ({}). Trotzdem neu: --all"
 
 
 def reanalyse(archive: Path, *, everything: bool = False, jobs: int = 1) -> int:

@@ -71,7 +71,7 @@ class Report:
     def demand_success(self) -> None:
         """Raises if there is nothing to go on with."""
         if not self.articles and (self.failures or not self.known):
-            raise NothingDoneError(f"Nichts ausgewertet: {self._failure_words()}.")
+            raise NothingDoneError(f"Nichts analysiert: {self._failure_words()}.")
 
     def finish(self) -> int:
         """Says how it went; gives the exit code."""

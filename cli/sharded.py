@@ -119,7 +119,7 @@ def extract_sharded(
 def _do(planned: Plan, out: Path, form: Form, work: Work, failures: list[Failed]) -> int:
     models = models_in_use()
     if not planned.shards:
-        raise NothingDoneError(f"Nichts ausgewertet: {counted(len(failures), 'Eingabe', 'Eingaben')} fehlgeschlagen.")
+        raise NothingDoneError(f"Nichts analysiert: {counted(len(failures), 'Eingabe', 'Eingaben')} fehlgeschlagen.")
     out.mkdir(parents=True, exist_ok=True)
     folder = OutFolder(out, _maker(models), form)
     folder.tidy(planned)
@@ -179,7 +179,7 @@ def _maker(models: Path | None) -> str:
 
 def _finish(progress: _Progress, failures: Sequence[Failed]) -> int:
     if not progress.articles:
-        raise NothingDoneError(f"Nichts ausgewertet: {counted(len(failures), 'Eingabe', 'Eingaben')} fehlgeschlagen.")
+        raise NothingDoneError(f"Nichts analysiert: {counted(len(failures), 'Eingabe', 'Eingaben')} fehlgeschlagen.")
     words = (
         f"{counted(progress.quotes, 'Zitat', 'Zitate')} in {counted(progress.articles, 'Artikel', 'Artikeln')} "
         f"({progress.seconds} s)"

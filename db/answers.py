@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from attribution.types import Medium, STWRType, Wording
+from attribution.statement_types import Wording
+from attribution.types import Medium, STWRType
 from db.folding import sort_key
 from db.records import Row, deviations, strings
 from db.rows import ArticleRow, QuoteRow, StatementRow, Status

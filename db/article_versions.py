@@ -45,7 +45,6 @@ class VersionRow:
     id: int
     title: str | None
     updated: str | None
-    imported: str
     replaced: str
     text: str
     changes: tuple[QuoteChange, ...]
@@ -83,7 +82,7 @@ def versions(db: Database, article_id: int) -> list[VersionRow]:
     later, found = _quotes(db, article_id), []
     for row in asked(db, sql, {"id": article_id}):
         earlier: list[Row] = json.loads(row["quotes"])
-        told = {name: row[name] for name in ("id", "title", "updated", "imported", "replaced", "text")}
+        told = {name: row[name] for name in ("id", "title", "updated", "replaced", "text")}
         found.append(VersionRow(**told, changes=quote_changes(earlier, later)))
         later = earlier
     return found

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from sqlite_utils import Database
 
 from attribution.checking.findings import Finding
-from attribution.types import JOINT, Article, Span, Spans, Verdict, text_of
+from attribution.statement_types import Verdict
+from attribution.types import JOINT, Article, Span, Spans, text_of
 from db import answers
 from db.check_neighbours import Run
 from db.check_rows import Evidence

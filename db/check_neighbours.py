@@ -12,7 +12,8 @@ from operator import attrgetter
 
 from sqlite_utils import Database
 
-from attribution.types import JOINT, STWRType, Wording
+from attribution.statement_types import Wording
+from attribution.types import JOINT, STWRType
 from db.answers import WORDING, wording
 from db.connection import asked
 from db.matchables import MATCHABLE, listed

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from attribution.types import Change, ChangeKind, Span, Spans, Verdict
+from attribution.statement_types import Change, ChangeKind, Verdict
+from attribution.types import Span, Spans
 from db.rows import ArticleRow, QuoteRow
 
 MOST_WORDS = 300

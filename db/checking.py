@@ -13,8 +13,8 @@ from sqlite_utils import Database
 from attribution.checking.asked import Asked
 from attribution.checking.findings import Finding, find
 from attribution.matching.names import names_for
+from attribution.statement_types import Verdict
 from attribution.statements import recent_words
-from attribution.types import Verdict
 from db.check_candidates import candidates, read_asked
 from db.check_evidence import Found, evidence_rows
 from db.check_neighbours import Run, runs

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from sqlite_utils import Database
 
@@ -23,16 +22,8 @@ BATCH = 500
 Pair = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """What a batch came to."""
-
-    quotes: int
-    comparisons: int
-
-
-def compare_batch(db: Database) -> Compared:
-    """Takes the first that wait; with none, `quotes` is 0. One transaction."""
+def compare_batch(db: Database) -> int:
+    """Takes the first that wait, and says how many they are. One transaction."""
     with writing(db):
         sql = "SELECT quote FROM quotes_to_compare ORDER BY quote LIMIT :batch"
         waiting = [row["quote"] for row in asked(db, sql, {"batch": BATCH})]
@@ -42,7 +33,7 @@ def compare_batch(db: Database) -> Compared:
         pairs = _pairs(WordingIndex(db), entries)
         _write(db, _likenesses(db, entries, pairs))
         _hand_on(db, waiting)
-    return Compared(len(waiting), len(pairs))
+    return len(waiting)
 
 
 def _forget(db: Database, quotes: Sequence[int]) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from sqlite_utils import Database
 
 from db.connection import writing
-from db.entity_linking import naming_id, note_namesakes_anew, relink, settle
+from db.entity_linking import naming_id, note_namesakes_anew, settle
 from db.entity_resolving import listed, naming_value, places, refresh, write_names
 from db.entity_rows import DecisionKind
 from db.journal import restore, strike, write_down
@@ -113,13 +113,6 @@ def make_again(db: Database, decision: int) -> Changes:
         case DecisionKind.RENAME:
             refresh(db, [row["entity_id"]])
     _settle(db, _concerned(db, decision))
-    return Changes(entities=True)
-
-
-def relink_entities(db: Database) -> Changes:
-    """Works out all entities anew, as after a change of the rules; what people decided holds."""
-    with writing(db):
-        relink(db)
     return Changes(entities=True)
 
 

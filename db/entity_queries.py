@@ -127,15 +127,6 @@ def entity_namings(db: Database, entity_id: int) -> list[NamingRow]:
     return [NamingRow(**row | {"level": Level(row["level"])}) for row in rows]
 
 
-def quote_entities(db: Database, quote: str) -> list[int]:
-    """Whom the speaker of a quote is; several where they speak together."""
-    sql = (
-        "SELECT n.entity_id FROM quotes q JOIN mentions m ON m.quote = q.number JOIN namings n ON n.id = m.naming"
-        " WHERE q.id = :quote ORDER BY m.part"
-    )
-    return [row["entity_id"] for row in asked(db, sql, {"quote": quote})]
-
-
 def quoted_entities(db: Database, filter: QuoteFilter) -> list[EntityEntry]:
     """Who speaks in the quotes that the filter lets through, those with most quotes first."""
     where, values = condition(filter)
@@ -147,7 +138,7 @@ def quoted_entities(db: Database, filter: QuoteFilter) -> list[EntityEntry]:
 
 
 def speakers_in(db: Database, article: int) -> dict[str, tuple[int, ...]]:
-    """As `quote_entities`, for all quotes of an article whose speakers have a name."""
+    """Whom the speakers of its quotes are, those that have a name; several where they speak together."""
     sql = (
         "SELECT q.id, n.entity_id FROM quotes q JOIN mentions m ON m.quote = q.number JOIN namings n ON n.id = m.naming"
         " WHERE q.article_id = :article AND n.entity_id IS NOT NULL ORDER BY q.id, m.part"

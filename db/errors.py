@@ -38,7 +38,7 @@ class Trouble(StrEnum):
         "Schaffen Sie auf dem Datenträger Platz; was schon gespeichert war, ist es noch."
     )
     DAMAGED = (
-        "„{file}“ ist beschädigt. Stellen Sie eine Sicherung her (main.py archive restore --db …) "
+        "„{file}“ ist beschädigt. Stellen Sie eine Sicherung wieder her (main.py archive restore --db …) "
         "oder retten Sie, was lesbar ist, in ein neues Archiv (main.py archive check --db … --salvage DATEI)."
     )
     TAKEN = "„{file}“ gibt es schon. Wählen Sie einen anderen Namen; diese Datei bleibt, wie sie ist."

@@ -49,7 +49,7 @@ def link(db: Database, progress: Progress = unheard) -> Changes:
     progress(todo)
     while share_batch(db):
         progress(todo := waiting(db))
-    while compared := compare_batch(db).quotes:
+    while compared := compare_batch(db):
         todo = LinkingProgress(todo.to_compare - compared, todo.to_settle)
         progress(todo)
     progress(todo := waiting(db))

@@ -12,7 +12,8 @@ from operator import itemgetter
 from sqlite_utils import Database
 
 from attribution.matching.names import NamesByArticle, names_of
-from attribution.types import JOINT, Wording
+from attribution.statement_types import Wording
+from attribution.types import JOINT
 from db.answers import WORDING, wording
 from db.connection import asked
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from sqlite_utils import Database
 
 from attribution.matching.dates import time_order
-from attribution.types import Origin
+from attribution.statement_types import Origin
 from db.connection import asked
-from db.origin_rows import OriginRow, SharedTextRow
+from db.origin_rows import OriginRow
 from db.records import Row, strings
-from db.sharing import shared_texts
 
 _VARIANTS = """
 SELECT q.id, q.article_id, o.name AS outlet, a.published, a.agencies, v.first, c.origin, c.beside, c.share,
-    there_o.name AS beside_outlet, there.published AS beside_published, there.agencies AS beside_agencies
+    there_o.name AS beside_outlet, there.agencies AS beside_agencies
 FROM variants v JOIN quotes q ON q.number = v.quote JOIN articles a ON a.id = q.article_id
     JOIN outlets o ON o.id = a.outlet_id LEFT JOIN origins c ON c.quote = v.quote
     LEFT JOIN quotes beside ON beside.id = c.beside LEFT JOIN articles there ON there.id = beside.article_id
@@ -21,34 +20,11 @@ FROM variants v JOIN quotes q ON q.number = v.quote JOIN articles a ON a.id = q.
 WHERE v.statement_id = :statement ORDER BY v.rank
 """
 
-_ARTICLES = """
-SELECT a.id, o.name AS outlet, a.title, a.published FROM shared_texts s JOIN articles a ON a.id = s.other_id
-    JOIN outlets o ON o.id = a.outlet_id WHERE s.article_id = :article
-"""
-
 
 def variant_origins(db: Database, statement: str) -> list[OriginRow]:
     """A statement's variants in order of publication, those without a date last."""
     rows = [_origin_row(row) for row in asked(db, _VARIANTS, {"statement": statement})]
     return sorted(rows, key=lambda row: (*time_order(row.published), row.quote))
-
-
-def articles_with_same_text(db: Database, article: int) -> list[SharedTextRow]:
-    """Those of other outlets, whoever copied from whom; those that share most first."""
-    here, rows = shared_texts(db, article), asked(db, _ARTICLES, {"article": article})
-    found = [
-        SharedTextRow(
-            article=row["id"],
-            outlet=row["outlet"],
-            title=row["title"],
-            published=row["published"],
-            share=here[row["id"]].share,
-            share_there=shared_texts(db, row["id"])[article].share,
-            passages=here[row["id"]].passages,
-        )
-        for row in rows
-    ]
-    return sorted(found, key=lambda row: (-row.share, row.article))
 
 
 def _origin_row(row: Row) -> OriginRow:
@@ -63,6 +39,5 @@ def _origin_row(row: Row) -> OriginRow:
         agencies=agencies or (strings(row["beside_agencies"] or "[]") if row["origin"] == Origin.AGENCY else ()),
         beside=row["beside"],
         beside_outlet=row["beside_outlet"],
-        beside_published=row["beside_published"],
         share=row["share"],
     )

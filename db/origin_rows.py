@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from attribution.types import Origin, Spans
+from attribution.statement_types import Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,25 +25,8 @@ class OriginRow:
     agencies: tuple[str, ...]
     beside: str | None
     beside_outlet: str | None
-    beside_published: str | None
     share: float | None
 
     @property
     def copy_of(self) -> str | None:
         return self.beside if self.origin is Origin.COPIED else None
-
-
-@dataclass(frozen=True, slots=True)
-class SharedTextRow:
-    """An article of another outlet with the same text: `share` of the one asked for stands in it, at `passages`.
-
-    `share_there` is how much of the other stands in this one. Words in quotation marks do not count.
-    """
-
-    article: int
-    outlet: str
-    title: str | None
-    published: str | None
-    share: float
-    share_there: float
-    passages: Spans

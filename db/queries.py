@@ -9,7 +9,8 @@ from operator import itemgetter
 
 from sqlite_utils import Database
 
-from attribution.types import Article, Quote, Run, Variant
+from attribution.statement_types import Variant
+from attribution.types import Article, Quote, Run
 from db import answers, sources
 from db.connection import asked
 from db.filters import before, condition, sort_value, sorting, tables
@@ -183,13 +184,6 @@ def statements(db: Database, *, limit: int | None = None, offset: int = 0) -> li
 
 def count_statements(db: Database) -> int:
     return _only(asked(db, "SELECT count(*) AS n FROM statements"), "n")["n"]
-
-
-def statement_quotes(db: Database, statement_id: str) -> list[QuoteRow]:
-    """The variants of a statement, the fullest wording first."""
-    columns = answers.QUOTE
-    sql = f"SELECT {columns} FROM {tables(columns)} WHERE v.statement_id = :statement ORDER BY v.rank"
-    return [answers.quote_row(row) for row in asked(db, sql, {"statement": statement_id})]
 
 
 def speakers(db: Database) -> list[SpeakerRow]:

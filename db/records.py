@@ -7,21 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from attribution.types import (
-    Article,
-    AttributedArticle,
-    Deviation,
-    Medium,
-    Origin,
-    Provenance,
-    Quote,
-    Span,
-    Spans,
-    STWRType,
-    Variant,
-    VariantKind,
-    text_of,
-)
+from attribution.statement_types import Deviation, Origin, Variant, VariantKind
+from attribution.types import Article, AttributedArticle, Medium, Provenance, Quote, Span, Spans, STWRType, text_of
 from db.folding import sort_key
 
 Row = dict[str, Any]

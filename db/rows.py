@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from attribution.types import Deviation, Medium, STWRType
+from attribution.statement_types import Deviation
+from attribution.types import Medium, STWRType
 
 
 class Status(StrEnum):

@@ -13,8 +13,8 @@ from sqlite_utils import Database
 
 from attribution.matching.comparison import Likeness
 from attribution.matching.decisions import bonds
+from attribution.statement_types import Deviation, Statement, VariantKind
 from attribution.statements import Likenesses, statements_among
-from attribution.types import Deviation, Statement, VariantKind
 from db.connection import asked, writing
 from db.decision_rows import decisions_about
 from db.matchables import listed, names_around, wordings_of

@@ -42,12 +42,6 @@ def forget_article(db: Database, article: int) -> None:
         _forget(db, article, prose_of(row["text"]).shingles.values())
 
 
-def shared_texts(db: Database, article: int) -> dict[int, SharedText]:
-    """By number the articles of other outlets that share text with it, and what of its own stands there."""
-    rows = asked(db, "SELECT * FROM shared_texts WHERE article_id = :article", {"article": article})
-    return {row["other_id"]: _shared(row) for row in rows}
-
-
 def shares_of(db: Database, quotes: Iterable[int]) -> Shares:
     """Whose articles share text around these quotes, among the articles of these quotes."""
     wanted = listed(quotes)

@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from attribution.matching.changes import align
 from attribution.matching.names import NamesByArticle, names_for
 from attribution.matching.word_diff import word_diff
-from attribution.types import Change, Piece, VariantKind, Wording
+from attribution.statement_types import Change, Piece, VariantKind, Wording
 from db import answers
 from db.connection import asked
 from db.filters import condition, tables

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from enum import Enum, auto
 from typing import cast
 
@@ -18,9 +17,10 @@ from db.article_versions import carry_decisions, keep_version
 from db.connection import asked, writing
 from db.corrections import set_status
 from db.dropping import drop_quotes
-from db.entities import merge_entities, rename_entity, split_entity, undo_decision
+from db.entities import merge_entities, rename_entity, split_entity
 from db.entity_linking import link_article, unlink_article
 from db.folding import sort_key
+from db.journal import now
 from db.known_articles import known_article, put_sketch
 from db.outlets import reporter
 from db.reanalysis import lay_over, put_back, reviewed, without_doubles
@@ -38,7 +38,6 @@ __all__ = [
     "save_failure",
     "set_status",
     "split_entity",
-    "undo_decision",
 ]
 
 
@@ -110,7 +109,7 @@ def _add_carried(db: Database, attributed: AttributedArticle, place: _Place) -> 
 
 def save_failure(db: Database, origin: str, reason: str) -> Changes:
     """Keeps why an input did not become an article; a later success of the same origin removes it."""
-    failure = {"origin": origin, "reason": reason, "failed_at": _now()}
+    failure = {"origin": origin, "reason": reason, "failed_at": now()}
     with writing(db):
         db.table("failures").upsert(failure, pk="origin")
     return Changes(failures=True)
@@ -131,10 +130,6 @@ def delete_article(db: Database, article_id: int) -> Changes:
     return Changes(articles=frozenset({article_id}), statements=loose)
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
-
-
 def _run(db: Database, run: Run) -> int:
     values = {"program": run.program, "parser": run.parser, "models": run.models, "started": run.started}
     return int(db.table("runs").lookup(values))
@@ -147,7 +142,7 @@ def _put_article(db: Database, attributed: AttributedArticle, run: int) -> _Plac
     if known is None:
         copy = _free_copy(db, article, carried.copy) if carried else _next_copy(db, article)
         table = db.table("articles")
-        table.insert(values | {"copy": copy, "imported": _now(), "text": article.text}, pk="id")
+        table.insert(values | {"copy": copy, "imported": now(), "text": article.text}, pk="id")
         number, arrival = cast(int, table.last_pk), _Arrival.NEW
     elif carried and known["digest"] == article.digest:
         return _Place(known["id"], known["copy"], run, _Arrival.KNOWN)

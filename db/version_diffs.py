@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlite_utils import Database
 
 from attribution.matching.text_diff import text_diff
-from attribution.types import ChangeKind, Piece
+from attribution.statement_types import ChangeKind, Piece
 from db.article_versions import QuoteChange, QuoteChangeKind, VersionRow, versions
 from db.connection import asked, reading
 from db.queries import article

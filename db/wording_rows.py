@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from attribution.types import Change, Piece, VariantKind
+from attribution.statement_types import Change, Piece, VariantKind
 from db.origin_rows import OriginRow
 from db.rows import QuoteRow
 

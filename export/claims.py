@@ -10,7 +10,8 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from attribution.types import Article, Change, Piece, Quote, Run, VariantKind, text_of
+from attribution.statement_types import Change, Piece, VariantKind
+from attribution.types import Article, Quote, Run, text_of
 from db import journal, queries
 from db.connection import Database
 from db.journal_rows import Correction

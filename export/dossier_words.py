@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attribution.types import Change, ChangeKind, Origin, STWRType, VariantKind
+from attribution.statement_types import Change, ChangeKind, Origin, VariantKind
+from attribution.types import STWRType
 from db.journal_rows import CorrectionKind
 from db.origin_rows import OriginRow
 from export.csv_table import TYPE_LABELS
@@ -35,9 +36,9 @@ KINDS = {
 }
 CORRECTIONS = {
     CorrectionKind.STATUS: "Stand geprüft",
-    CorrectionKind.SPEAKER: "Sprecher gesetzt",
-    CorrectionKind.TYPE: "Art gesetzt",
-    CorrectionKind.SPAN: "Grenzen gesetzt",
+    CorrectionKind.SPEAKER: "Sprecher festgelegt",
+    CorrectionKind.TYPE: "Art festgelegt",
+    CorrectionKind.SPAN: "Grenzen festgelegt",
     CorrectionKind.ADD: "von Hand ergänzt",
     CorrectionKind.DELETE: "gelöscht",
 }

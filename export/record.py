@@ -13,7 +13,8 @@ from functools import lru_cache
 from typing import Any
 from urllib.parse import urlsplit
 
-from attribution.types import Article, Decided, DecidedStatements, Quote, Run, Spans, Variant, text_of
+from attribution.statement_types import Variant
+from attribution.types import Article, Decided, DecidedStatements, Quote, Run, Spans, text_of
 
 Record = dict[str, Any]
 

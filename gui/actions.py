@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -17,18 +17,24 @@ class Actions:
     """Belongs to the window, which connects `triggered`."""
 
     def __init__(self, window: QWidget) -> None:
-        translate = QCoreApplication.translate
+        self._window = window
         self._icons: dict[QAction, str] = {}
+        self._make_of_archives()
+        self._make_of_window()
+        self._make_review()
+        self.colour_icons()
 
-        def made(words: str, keys: Keys = None, icon: str | None = None) -> QAction:
-            action = QAction(words, window)
-            if keys is not None:
-                action.setShortcut(QKeySequence(keys))
-            if icon is not None:
-                self._icons[action] = icon
-                action.setIconVisibleInMenu(False)
-            return action
+    def _made(self, words: str, keys: Keys = None, icon: str | None = None) -> QAction:
+        action = QAction(words, self._window)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        if icon is not None:
+            self._icons[action] = icon
+            action.setIconVisibleInMenu(False)
+        return action
 
+    def _make_of_archives(self) -> None:
+        translate, made = QCoreApplication.translate, self._made
         standard = QKeySequence.StandardKey
         self.new = made(translate("actions", "&New archive …"), standard.New, "new")
         self.open = made(translate("actions", "&Open archive …"), standard.Open, "open")
@@ -42,6 +48,10 @@ class Actions:
         self.failures = made(translate("actions", "Files that could not be rea&d"))
         self.backups = made(translate("actions", "&Backups …"))
         self.models = made(translate("actions", "&Language models …"))
+
+    def _make_of_window(self) -> None:
+        translate, made = QCoreApplication.translate, self._made
+        standard = QKeySequence.StandardKey
         self.quit = made(translate("actions", "&Quit"), standard.Quit)
         self.find = made(translate("actions", "&Search"), standard.Find, "search")
         self.clear = made(translate("actions", "&Clear the filter"), "Ctrl+Shift+F")
@@ -50,12 +60,10 @@ class Actions:
         self.settings = made(translate("actions", "Se&ttings …"), "Ctrl+,")
         self.shortcuts = made(translate("actions", "&Keyboard shortcuts"), standard.HelpContents)
         self.about = made(translate("actions", "&About Zitatspur"))
-        self._make_review(made)
-        self.colour_icons()
 
-    def _make_review(self, made: Callable[..., QAction]) -> None:
+    def _make_review(self) -> None:
         """Single letters: they are the same in German and English, and are for the table and the article alone."""
-        translate = QCoreApplication.translate
+        translate, made = QCoreApplication.translate, self._made
         standard = QKeySequence.StandardKey
         self.undo = made(translate("actions", "&Undo"), standard.Undo, "undo")
         self.redo = made(translate("actions", "&Redo"), "Ctrl+Shift+Z", "redo")

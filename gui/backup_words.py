@@ -13,6 +13,7 @@ from db.backups import Backup, Occasion
 from db.compacting import Compacted
 from db.invariants import Fault
 from gui import words
+from gui.reasons import said
 
 
 def occasion_label(occasion: Occasion) -> str:
@@ -65,7 +66,7 @@ def fault_words(found: Sequence[Fault]) -> str:
     if not found:
         return translate("backups", "The archive is in order.")
     line = translate("backups", "{times} times: {fault} (for example {example})")
-    lines = [line.format(times=fault.times, fault=fault.rule.value, example=fault.example) for fault in found]
+    lines = [line.format(times=fault.times, fault=said(fault.rule), example=fault.example) for fault in found]
     cure = translate("backups", "What to do: restore a backup from the time when all was in order.")
     return "\n".join([*lines, cure])
 

@@ -13,6 +13,7 @@ from gui.check_words import caution, meaning, verdict_label
 from gui.models.evidence_model import EvidenceModel
 from gui.page import Page
 from gui.theme import named
+from gui.views.choosing import step_row
 from gui.views.evidence_list import EvidenceList
 from gui.views.evidence_pane import EvidencePane
 from gui.views.folding_splitter import FoldingSplitter
@@ -57,9 +58,7 @@ class CheckPage(Page):
         self.start_over()
 
     def step(self, rows: int) -> None:
-        row = self.list.currentIndex().row() + rows
-        if 0 <= row < self.model.rowCount():
-            self.list.choose(row)
+        step_row(self.list, rows)
 
     def state(self) -> QByteArray:
         return self.splitter.saveState()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from attribution.types import Verdict
+from attribution.statement_types import Verdict
 from db.check_rows import CheckAnswer, Evidence
 from gui import words
 

@@ -43,12 +43,12 @@ def reviewed_by(corrections: Iterable[Correction]) -> list[Reason]:
     return [
         (
             {
-                CorrectionKind.STATUS: translate("explanation", "Reviewed"),
-                CorrectionKind.SPEAKER: translate("explanation", "Speaker set"),
-                CorrectionKind.TYPE: translate("explanation", "Type set"),
-                CorrectionKind.SPAN: translate("explanation", "Borders set"),
-                CorrectionKind.ADD: translate("explanation", "Added"),
-                CorrectionKind.DELETE: translate("explanation", "Deleted"),
+                CorrectionKind.STATUS: translate("explanation", "Reviewed by"),
+                CorrectionKind.SPEAKER: translate("explanation", "Speaker set by"),
+                CorrectionKind.TYPE: translate("explanation", "Type set by"),
+                CorrectionKind.SPAN: translate("explanation", "Borders set by"),
+                CorrectionKind.ADD: translate("explanation", "Added by"),
+                CorrectionKind.DELETE: translate("explanation", "Deleted by"),
             }[kind],
             f"{each.made_by}, {words.local_time(each.made_at)}",
         )

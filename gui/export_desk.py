@@ -14,6 +14,7 @@ from gui import dialogs, settings
 from gui.archive import Archive
 from gui.exporting import ExportTarget, Written
 from gui.folders import last_folder
+from gui.reasons import said
 from gui.settings import Settings
 
 TOLD_MS = 8_000
@@ -42,7 +43,7 @@ class ExportDesk(QObject):
         if written.error is not None:
             self.told.emit("", 0)
             cure = self.tr("{file}: {reason}. Choose another folder, or close the file in other programs.")
-            words = cure.format(file=target.path, reason=written.error)
+            words = cure.format(file=target.path, reason=said(written.error))
             dialogs.tell_error(self._window, self.tr("The file could not be written"), words)
             return
         self._settings.set(settings.EXPORT_FORMAT, target.format)

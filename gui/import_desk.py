@@ -87,7 +87,7 @@ class ImportDesk(QObject):
         if found := given(QApplication.clipboard().mimeData()):
             self.import_given(found)
         else:
-            self.told.emit(self.tr("Nothing to import was copied: an address, files or the text of an article"))
+            self.told.emit(self.tr("Nothing to import was copied. Copy an address, files or the text of an article."))
 
     def take(self, paths: Sequence[Given]) -> None:
         """What was dropped: an archive is opened, anything else imported."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 
@@ -26,6 +27,13 @@ class Progress:
     @property
     def left(self) -> int:
         return max(0, self.total - self.done)
+
+    def joined_by(self, origins: Sequence[str], failed: int = 0) -> Progress:
+        """With more to read, and some that cannot be. What failed in this import and is tried again has not failed."""
+        again = set(origins)
+        failures = tuple(failure for failure in self.failures if failure[0] not in again)
+        more = len(origins) + failed - (len(self.failures) - len(failures))
+        return replace(self, total=self.total + more, failures=failures)
 
 
 class Stage(Enum):

@@ -147,11 +147,8 @@ class Importer(QObject):
         self._go_on()
 
     def _count_given(self, sources: Sequence[Source], failed: int = 0) -> None:
-        """What failed in this import and is tried again has not failed."""
-        origins = {source.origin for source in sources}
-        failures = tuple(failure for failure in self._progress.failures if failure[0] not in origins)
-        again = len(self._progress.failures) - len(failures)
-        self._update(total=self._progress.total + len(sources) + failed - again, failures=failures)
+        self._progress = self._progress.joined_by([source.origin for source in sources], failed)
+        self.progressed.emit(self._progress)
 
     def _note_taken(self, batch: Sequence[AnySource]) -> None:
         self.queue.note_taken(batch)

@@ -16,14 +16,14 @@ KEPT = ("text", "speaker", "outlet", "published_from", "published_to", "type", "
 
 def as_text(archive: Path, filter: QuoteFilter, quote: str | None) -> str:
     values = {name: getattr(filter, name) for name in KEPT} | {"quote": quote}
-    return json.dumps({"archive": str(archive)} | {name: value for name, value in values.items() if value})
+    return json.dumps({"archive": str(archive.absolute())} | {name: value for name, value in values.items() if value})
 
 
 def from_text(text: str, archive: Path) -> tuple[QuoteFilter, str | None]:
     """Those of another archive, or damaged ones, count as none."""
     try:
         values = json.loads(text)
-        if values["archive"] != str(archive):
+        if values["archive"] != str(archive.absolute()):  # a path of the command line may be short
             return QuoteFilter(), None
         kept = {name: values[name] for name in KEPT if name in values}
         type = STWRType(kept.pop("type")) if "type" in kept else None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 TRANSLATIONS = Path(__file__).parent / "i18n"
 VARIABLE = "ZITATSPUR_LANG"
 CODES = ("de", "en")
+WORDS_OF_QT = (QT_TRANSLATE_NOOP("QShortcut", "Return"),)
+"""Qt leaves this key its English name in German menus, beside "Leertaste" and "Rücktaste"; ours is asked first."""
 
 
 def wanted_locale(chosen: str = "") -> QLocale:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -14,11 +13,11 @@ from db.errors import ArchiveError
 from gui import dialogs, settings
 from gui.actions import Actions
 from gui.archive import Archive
+from gui.archive_menu import ArchiveMenu
 from gui.backups_menu import BackupsMenu
 from gui.care import Care
 from gui.check_page import CheckPage
 from gui.export_desk import ExportDesk
-from gui.folders import last_folder
 from gui.import_desk import ImportDesk
 from gui.importer import Importer
 from gui.kept_filter import as_text, from_text
@@ -65,8 +64,9 @@ class MainWindow(QMainWindow):
         self._add_pages()
         self.overlay, self.models = DropOverlay(self), ModelsDialog(jobs, self)
         table = self.quotes.table
-        self._recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu), self.pages.menu)
+        recent = self.deeds.fill(self.menuBar(), (table.sorting_menu, table.columns_menu), self.pages.menu)
         self._arrange()
+        self._archives = ArchiveMenu(store, self.deeds, recent, self.welcome, self.open_archive, self)
         self.backups = BackupsMenu(archive, care, self.deeds, self.open_archive, self)
         self._undo_menu = UndoMenu(archive, self.deeds, store, self.quotes.review, self)
         self._settings_menu = SettingsMenu(archive, store, self)
@@ -157,8 +157,6 @@ class MainWindow(QMainWindow):
         deeds, pages = self.deeds, self.pages
         self.imports.connect_deeds(deeds)
         for action, deed in (
-            (deeds.new, self._ask_new),
-            (deeds.open, self._ask_archive),
             (deeds.close, self._archive.close),
             (deeds.export, self.exports.export_table),
             (deeds.models, self._show_models),
@@ -175,10 +173,7 @@ class MainWindow(QMainWindow):
 
     def _connect_rest(self) -> None:
         self.overlay.dropped.connect(self.imports.take)
-        self.welcome.new_wanted.connect(self._ask_new)
-        self.welcome.open_wanted.connect(self._ask_archive)
         self.welcome.example_wanted.connect(self.imports.open_example)
-        self.welcome.recent_wanted.connect(self.open_archive)
         self.quotes.import_wanted.connect(self.imports.ask_files)
         self._archive.opened.connect(self._show_archive)
         self._archive.closed.connect(self._show_archive)
@@ -218,9 +213,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{path.stem} – Zitatspur" if path else "Zitatspur")
         self._place.set_text(str(path) if path else "")
         self.imports.show_archive()
-        recent = self._settings.recent_archives()
-        self.welcome.set_recent(recent)
-        self._fill_recent(recent)
+        self._archives.fill()
         self._enable_deeds()
         if path:
             self.pages.show_archive()
@@ -236,28 +229,11 @@ class MainWindow(QMainWindow):
             action.setEnabled(is_on_quotes)
         self.models.set_free(not self._importer.is_busy)
         self._undo_menu.name()
-        self._recent.setEnabled(not self._importer.is_busy and not self._recent.isEmpty())
-
-    def _fill_recent(self, paths: Sequence[Path]) -> None:
-        self._recent.clear()
-        for path in paths:
-            self._recent.addAction(str(path)).triggered.connect(lambda _=False, path=path: self.open_archive(path))
+        self._archives.enable(not self._importer.is_busy)
 
     def _show_models(self) -> None:
         used = self._archive.models_used() if self._archive.is_open else None
         self.models.show_for(used, is_free=not self._importer.is_busy)
-
-    def _ask_new(self) -> None:
-        if path := dialogs.ask_new_archive(self, last_folder(self._settings)):
-            self._open_asked(path, create=True)
-
-    def _ask_archive(self) -> None:
-        if path := dialogs.ask_archive(self, last_folder(self._settings)):
-            self._open_asked(path, create=False)
-
-    def _open_asked(self, path: Path, *, create: bool) -> None:
-        self._settings.set(settings.FOLDER, path.parent)
-        self.open_archive(path, create=create)
 
     def _explain_selecting(self) -> None:
         self._tell(self.tr("First select words in the article, with the mouse or with Shift and the arrow keys."))

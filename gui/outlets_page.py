@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.outlet_rows import Coverage, OutletFigures
-from db.rows import Changes, Choices, QuoteFilter
+from db.rows import Choices, QuoteFilter
 from gui import dialogs, theme
 from gui.archive import Archive
 from gui.models.statement_model import ROW_ROLE, StatementModel
@@ -69,9 +69,6 @@ class OutletsPage(Page):
     def reload(self) -> None:
         self._archive.ask_choices(self._show_choices)
         self._ask()
-
-    def cares(self, changes: Changes) -> bool:
-        return bool(changes.articles or changes.quotes or changes.statements or changes.entities)
 
     def search(self) -> None:
         self.period.setFocus()

@@ -29,7 +29,6 @@ class QueueState(StrEnum):
 
 IN_HAND = frozenset({QueueState.READING, QueueState.ANALYSING})
 UNFINISHED = IN_HAND | {QueueState.WAITING}
-STORED = frozenset({QueueState.DONE, QueueState.CHANGED, QueueState.KNOWN})
 REPEATABLE = frozenset({QueueState.FAILED, QueueState.CANCELLED})
 
 

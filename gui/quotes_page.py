@@ -5,15 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from db.rows import Changes, QuoteCounts, QuoteFilter, QuoteRow, Status
 from gui.actions import Actions
@@ -24,6 +16,7 @@ from gui.review import Review
 from gui.shown_article import ShownArticle
 from gui.theme import named
 from gui.views.article_pane import ArticlePane
+from gui.views.choosing import step_row
 from gui.views.empty_hint import EmptyHint
 from gui.views.filter_bar import FilterBar
 from gui.views.flow_layout import FlowLayout
@@ -121,9 +114,7 @@ class QuotesPage(QWidget):
 
     def step(self, rows: int) -> None:
         """To the next quote or the one before, from wherever the keyboard is."""
-        row = self.table.currentIndex().row() + rows
-        if 0 <= row < self.model.rowCount():
-            self.table.choose(row)
+        step_row(self.table, rows)
 
     def add_buttons(self, deeds: Actions) -> None:
         """Those that one needs with every table: what goes in and what comes out."""

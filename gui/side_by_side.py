@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attribution.types import ChangeKind, Piece, Span, Verdict
+from attribution.statement_types import ChangeKind, Piece, Verdict
+from attribution.types import Span
 from db.check_rows import Evidence
 
 AROUND = frozenset({ChangeKind.LEFT_OUT_START, ChangeKind.LEFT_OUT_END})

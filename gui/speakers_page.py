@@ -27,6 +27,7 @@ from gui.models.entity_model import EntityModel
 from gui.models.quote_model import ROW_ROLE, Column, QuoteModel
 from gui.page import Page
 from gui.theme import named, scale
+from gui.views.choosing import step_row
 from gui.views.empty_hint import EmptyHint
 from gui.views.entity_list import EntityList
 from gui.views.flow_layout import FlowLayout
@@ -79,9 +80,7 @@ class SpeakersPage(Page):
         self.text.clear()
 
     def step(self, rows: int) -> None:
-        row = self.list.currentIndex().row() + rows
-        if 0 <= row < self.model.rowCount():
-            self.list.choose(row)
+        step_row(self.list, rows)
 
     def state(self) -> QByteArray:
         """Both splitters and the columns, with a blank between them that none of them can have."""

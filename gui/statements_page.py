@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db.rows import Changes, QuoteFilter, StatementRow
+from db.rows import QuoteFilter, StatementRow
 from db.wording_rows import WordingTree
 from gui.archive import Archive
 from gui.deeds import deed
 from gui.models.statement_model import StatementModel
 from gui.page import Page
 from gui.theme import named
+from gui.views.choosing import step_row
 from gui.views.empty_hint import EmptyHint
 from gui.views.filter_bar import FilterBar
 from gui.views.folding_splitter import FoldingSplitter
@@ -58,9 +59,6 @@ class StatementsPage(Page):
         self._archive.ask_choices(self.filter_bar.set_choices)
         self._archive.ask_statements(self._filter, self._show_ids)
 
-    def cares(self, changes: Changes) -> bool:
-        return bool(changes.articles or changes.quotes or changes.statements or changes.entities)
-
     def show_statement(self, statement: str) -> None:
         """Chooses it, in a list of all if the filter hides it."""
         self._chosen = statement
@@ -77,9 +75,7 @@ class StatementsPage(Page):
         self.filter_bar.clear()
 
     def step(self, rows: int) -> None:
-        row = self.list.currentIndex().row() + rows
-        if 0 <= row < self.model.rowCount():
-            self.list.choose(row)
+        step_row(self.list, rows)
 
     def state(self) -> QByteArray:
         return self.splitter.saveState()

@@ -29,18 +29,18 @@ class Unfinished:
 
     def of(self, archive: Path) -> list[Given]:
         try:
-            return [_given(kept) for kept in self._read().get(str(archive), [])]
+            return [_given(kept) for kept in self._read().get(_key(archive), [])]
         except (TypeError, KeyError, ValueError, AttributeError):
             return []
 
     def keep(self, archive: Path, given: Sequence[Given]) -> None:
         """Nothing is kept of an import that is done. If the disk is full, what was kept before stays."""
-        everything = self._read()
-        if not given and str(archive) not in everything:
+        everything, key = self._read(), _key(archive)
+        if not given and key not in everything:
             return
-        everything.pop(str(archive), None)
+        everything.pop(key, None)
         if given:
-            everything[str(archive)] = [_plain(each) for each in given]
+            everything[key] = [_plain(each) for each in given]
         aside = self._path.with_suffix(".new")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
@@ -55,6 +55,11 @@ class Unfinished:
         except (OSError, ValueError):
             return {}
         return found if isinstance(found, dict) else {}
+
+
+def _key(archive: Path) -> str:
+    """Of a path from the command line, too: the next start may be in another folder."""
+    return str(archive.absolute())
 
 
 def _plain(given: Given) -> Any:

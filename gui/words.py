@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
-from attribution.types import Change, ChangeKind, Deviation, Origin, STWRType
+from attribution.statement_types import Change, ChangeKind, Deviation, Origin
+from attribution.types import STWRType
 from db.origin_rows import OriginRow
 from db.rows import Status
 

@@ -62,14 +62,6 @@ def is_article(source: Source) -> bool:
     return source.text is not None or recognise(_material(source)) in _READERS
 
 
-def read_article(source: Source) -> Article:
-    """For sources that are known to be one article."""
-    article = read_source(source)
-    if isinstance(article, Listing):
-        raise InputError(source.origin, Problem.NO_ARTICLE)
-    return article.article if isinstance(article, AttributedArticle) else article
-
-
 def _material(source: Source) -> Material:
     """Follows the steps to the part of the file."""
     if source.address is not None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from attribution.types import Deviation, VariantKind
+from attribution.statement_types import Deviation, VariantKind
 from export.csv_table import COLUMNS, STATUS_LABELS, TYPE_LABELS
 from export.record import OBJECT_KEYS
 

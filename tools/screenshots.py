@@ -207,7 +207,7 @@ def shoot(archive: Path, out: Path, width: int, height: int, suffix: str) -> Non
             picture.save(str(out / f"{name}{suffix}.png"))
 
 
-def runs(out: Path) -> Iterator[tuple[dict[str, str], str]]:
+def runs() -> Iterator[tuple[dict[str, str], str]]:
     """Environment and ending of the file names for each language and theme."""
     for code, look in product(LANGUAGES, THEMES):
         ending = SUFFIXES[look] + ("" if code == "de" else f"-{code}")
@@ -229,7 +229,7 @@ def main(out: Path, size: str, suffix: str | None, archive: Path | None) -> None
         example = Path(folder) / "Beispiel.db"
         subprocess.run([sys.executable, "main.py", "import", "--db", example, "example"], cwd=ROOT, check=True)
         change_an_article(example)
-        for environment, ending in runs(out):
+        for environment, ending in runs():
             call = [sys.executable, "-m", "tools.screenshots", "--out", str(out.resolve()), "--size", size]
             own = Path(folder) / f"Bilder{ending}" / example.name  # decisions of one run are none of the next
             own.parent.mkdir()

@@ -12,7 +12,8 @@ from attribution.lexicon import lexicon
 from attribution.matching.stems import key_of
 from attribution.matching.tables import place_or_party, verb_forms, word_group
 from attribution.matching.words import Form, Role, Word, Words, form_of, with_words, words_of
-from attribution.types import STWRType, Wording
+from attribution.statement_types import Wording
+from attribution.types import STWRType
 
 STARTS_WITH_QUOTE = re.compile(r'\s*[„“»«"]')
 # „…“, sagte sie; „….“ So die Ministerin

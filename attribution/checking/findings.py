@@ -17,7 +17,8 @@ from attribution.matching.facts import facts_of, is_redated, is_short
 from attribution.matching.stars import fullest_first
 from attribution.matching.tables import word_group
 from attribution.matching.words import Form, Role, Word, Words
-from attribution.types import Change, ChangeKind, Span, Spans, Verdict
+from attribution.statement_types import Change, ChangeKind, Verdict
+from attribution.types import Span, Spans
 
 DEVIATING = frozenset(
     {

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from attribution.matching.dates import Stretch, stretch_of, time_order
-from attribution.types import Origin, Wording
+from attribution.statement_types import Origin, Wording
 
 Shares = Mapping[tuple[str, str], float]
 """By a quote's id and another article: how much of its own stands there, where the text around the quote does."""

@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from attribution.matching.tenses import time_of_cue
 from attribution.matching.words import Role, Words, words_of
-from attribution.types import Change, ChangeKind, STWRType, Wording
+from attribution.statement_types import Change, ChangeKind, Wording
+from attribution.types import STWRType
 
 RELATIVE = frozenset({"gestern", "heute", "morgen", "vorgestern", "übermorgen"})
 WEEKDAYS = frozenset({"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag"})

@@ -23,7 +23,8 @@ from attribution.matching.facts import (
     numbers_differ,
 )
 from attribution.matching.words import Role, Word, Words, words_of
-from attribution.types import Change, ChangeKind, Deviation, Span, Spans, Wording
+from attribution.statement_types import Change, ChangeKind, Deviation, Wording
+from attribution.types import Span, Spans
 
 Sides = tuple[tuple[Word, ...], tuple[Word, ...]]
 

@@ -15,7 +15,7 @@ from attribution.matching.facts import facts_of, is_redated, is_reversed, is_sho
 from attribution.matching.levels import LEAST_SHARED, Evidence, identical_counts, level
 from attribution.matching.speakers import Agreement, agreement, is_named_in
 from attribution.matching.words import Role, Word, Words
-from attribution.types import Deviation, VariantKind
+from attribution.statement_types import Deviation, VariantKind
 
 OTHER_SPEAKERS = frozenset({Agreement.PERHAPS, Agreement.DIFFERENT})
 # Share of the member's content below which nothing else is looked at

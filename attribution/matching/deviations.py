@@ -8,7 +8,7 @@ from attribution.matching.alignment import Alignment
 from attribution.matching.facts import facts_of, is_short
 from attribution.matching.tenses import tells_another_time
 from attribution.matching.words import Role, Word
-from attribution.types import Deviation
+from attribution.statement_types import Deviation
 
 # Small words that come and go when a sentence changes its form
 SILENT_WHEN_MOVED = frozenset({Role.FILLER})

@@ -16,7 +16,7 @@ from attribution.matching.alignment import Alignment, Difference
 from attribution.matching.speakers import same_sound
 from attribution.matching.tables import opposites, place_or_party, word_group
 from attribution.matching.words import Role, Word
-from attribution.types import Deviation
+from attribution.statement_types import Deviation
 
 # Content words on either side of a difference that is about a fact alone
 MOST_WORDS_OF_A_FACT = 2

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from attribution.matching.speakers import Agreement
-from attribution.types import Deviation, VariantKind
+from attribution.statement_types import Deviation, VariantKind
 
 FACTS = frozenset({Deviation.NUMBER, Deviation.NEGATION, Deviation.NAME})
 SLOTS = frozenset({Deviation.NUMBER, Deviation.NAME})

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from attribution.matching.speakers import is_organisation
 from attribution.matching.words import TOKEN
-from attribution.types import Wording
+from attribution.statement_types import Wording
 
 SHORTEST = 3
 

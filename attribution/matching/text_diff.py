@@ -13,7 +13,7 @@ from rapidfuzz.distance import Indel
 
 from attribution.matching.numbers import digits_of, number_of
 from attribution.matching.tables import word_group
-from attribution.types import ChangeKind, Piece
+from attribution.statement_types import ChangeKind, Piece
 
 _WORD = re.compile(r"\s+|\S+\s*")
 _MOST = 400_000_000

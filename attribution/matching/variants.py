@@ -13,7 +13,7 @@ from attribution.matching.deviations import deviations_of
 from attribution.matching.names import NamesByArticle, names_for
 from attribution.matching.stars import Neighbours, Star
 from attribution.matching.words import Words
-from attribution.types import Deviation, Origin, Statement, Variant, VariantKind, Wording
+from attribution.statement_types import Deviation, Origin, Statement, Variant, VariantKind, Wording
 
 ONLY_CUT = frozenset({Deviation.LEFT_OUT, Deviation.FORM})
 # What a person put together is as like as that person says

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from attribution.matching.alignment import aligned
 from attribution.matching.words import words_of
-from attribution.types import JOINT, Change, ChangeKind, Piece, Span, Wording
+from attribution.statement_types import Change, ChangeKind, Piece, Wording
+from attribution.types import JOINT, Span
 
 Anchors = Sequence[tuple[int, int]]
 """Ends of words in the fullest wording, each with the end of the variant's word that is the same."""

@@ -19,7 +19,8 @@ from attribution.matching.numbers import WRITTEN, digits_of, number_of, scaled
 from attribution.matching.stems import key_of
 from attribution.matching.synonyms import meaning_of, phrase_at
 from attribution.matching.tables import auxiliaries, verb_forms, word_group
-from attribution.types import Span, STWRType, Wording
+from attribution.statement_types import Wording
+from attribution.types import Span, STWRType
 
 # Accents that stand alone and hyphens that do not show are inside a word
 LETTERS = "[^\\W_](?:[^\\W_]|[\u00ad\u0300-\u036f])*"

@@ -135,7 +135,7 @@
         <translation>Die Sicherung wird wiederhergestellt …</translation>
     </message>
     <message>
-        <source>Backups lie beside the archive. Of those that the program makes by itself the latest ten stay.</source>
+        <source>Backups lie beside the archive. Of those that the program makes by itself the latest ten stay; those that you make all stay.</source>
         <translation>Sicherungen liegen neben dem Archiv. Von denen, die das Programm selbst anlegt, bleiben die letzten zehn; was Sie selbst sichern, bleibt.</translation>
     </message>
     <message>
@@ -162,7 +162,7 @@
     <name>CheckPage</name>
     <message>
         <source>Paste a quote above and check it against the archive.</source>
-        <translation>Fügen Sie oben ein Zitat ein und prüfen Sie es gegen das Archiv.</translation>
+        <translation>Fügen Sie oben ein Zitat ein und prüfen Sie, ob es im Archiv steht.</translation>
     </message>
     <message>
         <source>Try fewer words, or import more articles.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>As you said for these headings before.</source>
-        <translation>Wie Sie es für diese Überschriften schon gesagt haben.</translation>
+        <translation>Wie zuletzt für diese Überschriften gewählt.</translation>
     </message>
     <message>
         <source>Which column holds what?</source>
@@ -291,7 +291,7 @@
     <name>EvidencePane</name>
     <message>
         <source>Asked</source>
-        <translation>Gefragt</translation>
+        <translation>Gesucht</translation>
     </message>
     <message>
         <source>In the article</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Only where outlets differ in number, name, negation or words</source>
-        <translation>Nur wo sich Outlets in Zahl, Name, Verneinung oder Worten unterscheiden</translation>
+        <translation>Nur, wo sich Outlets in Zahl, Name, Verneinung oder Wortlaut unterscheiden</translation>
     </message>
     <message>
         <source>Only deviations</source>
@@ -384,7 +384,7 @@
     </message>
     <message>
         <source>Only: {label}. Click to show all.</source>
-        <translation>Nur: {label}. Klick zeigt wieder alle.</translation>
+        <translation>Nur: {label}. Ein Klick zeigt wieder alle.</translation>
     </message>
 </context>
 <context>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Finishing the article in hand, then stopping …</source>
-        <translation>Der laufende Artikel wird noch fertig, dann ist Schluss …</translation>
+        <translation>Der laufende Artikel wird noch beendet, dann bricht der Import ab …</translation>
     </message>
     <message>
         <source>Finishing what has begun, then pausing: {done} of {total}</source>
@@ -555,8 +555,8 @@
         <translation>Archiv.db</translation>
     </message>
     <message>
-        <source>Nothing to import was copied: an address, files or the text of an article</source>
-        <translation>Es ist nichts zum Importieren kopiert: eine Adresse, Dateien oder der Text eines Artikels</translation>
+        <source>Nothing to import was copied. Copy an address, files or the text of an article.</source>
+        <translation>Kopiert ist nichts, was sich importieren lässt. Kopieren Sie eine Adresse, Dateien oder den Text eines Artikels.</translation>
     </message>
     <message>
         <source>Every file could be read</source>
@@ -659,6 +659,37 @@
     </message>
 </context>
 <context>
+    <name>ModelList</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Language models</source>
+        <translation>Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>nicht geladen</translation>
+    </message>
+</context>
+<context>
     <name>ModelsDialog</name>
     <message>
         <source>Check &amp;files</source>
@@ -713,18 +744,6 @@
         <translation>Abgebrochen. Was geladen ist, bleibt für das nächste Mal.</translation>
     </message>
     <message>
-        <source>in use</source>
-        <translation>in Gebrauch</translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
-        <source>not fetched</source>
-        <translation>nicht geladen</translation>
-    </message>
-    <message>
         <source>&amp;Use these</source>
         <translation>&amp;Verwenden</translation>
     </message>
@@ -735,18 +754,6 @@
     <message>
         <source>Language models</source>
         <translation>Sprachmodelle</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
     </message>
     <message>
         <source>Progress of the fetching</source>
@@ -958,6 +965,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Return</source>
+        <translation>Eingabetaste</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message>
         <source>Check</source>
@@ -1014,7 +1028,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Wiederholen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1022,7 +1036,7 @@
     </message>
     <message>
         <source>Copy reason</source>
-        <translation>Ursache kopieren</translation>
+        <translation>Grund kopieren</translation>
     </message>
     <message>
         <source>Assign columns …</source>
@@ -1030,7 +1044,7 @@
     </message>
     <message>
         <source>Try all failed again</source>
-        <translation>Alle fehlgeschlagenen wiederholen</translation>
+        <translation>Alle fehlgeschlagenen erneut versuchen</translation>
     </message>
     <message>
         <source>Tidy up</source>
@@ -1065,7 +1079,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Wiederholen</translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -1077,7 +1091,7 @@
     </message>
     <message>
         <source>Copy &amp;reason</source>
-        <translation>&amp;Ursache kopieren</translation>
+        <translation>&amp;Grund kopieren</translation>
     </message>
 </context>
 <context>
@@ -1247,11 +1261,11 @@
     </message>
     <message>
         <source>German Excel</source>
-        <translation>Deutsches Excel</translation>
+        <translation>Excel auf Deutsch</translation>
     </message>
     <message>
         <source>Plain: commas</source>
-        <translation>Schlicht: Kommas</translation>
+        <translation>Schlicht: mit Kommas</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -1334,7 +1348,7 @@
     </message>
     <message>
         <source>Set the speaker</source>
-        <translation>Sprecher setzen</translation>
+        <translation>Sprecher festlegen</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1359,7 @@
     </message>
     <message>
         <source>The selected are one and the same</source>
-        <translation>Die Ausgewählten sind ein und dieselben</translation>
+        <translation>Die Ausgewählten sind ein und dieselbe Person oder Organisation</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -1365,7 +1379,7 @@
     </message>
     <message>
         <source>Somebody else said this</source>
-        <translation>Das war jemand anderes</translation>
+        <translation>Das war jemand anders</translation>
     </message>
     <message>
         <source>The speaker of the selected quotes only bears the same name</source>
@@ -1650,6 +1664,10 @@
         <source>Save picture …</source>
         <translation>Bild speichern …</translation>
     </message>
+    <message>
+        <source>A click on a square, or Return, shows the quote in its article.</source>
+        <translation>Ein Klick auf ein Kästchen oder die Eingabetaste zeigt das Zitat im Artikel.</translation>
+    </message>
 </context>
 <context>
     <name>_Delegate</name>
@@ -1761,7 +1779,7 @@
     </message>
     <message>
         <source>Import copied &amp;address or text</source>
-        <translation>Kopierte &amp;Adresse oder Text importieren</translation>
+        <translation>Kopiertes importieren (&amp;Adresse oder Text)</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -1936,7 +1954,7 @@
     </message>
     <message>
         <source>The program made a mistake that we did not foresee (%1). What was stored is still there.</source>
-        <translation>Das Programm hat einen Fehler gemacht, den wir nicht vorgesehen haben (%1). Was gespeichert war, ist noch da.</translation>
+        <translation>Im Programm ist ein Fehler aufgetreten, mit dem wir nicht gerechnet haben (%1). Was gespeichert war, ist noch da.</translation>
     </message>
     <message>
         <source>The report of it: %1</source>
@@ -2062,7 +2080,7 @@
     </message>
     <message>
         <source>The article does not name the speaker</source>
-        <translation>Wer es gesagt hat, nennt der Artikel nicht beim Namen</translation>
+        <translation>Der Artikel nennt den Sprecher nicht beim Namen</translation>
     </message>
     <message>
         <source>Other form: this is {type} speech</source>
@@ -2085,15 +2103,15 @@
     </message>
     <message>
         <source>Statement split</source>
-        <translation>Aussage geteilt</translation>
+        <translation>Aussage abgespalten</translation>
     </message>
     <message>
         <source>Quote taken out of its statement</source>
-        <translation>Zitat aus seiner Aussage genommen</translation>
+        <translation>Zitat aus seiner Aussage herausgenommen</translation>
     </message>
     <message>
         <source>Quote put into a statement</source>
-        <translation>Zitat einer Aussage zugeordnet</translation>
+        <translation>Zitat einer Aussage hinzugefügt</translation>
     </message>
     <message>
         <source>Speakers merged</source>
@@ -2101,7 +2119,7 @@
     </message>
     <message>
         <source>Speaker split</source>
-        <translation>Sprecher getrennt</translation>
+        <translation>Sprecher abgespalten</translation>
     </message>
     <message>
         <source>Speaker renamed</source>
@@ -2196,7 +2214,7 @@
     </message>
     <message>
         <source>Picture for text and mail (*.png)</source>
-        <translation>Bild für Text und Mail (*.png)</translation>
+        <translation>Bild für Text und E-Mail (*.png)</translation>
     </message>
     <message>
         <source>Picture for print (*.svg)</source>
@@ -2258,28 +2276,28 @@
         <translation>Sprecher nicht genannt</translation>
     </message>
     <message>
-        <source>Reviewed</source>
-        <translation>Geprüft</translation>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
     </message>
     <message>
-        <source>Speaker set</source>
-        <translation>Sprecher gesetzt</translation>
+        <source>Speaker set by</source>
+        <translation>Sprecher festgelegt von</translation>
     </message>
     <message>
-        <source>Type set</source>
-        <translation>Art gesetzt</translation>
+        <source>Type set by</source>
+        <translation>Art festgelegt von</translation>
     </message>
     <message>
-        <source>Borders set</source>
-        <translation>Grenzen gesetzt</translation>
+        <source>Borders set by</source>
+        <translation>Grenzen festgelegt von</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Ergänzt</translation>
+        <source>Added by</source>
+        <translation>Ergänzt von</translation>
     </message>
     <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
+        <source>Deleted by</source>
+        <translation>Gelöscht von</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2307,15 +2325,15 @@
     </message>
     <message>
         <source>Said to</source>
-        <translation>Gesagt zu</translation>
+        <translation>Gegenüber</translation>
     </message>
     <message>
         <source>Said where</source>
-        <translation>Gesagt wo</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>By way of</source>
-        <translation>Über</translation>
+        <translation>Zitiert nach</translation>
     </message>
     <message>
         <source>“{}”</source>
@@ -2460,7 +2478,7 @@
     </message>
     <message>
         <source>{number} articles a minute</source>
-        <translation>{number} Artikel je Minute</translation>
+        <translation>{number} Artikel pro Minute</translation>
     </message>
     <message>
         <source>less than a minute left</source>

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from attribution.types import ChangeKind
+from attribution.statement_types import ChangeKind
 from db.wording_rows import VariantRow, WordingTree
 from gui import words
 

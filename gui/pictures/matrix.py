@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFontMetrics
 from db.outlet_rows import Matrix
 from db.rows import QuoteFilter
 from gui import theme, words
+from gui.colours import Colours
 from gui.pictures.drawing import CENTER, RIGHT, Area, Box, Drawing, Sketch, Words, grown
-from gui.theme import Colours
 
 NAME_WIDTH, CELL_WIDTH, HEAD_LENGTH, EDGE = 190.0, 58.0, 130.0, 6.0
 DEEPEST = 0.38

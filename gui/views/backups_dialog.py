@@ -168,7 +168,10 @@ class BackupsDialog(QDialog):
         self._care.busy_changed.connect(self._enable)
 
     def _arrange(self) -> None:
-        hint = self.tr("Backups lie beside the archive. Of those that the program makes by itself the latest ten stay.")
+        hint = self.tr(
+            "Backups lie beside the archive. Of those that the program makes by itself the latest ten stay; those that "
+            "you make all stay."
+        )
         head = named(QLabel(hint, wordWrap=True), "quiet")
         self.told.setWordWrap(True)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from attribution.types import ChangeKind
+from attribution.statement_types import ChangeKind
 from gui import words
 from gui.views.diff_text import piece_format
 

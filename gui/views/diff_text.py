@@ -13,7 +13,7 @@ from typing import cast
 from PySide6.QtGui import QColor, QFont, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
 
-from attribution.types import ChangeKind, Piece
+from attribution.statement_types import ChangeKind, Piece
 from gui import theme, words
 from gui.theme import named
 

@@ -6,11 +6,12 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from attribution.types import Verdict
+from attribution.statement_types import Verdict
 from db.check_rows import Evidence, Narration
 from gui import theme, words
 from gui.check_words import verdict_label
 from gui.models.evidence_model import ROW_ROLE, EvidenceModel, Index
+from gui.views.choosing import activated
 from gui.views.painting import bold, paint_chip, paint_ground, paint_line, paint_wrapped
 
 SIDE, ABOVE, BETWEEN = 10, 9, 5
@@ -40,10 +41,7 @@ class EvidenceList(QListView):
         return row
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return is activation on every system."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-        else:
+        if not activated(self, event):
             super().keyPressEvent(event)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from attribution.types import Piece
+from attribution.statement_types import Piece
 from db.check_rows import CheckAnswer, Evidence, Narration
 from gui import words
 from gui.check_words import notes

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLayout, QLayoutItem, QToolButton, QWidget
 
 GAP = 8
 
@@ -18,6 +19,13 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(GAP)
+
+    def add_actions(self, actions: Iterable[QAction]) -> None:
+        """A button for each."""
+        for action in actions:
+            button = QToolButton()
+            button.setDefaultAction(action)
+            self.addWidget(button)
 
     # Qt asks
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextLine
 
 from attribution.types import STWRType
+from gui.colours import Colours
 from gui.highlighting import Mark, Role
-from gui.theme import Colours
 
 ROUND = 3.0
 KNOB = 2.6

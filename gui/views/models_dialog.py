@@ -8,16 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QProgressBar,
     QPushButton,
-    QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -25,15 +22,15 @@ from PySide6.QtWidgets import (
 from db.rows import ModelsRow
 from gui import words
 from gui.model_jobs import ModelJobs
+from gui.reasons import said
 from gui.views.fitting import resize_to_fit
+from gui.views.model_list import ModelList, megabytes
 from language_models.errors import ModelsError
 from language_models.resources import ModelFile
-from language_models.sets import SETS, ModelSet
 
 if TYPE_CHECKING:
     from language_models.installing import InstallProgress
 
-MB = 1_000_000
 SIZE = (680, 470)
 GAP = 12
 
@@ -47,14 +44,13 @@ class ModelsDialog(QDialog):
     def __init__(self, jobs: ModelJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs, self._is_free = jobs, True
-        self.list, self.told, self.bar = QTreeWidget(), QLabel(), QProgressBar()
+        self.list, self.told, self.bar = ModelList(), QLabel(), QProgressBar()
         self.take, self.check = QPushButton(), QPushButton(self.tr("Check &files"))
         self.stop, self.anew = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Analyse articles &anew"))
         self._close, self.of_archive = QPushButton(self.tr("Close")), _wrapped("")
         self._prepare()
         self._arrange()
         self._connect()
-        self.list.setCurrentIndex(self.list.model().index(0, 0))
         self._show_sets()
 
     def show_for(self, used: Sequence[ModelsRow] | None, *, is_free: bool) -> None:
@@ -76,12 +72,12 @@ class ModelsDialog(QDialog):
     # What is asked for
 
     def _take(self) -> None:
-        models = self._chosen()
+        models = self.list.chosen()
         if self._jobs.shelf.has(models):
             try:
                 self._jobs.shelf.use(models.name)
             except ModelsError as error:
-                self.told.setText(str(error))
+                self.told.setText(said(str(error)))
                 return
             self._show_installed(models.name)
         else:
@@ -113,7 +109,7 @@ class ModelsDialog(QDialog):
             self.told.setText(told.format(name=words.models_title(chosen.name)))
 
     def _show_progress(self, progress: InstallProgress) -> None:
-        loaded, total = _megabytes(progress.loaded), _megabytes(progress.total or progress.loaded)
+        loaded, total = megabytes(progress.loaded), megabytes(progress.total or progress.loaded)
         told = self.tr("File {number} of {files}: {name}, {loaded} of {total} MB")
         place = {"number": progress.number, "files": progress.files, "name": progress.name}
         self.told.setText(told.format(**place, loaded=loaded, total=total))
@@ -142,22 +138,11 @@ class ModelsDialog(QDialog):
         self._enable()
 
     def _show_sets(self) -> None:
-        shelf, used = self._jobs.shelf, self._jobs.shelf.in_use()
-        for row, models in enumerate(SETS):
-            item = self.list.topLevelItem(row)
-            assert item is not None
-            is_there = shelf.has(models)
-            size = sum(file.stat().st_size for file in shelf.folder(models).rglob("*.pt")) if is_there else 0
-            state = self.tr("in use") if models == used else self.tr("ready") if is_there else self.tr("not fetched")
-            item.setText(1, state)
-            item.setText(2, f"{_megabytes(size)} MB" if is_there else "")
-            font = item.font(0)
-            font.setBold(models == used)
-            item.setFont(0, font)
+        self.list.show_states(self._jobs.shelf)
         self._enable()
 
     def _enable(self) -> None:
-        is_busy, models = self._jobs.is_busy, self._chosen()
+        is_busy, models = self._jobs.is_busy, self.list.chosen()
         is_there, is_used = self._jobs.shelf.has(models), self._jobs.shelf.in_use() == models
         self.take.setText(self.tr("&Use these") if is_there else self.tr("&Fetch and use"))
         self.take.setEnabled(self._is_free and not is_busy and not is_used)
@@ -167,25 +152,11 @@ class ModelsDialog(QDialog):
         self.bar.setVisible(is_busy)
         self.stop.setVisible(is_busy)
 
-    def _chosen(self) -> ModelSet:
-        return SETS[max(0, self.list.currentIndex().row())]
-
     # How it looks
 
     def _prepare(self) -> None:
         self.setWindowTitle(self.tr("Language models"))
         resize_to_fit(self, *SIZE)
-        self.list.setHeaderLabels([self.tr("Models"), self.tr("State"), self.tr("Size")])
-        self.list.setRootIsDecorated(False)
-        self.list.setAccessibleName(self.tr("Language models"))
-        for models in SETS:
-            title, meaning = words.models_words(models.name)
-            item = QTreeWidgetItem(self.list, [title])
-            item.setToolTip(0, meaning)
-        self.list.ensurePolished()  # else the rows are as high as without a style sheet
-        self.list.header().setStretchLastSection(False)
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.told.setWordWrap(True)
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.bar.setAccessibleName(self.tr("Progress of the fetching"))
@@ -232,11 +203,7 @@ class ModelsDialog(QDialog):
         self._jobs.installed.connect(self._show_installed)
         self._jobs.verified.connect(self._show_verified)
         self._jobs.cancelled.connect(self._show_cancelled)
-        self._jobs.failed.connect(self._end)
-
-
-def _megabytes(size: int) -> str:
-    return QLocale().toString(size / MB, "f", 1)
+        self._jobs.failed.connect(lambda reason: self._end(said(reason)))
 
 
 def _wrapped(text: str) -> QLabel:

@@ -62,10 +62,7 @@ class PortraitPane(QFrame):
         return [index.data(ROW_ROLE).id for index in self.namings.selectionModel().selectedRows()]
 
     def add_buttons(self, *actions: QAction) -> None:
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            self._buttons.addWidget(button)
+        self._buttons.add_actions(actions)
 
     def _spread(self, quotes: int, outlets: int) -> str:
         return ", ".join((self.tr("%Ln quote(s)", "", quotes), self.tr("%Ln outlet(s)", "", outlets)))

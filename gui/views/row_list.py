@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.views.choosing import choose_row
+from gui.views.choosing import activated, choose_row
 
 
 class RowList(QTableView):
@@ -58,10 +58,7 @@ class RowList(QTableView):
         return [row for row in rows if row is not None]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return is activation on every system."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-        else:
+        if not activated(self, event):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QPushButton, QSplitter, QVBoxLayout, QWidget
 
-from attribution.types import Piece
+from attribution.statement_types import Piece
 from db.article_versions import QuoteChangeKind
 from db.rows import ArticleRow
 from db.version_diffs import QuoteDiff, VersionDiff

@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from attribution.types import ChangeKind, Origin
+from attribution.statement_types import ChangeKind, Origin
 from db.wording_rows import VariantRow
 from gui import theme, words
 from gui.models.wording_model import ROW_ROLE, Index, WordingModel
-from gui.views.choosing import choose_row
+from gui.views.choosing import activated, choose_row
 from gui.views.diff_text import diff_document
 from gui.views.painting import bold, paint_chip, paint_ground, paint_line
 
@@ -46,10 +46,7 @@ class WordingList(QListView):
         choose_row(self, row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Return is activation on every system."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-        else:
+        if not activated(self, event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -47,7 +47,8 @@ class WordingPane(QFrame):
         self._title, self._spread = named(QLabel(), "count"), named(QLabel(), "quiet")
         self._hint = named(QLabel(self.tr("Choose a statement to compare its wordings.")), "quiet")
         self._buttons = FlowLayout()
-        self.timeline = PictureView(self.tr("The way through the outlets"))
+        self.timeline = named(PictureView(self.tr("The way through the outlets")), "timeline")
+        self.invitation = named(QLabel(wordWrap=True), "quiet")
         self.as_timeline, self.save_button = QToolButton(), QToolButton()
         self._views, self._legend = QStackedWidget(), DiffLegend()
         self._prepare_timeline()
@@ -78,10 +79,7 @@ class WordingPane(QFrame):
         save(self.timeline.drawing, path, self.font(), theme.colours().base)
 
     def add_buttons(self, actions: Iterable[QAction]) -> None:
-        for action in actions:
-            button = QToolButton()
-            button.setDefaultAction(action)
-            self._buttons.addWidget(button)
+        self._buttons.add_actions(actions)
 
     def _spread_of(self, tree: WordingTree) -> str:
         """„5 Outlets, 02.03.2026 – 05.03.2026“"""
@@ -103,6 +101,8 @@ class WordingPane(QFrame):
         self.save_button.clicked.connect(lambda: ask_and_save(self, self.tr("Timeline"), self.save_picture))
         self.save_button.hide()
         self.timeline.area_wanted.connect(lambda area: self.quote_wanted.emit(area.quote))
+        self.invitation.setText(self.tr("A click on a square, or Return, shows the quote in its article."))
+        self.invitation.setContentsMargins(16, 10, 16, 0)
 
     def _turn(self, is_timeline: bool) -> None:
         self._views.setCurrentIndex(int(is_timeline))
@@ -119,10 +119,18 @@ class WordingPane(QFrame):
         column.setSpacing(0)
         column.addWidget(self._head())
         self._views.addWidget(self.list)
-        self._views.addWidget(self.timeline)
+        self._views.addWidget(self._below_invitation())
         column.addWidget(self._views, 1)
         column.addWidget(self._foot())
         self._layout.addWidget(page)
+
+    def _below_invitation(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.invitation)
+        column.addWidget(self.timeline, 1)
+        return page
 
     def _head(self) -> QFrame:
         head = named(QFrame(), "articleHead")

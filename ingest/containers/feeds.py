@@ -57,7 +57,7 @@ def _entries(material: Material) -> Iterator[Entry]:
     try:
         feed = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # an encoding that is no name, say: damage breaks the library in ways of its own
-        raise InputError(material.origin, Problem.BROKEN) from error
+        raise InputError(material.origin, Problem.BROKEN, "Feed") from error
     for entry in feed.entries:
         if entry.get("link"):
             # Its own look-up takes one date for the other, with a warning

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 
-from attribution.types import STWRType, Wording
+from attribution.statement_types import Wording
+from attribution.types import STWRType
 
 TABLE = Path(__file__).parent / "statement_pairs.tsv"
 TYPES = {"D": STWRType.DIRECT, "I": STWRType.INDIRECT, "K": STWRType.INDIRECT_FREE_INDIRECT}

@@ -10,8 +10,8 @@ import pytest
 from attribution.lexicon import read_table
 from attribution.pipeline import Attributor
 from attribution.types import AttributedArticle, Quote
-from ingest.reading import read_article
 from ingest.sources import Source
+from tests.ingest.articles import read_article
 
 CASES = Path(__file__).parents[1] / "cases" / "seed_quotes.tsv"
 COLUMNS = ("quote", "article", "start", "end", "type", "entity")

@@ -11,8 +11,9 @@ import pytest
 
 from attribution.matching.changes import align
 from attribution.matching.words import words_of
+from attribution.statement_types import Change, ChangeKind, Deviation, Variant, VariantKind, Wording
 from attribution.statements import match
-from attribution.types import Change, ChangeKind, Deviation, STWRType, Variant, VariantKind, Wording
+from attribution.types import STWRType
 from tests.attribution.pair_table import TYPES, Pair, pairs
 
 FACTS = {"number": Deviation.NUMBER, "negation": Deviation.NEGATION, "name": Deviation.NAME}

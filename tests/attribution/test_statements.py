@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 import pytest
 
+from attribution.statement_types import Deviation, Statement, VariantKind, Wording
 from attribution.statements import match
-from attribution.types import Deviation, Statement, STWRType, VariantKind, Wording
+from attribution.types import STWRType
 
 DIRECT, INDIRECT = STWRType.DIRECT, STWRType.INDIRECT
 WEIR = "Das Wehr ist alt, aber es hält jedem Hochwasser stand, das wir bisher gesehen haben"

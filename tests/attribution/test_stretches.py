@@ -11,7 +11,6 @@ from attribution.parse import Parse
 from attribution.pipeline import find_quotes
 from attribution.stretches import in_whole_text, stretches
 from attribution.types import Article, quote_id
-from tests.attribution.conftest import Parsed
 
 
 def repeated(p: Parse, times: int) -> Parse:
@@ -27,7 +26,7 @@ def repeated(p: Parse, times: int) -> Parse:
     return Parse("\n".join([p.text] * times), words, sentences)
 
 
-def test_an_article_is_one_stretch_and_the_parse_itself(parsed: Parsed, parses: dict[str, Parse]) -> None:
+def test_an_article_is_one_stretch_and_the_parse_itself(parses: dict[str, Parse]) -> None:
     assert all(stretches(p) == [(0, p)] for p in parses.values())
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 from attribution.parse import Parse
 from attribution.pipeline import find_quotes
 from attribution.types import Article, AttributedArticle, Run
-from ingest.reading import read_article
 from ingest.sources import Source, find_sources
 from tests.cases.conllu import FOLDER, read_parses
+from tests.ingest.articles import read_article
 
 ARTICLES = FOLDER.parents[1] / "docs" / "rundgang"
 PARSES = FOLDER / "rundgang.conllu"

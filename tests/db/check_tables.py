@@ -10,18 +10,8 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from attribution.types import (
-    Article,
-    AttributedArticle,
-    Provenance,
-    Quote,
-    Run,
-    Span,
-    Spans,
-    STWRType,
-    Verdict,
-    quote_id,
-)
+from attribution.statement_types import Verdict
+from attribution.types import Article, AttributedArticle, Provenance, Quote, Run, Span, Spans, STWRType, quote_id
 from db.linking import link
 from db.rows import Status
 from db.store import save_article, set_status

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from sqlite_utils import Database
 
-from attribution.types import Statement, Wording
+from attribution.statement_types import Statement, Wording
 from db.connection import asked, writing
 from db.matchables import wordings_of
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from sqlite_utils import Database
 
-from attribution.types import ChangeKind, Verdict
+from attribution.statement_types import ChangeKind, Verdict
 from db.check_rows import CheckAnswer, NoWordsError, TooManyWordsError
 from db.checking import check
 from db.connection import open_archive

@@ -21,7 +21,7 @@ from db.corrections import (
     set_type,
 )
 from db.entities import rename_entity
-from db.entity_queries import entities, quote_entities
+from db.entity_queries import entities
 from db.journal import entries
 from db.journal_rows import CorrectionKind, Subject
 from db.linking import link
@@ -30,6 +30,7 @@ from db.rows import Changes, QuoteFilter, QuoteRow, Status
 from db.store import save_article
 from db.undoing import undo
 from tests.db.named import article
+from tests.db.speaking import speakers_of
 
 TEXT = "„Wir bleiben“, sagte Anna Lürßen am Montag. Sie wolle kämpfen."
 BY = "Kontrolle"
@@ -94,7 +95,7 @@ def test_a_quote_said_by_an_entity_follows_its_name(archive: Database, two: list
     (berta,) = [row.id for row in entities(archive) if row.name == "Berta Groß"]
     rename_entity(archive, berta, "Berta Groß-Klein", by=BY)
     set_speaker(archive, [two[1].id], Speaker(entity=berta), by=BY)
-    assert quote_entities(archive, two[1].id) == [berta]
+    assert speakers_of(archive, two[1].id) == [berta]
     assert shown(archive, two[1].id).speaker == "Berta Groß-Klein"
     rename_entity(archive, berta, "Berta Klein", by=BY)
     assert shown(archive, two[1].id).speaker == "Berta Klein"

@@ -11,7 +11,6 @@ from attribution.entities.levels import Level
 from db.connection import open_archive
 from db.entities import (
     merge_entities,
-    relink_entities,
     rename_entity,
     split_entity,
     undo_decision,
@@ -22,6 +21,7 @@ from db.queries import quotes
 from db.rows import Changes, QuoteFilter
 from db.store import delete_article, save_article
 from tests.db.named import article
+from tests.db.speaking import link_speakers_anew
 
 BY = "Kontrolle"
 
@@ -61,7 +61,7 @@ def test_a_merge_holds_for_later_imports_and_a_new_run(two: Database) -> None:
     merge_entities(two, number(two, "Anna Kessler"), [number(two, "Anna Vogt")], by=BY)
     save_article(two, article("Anna Vogt, Abgeordnete", origin="/3.txt"))
     save_article(two, article("Kessler", origin="/4.txt"))
-    relink_entities(two)
+    link_speakers_anew(two)
     assert names(two) == {"Anna Kessler": ("Anna Vogt", "Kessler", "Vogt")}
 
 
@@ -86,7 +86,7 @@ def test_namings_are_split_off_and_later_imports_follow(two: Database) -> None:
     (taken,) = [row.id for row in entity_namings(two, owner) if row.name == "Vogt"]
     split_entity(two, owner, namings=[taken], by=BY)
     save_article(two, article("Vogt, Ministerin", origin="/3.txt"))
-    relink_entities(two)
+    link_speakers_anew(two)
     assert names(two) == {"Anna Vogt": (), "Vogt": (), "Anna Kessler": ()}
     assert number(two, "Anna Vogt") == owner
     assert spoken(two, "Vogt") == ["/1.txt", "/3.txt"]
@@ -115,7 +115,7 @@ def test_single_quotes_are_split_off_and_stay_so_when_analysed_again(namesakes: 
     rename_entity(namesakes, _of(namesakes, "/2.txt"), "Thomas Vogt (Trainer)", by=BY)
     save_article(namesakes, article("Thomas Vogt", origin="/3.txt"))
     save_article(namesakes, article("Thomas Vogt", origin="/5.txt"))
-    relink_entities(namesakes)
+    link_speakers_anew(namesakes)
     assert spoken(namesakes, "Thomas Vogt (Trainer)") == ["/2.txt", "/3.txt"]
     assert spoken(namesakes, "Thomas Vogt") == ["/1.txt", "/4.txt", "/5.txt"]
 
@@ -182,7 +182,7 @@ def test_a_split_after_a_merge_holds_against_it(two: Database) -> None:
     merge_entities(two, into, [number(two, "Anna Vogt")], by=BY)
     taken = [row.id for row in entity_namings(two, into) if row.name == "Vogt"]
     split_entity(two, into, namings=taken, by=BY)
-    relink_entities(two)
+    link_speakers_anew(two)
     assert names(two) == {"Anna Kessler": ("Anna Vogt",), "Vogt": ()}
 
 

@@ -10,13 +10,13 @@ from sqlite_utils import Database
 
 from attribution.lexicon import read_table
 from db.connection import open_archive
-from db.entities import relink_entities
-from db.entity_queries import entities, entity, quote_entities
+from db.entity_queries import entities, entity
 from db.queries import quotes, speakers
 from db.rows import Changes, QuoteFilter
 from db.store import delete_article, save_article
 from tests.db.named import article
 from tests.db.older import back_to_first_version
+from tests.db.speaking import link_speakers_anew, speakers_of
 
 ALL = QuoteFilter()
 SEEDS = Path(__file__).parents[1] / "cases" / "seed_quotes.tsv"
@@ -70,7 +70,7 @@ def test_the_same_article_again_changes_nothing(archive: Database) -> None:
         save_article(archive, each)
     before, rows = state(archive), entities(archive)
     save_article(archive, ARTICLES[1])
-    relink_entities(archive)
+    link_speakers_anew(archive)
     assert state(archive) == before
     assert entities(archive) == rows
 
@@ -100,7 +100,7 @@ def test_who_speaks_together_counts_for_each(archive: Database) -> None:
     save_article(archive, article("russisches Verteidigungsministerium", origin="/3.txt"))
     (joint,) = quotes(archive, QuoteFilter(article=1))
     assert joint.entity == "Pentagon und russisches Verteidigungsministerium"
-    assert [entity(archive, number).quotes for number in quote_entities(archive, joint.id)] == [1, 3]
+    assert [entity(archive, number).quotes for number in speakers_of(archive, joint.id)] == [1, 3]
 
 
 def test_deleting_the_last_article_leaves_nobody(archive: Database) -> None:

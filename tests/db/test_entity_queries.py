@@ -17,13 +17,13 @@ from db.entity_queries import (
     entity_portrait,
     entity_roles,
     outlet_counts,
-    quote_entities,
 )
 from db.entity_rows import DatedRole, EntityRow
 from db.queries import quotes
 from db.rows import QuoteFilter
 from db.store import save_article
 from tests.db.named import article
+from tests.db.speaking import speakers_of
 
 
 @pytest.fixture
@@ -71,8 +71,7 @@ def test_speaker_of_a_quote_and_quotes_of_a_speaker(stored: Database) -> None:
     person = entities(stored)[0].id
     spoken = quotes(stored, QuoteFilter(entity=person))
     assert len(spoken) == 4
-    assert [quote_entities(stored, row.id) for row in spoken] == [[person]] * 4
-    assert quote_entities(stored, "unknown") == []
+    assert [speakers_of(stored, row.id) for row in spoken] == [[person]] * 4
 
 
 def test_unknown_entity_is_an_error(stored: Database) -> None:

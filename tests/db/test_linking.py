@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from attribution.statement_types import Statement
 from attribution.statements import match
-from attribution.types import Statement
 from db import linking
 from db.connection import open_archive
 from db.linking import LinkingProgress, link, link_anew, waiting

@@ -7,14 +7,14 @@ from dataclasses import replace
 import pytest
 from sqlite_utils import Database
 
-from attribution.types import Origin
+from attribution.statement_types import Origin
 from db.linking import link
-from db.origin_queries import articles_with_same_text, variant_origins
+from db.origin_queries import variant_origins
 from db.origin_rows import OriginRow
 from db.statement_queries import wording_tree
 from db.store import save_article
 from tests.attribution.copying import texts
-from tests.db.test_sharing import FIRST, INDEPENDENT, SHORTENED, WIRE, article
+from tests.db.test_sharing import FIRST, SHORTENED, WIRE, article
 
 
 def statement(db: Database) -> str:
@@ -38,7 +38,6 @@ def test_a_copy_names_its_source_and_the_share(archive: Database) -> None:
         agencies=(),
         beside=first.quote,
         beside_outlet="Anzeiger",
-        beside_published=FIRST.article.published,
         share=1.0,
     )
     assert copy.copy_of == first.quote
@@ -64,20 +63,9 @@ def test_variants_come_in_order_of_time_over_zones_and_unknown_ones_last(archive
 
 @pytest.mark.parametrize("origin", [Origin.AGENCY, Origin.UNCLEAR, Origin.OWN])
 def test_only_what_was_copied_is_a_copy(origin: Origin) -> None:
-    row = OriginRow("q", 1, "Bote", None, False, origin, (), "b", "Anzeiger", None, 0.5)
+    row = OriginRow("q", 1, "Bote", None, False, origin, (), "b", "Anzeiger", 0.5)
     assert row.copy_of is None
     assert replace(row, origin=Origin.COPIED).copy_of == "b"
-
-
-def test_an_article_knows_who_has_the_same_text(archive: Database) -> None:
-    for one in (FIRST, SHORTENED, INDEPENDENT):
-        save_article(archive, one)
-    link(archive)
-    (row,) = articles_with_same_text(archive, 1)
-    assert (row.article, row.outlet) == (2, "Bote")
-    assert row.share < row.share_there == 1.0
-    assert texts.WIRE[row.passages[0].start :].startswith("Nach dem Bruch")
-    assert articles_with_same_text(archive, 3) == []
 
 
 def test_a_statement_that_is_gone_has_no_variants(archive: Database) -> None:

@@ -10,12 +10,13 @@ from sqlite_utils import Database
 
 from attribution.types import Span, STWRType
 from db.corrections import Speaker, add_quote, delete_quotes, set_span, set_speaker, set_status, set_type
-from db.entities import relink_entities, rename_entity, split_entity
-from db.entity_queries import entities, quote_entities
+from db.entities import rename_entity, split_entity
+from db.entity_queries import entities
 from db.queries import quotes
 from db.rows import QuoteFilter, QuoteRow, Status
 from db.store import delete_article
 from db.undoing import redo, undo
+from tests.db.speaking import link_speakers_anew, speakers_of
 
 TEXT = "„Wir bleiben“, sagte Anna Lürßen am Montag. Sie wolle kämpfen."
 WORDS = "„Wir bleiben“"
@@ -149,10 +150,10 @@ def test_a_split_made_after_a_correction_outlives_a_new_analysis(
     set_speaker(archive, [first], Speaker(entity=berta))
     split_entity(archive, berta, quotes=[first])
     analyse()
-    relink_entities(archive)
-    assert quote_entities(archive, first) != [berta]
+    link_speakers_anew(archive)
+    assert speakers_of(archive, first) != [berta]
     undo(archive)
-    assert quote_entities(archive, first) == [berta]
+    assert speakers_of(archive, first) == [berta]
 
 
 def test_a_kept_quote_is_still_named_after_its_entity(archive: Database, first: str, save: Save, said: Said) -> None:
@@ -161,4 +162,4 @@ def test_a_kept_quote_is_still_named_after_its_entity(archive: Database, first: 
     rename_entity(archive, anna, "Anna Lürßen-Vogt")
     save(TEXT, said("Sie wolle kämpfen", type=STWRType.INDIRECT, entity="Anna Lürßen"))
     assert {row.speaker for row in rows(archive)} == {"Anna Lürßen-Vogt"}
-    assert quote_entities(archive, first) == [anna]
+    assert speakers_of(archive, first) == [anna]

@@ -9,21 +9,8 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from attribution.types import (
-    Article,
-    AttributedArticle,
-    Deviation,
-    Medium,
-    Origin,
-    Provenance,
-    Quote,
-    Run,
-    Span,
-    Spans,
-    STWRType,
-    Variant,
-    VariantKind,
-)
+from attribution.statement_types import Deviation, Origin, Variant, VariantKind
+from attribution.types import Article, AttributedArticle, Medium, Provenance, Quote, Run, Span, Spans, STWRType
 from db.queries import article, article_quotes
 from db.records import ROLES, archive_id, variant_value
 from db.store import save_article

@@ -5,29 +5,21 @@ from __future__ import annotations
 import json
 import random
 from dataclasses import replace
-from itertools import permutations
+from itertools import permutations, starmap
 from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
+from attribution.copying.passages import SharedText
+from attribution.statement_types import Origin
 from attribution.statements import match
-from attribution.types import (
-    Article,
-    AttributedArticle,
-    Origin,
-    Provenance,
-    Quote,
-    Run,
-    Span,
-    STWRType,
-    quote_id,
-)
+from attribution.types import Article, AttributedArticle, Provenance, Quote, Run, Span, STWRType, quote_id
 from db.connection import open_archive
 from db.linking import link, link_anew
 from db.origin_queries import variant_origins
 from db.queries import statements
-from db.sharing import shared_texts, shares_of
+from db.sharing import shares_of
 from db.store import delete_article, save_article
 from tests.attribution.copying import texts
 from tests.db.older import back_to_first_version
@@ -74,6 +66,15 @@ def imported(db: Database, *articles: AttributedArticle) -> dict[str, tuple[Orig
         save_article(db, one)
     link(db)
     return {outlet: (origin, beside) for (outlet, _date), (origin, beside, _share) in told(db).items()}
+
+
+def shared_texts(db: Database, article: int) -> dict[int, SharedText]:
+    """By number the articles of other outlets that share text with it, and what of its own stands there."""
+    rows = db.query("SELECT other_id, words, of, passages FROM shared_texts WHERE article_id = ?", [article])
+    return {
+        row["other_id"]: SharedText(row["words"], row["of"], tuple(starmap(Span, json.loads(row["passages"]))))
+        for row in rows
+    }
 
 
 def test_copies_are_told_from_reports_of_ones_own(archive: Database) -> None:

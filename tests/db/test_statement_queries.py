@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from attribution.types import ChangeKind, Deviation, STWRType
+from attribution.statement_types import ChangeKind, Deviation
+from attribution.types import STWRType
 from db.connection import open_archive
 from db.matchables import full_wordings
 from db.rows import QuoteFilter, Status

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from attribution.types import Deviation, Run, Statement, STWRType, Variant, VariantKind
+from attribution.statement_types import Deviation, Statement, Variant, VariantKind
+from attribution.types import Run, STWRType
 from db.queries import (
     article_quotes,
     article_run,
@@ -17,10 +18,10 @@ from db.queries import (
     failures,
     full_quotes,
     quotes,
-    statement_quotes,
     statuses,
 )
 from db.rows import Changes, QuoteFilter, Status
+from db.statement_queries import wording_tree
 from db.store import delete_article, forget_failure, save_article, save_failure, set_status
 from tests.db.putting import put_statements
 
@@ -150,7 +151,7 @@ def test_all_of_a_variant_is_kept(archive: Database, three: list[str]) -> None:
     put_statements(archive, [Statement("s1", variants)])
     found = {quote.id: variant for _article, quote, _id, variant, _n in full_quotes(archive, ALL)}
     assert found == {three[0]: variants[1], three[1]: None, three[2]: variants[0]}
-    assert [row.id for row in statement_quotes(archive, "s1")] == [three[2], three[0]]
+    assert wording_tree(archive, "s1").fullest.id == three[2]
 
 
 def test_deleted_article_takes_its_quotes_spans_and_failing_statements_along(

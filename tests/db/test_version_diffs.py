@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlite_utils import Database
 
-from attribution.types import ChangeKind, Piece
+from attribution.statement_types import ChangeKind, Piece
 from db.article_versions import QuoteChangeKind
 from db.version_diffs import version_count, version_diffs
 

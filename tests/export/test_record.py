@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.types import (
-    Article,
-    Deviation,
-    Provenance,
-    Quote,
-    Span,
-    STWRType,
-    Variant,
-    VariantKind,
-)
+from attribution.statement_types import Deviation, Variant, VariantKind
+from attribution.types import Article, Provenance, Quote, Span, STWRType
 from export.record import OBJECT_KEYS, TABLE_KEYS, outlet_name, place, quote_record
 
 TEXT = "Fähre bleibt liegen\n\n„Wir warten“, sagte Kapitänin Ada Brink am Montag im Radio, „nicht länger.“\n"

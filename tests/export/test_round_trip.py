@@ -15,6 +15,7 @@ from db import corrections, decisions, queries, store
 from db.connection import Database, open_archive
 from db.linking import link
 from db.rows import QuoteFilter, Status
+from db.statement_queries import wording_tree
 from export.formats import Format
 from export.writing import write_export
 from ingest.reading import Listing, read_source
@@ -77,7 +78,7 @@ def correct(db: Database) -> None:
 
 def decide_about_statements(db: Database) -> None:
     one, other, *_ = queries.statements(db)
-    decisions.take_out(db, queries.statement_quotes(db, other.id)[0].id, by="Mia")
+    decisions.take_out(db, wording_tree(db, other.id).fullest.id, by="Mia")
     decisions.merge_statements(db, [one.id, ids(db, outlet="Kurier & Söhne")[0]], by="Jan")
 
 

@@ -4,21 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from attribution.types import (
-    Article,
-    AttributedArticle,
-    Deviation,
-    Provenance,
-    Quote,
-    Run,
-    Span,
-    Spans,
-    Statement,
-    STWRType,
-    Variant,
-    VariantKind,
-    quote_id,
-)
+from attribution.statement_types import Deviation, Statement, Variant, VariantKind
+from attribution.types import Article, AttributedArticle, Provenance, Quote, Run, Span, Spans, STWRType, quote_id
 
 RUN = Run("zitatspur", "parser", "models", "2026-03-02T08:00:00+00:00")
 ROLES = ("cue", "speaker", "frame", "addressee", "antecedent")

@@ -27,7 +27,7 @@ def test_a_restore_says_what_it_takes_away(loss: Loss | None, words: str, qtbot:
 def test_every_fault_has_a_line_and_the_cure_comes_last(qtbot: QtBot) -> None:
     lines = fault_words([Fault(Rule.FILE, 2, "Seite 4"), Fault(Rule.QUOTE_PLACED, 1, "ab12")]).splitlines()
     assert len(lines) == 3
-    assert Rule.FILE.value in lines[0]
+    assert "the file is damaged" in lines[0]
     assert "Seite 4" in lines[0]
     assert "backup" in lines[-1]
 

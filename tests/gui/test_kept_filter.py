@@ -33,6 +33,16 @@ def test_another_archive_has_no_filter() -> None:
     assert from_text(as_text(HERE, QuoteFilter(text="Fähre"), "q7"), Path("/b.db")) == NOTHING
 
 
+def test_a_short_path_of_the_command_line_means_the_same_archive(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kept = as_text(Path("Archiv.db"), QuoteFilter(text="Fähre"), "q7")
+    assert from_text(kept, tmp_path / "Archiv.db") == (QuoteFilter(text="Fähre"), "q7")
+    monkeypatch.chdir(tmp_path.parent)
+    assert from_text(kept, Path("Archiv.db")) == NOTHING
+
+
 def test_the_next_start_shows_the_same_quotes(make_window: MakeWindow, archive_file: Path, qtbot: QtBot) -> None:
     first = make_window(archive_file)
     qtbot.waitUntil(lambda: first.window.quotes.filter_bar.outlet.count() > 1)

@@ -7,8 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from attribution.types import STWRType
@@ -19,29 +18,9 @@ from export.formats import Format
 from gui import dialogs
 from gui.app import Parts
 from gui.exporting import ExportTarget
-from gui.queue_rows import QueueState
 from tests.gui.conftest import MakeWindow
-from tests.gui.drags import drag_over, let_go
-from tests.gui.fake_analysis import DIES_AT, FAILS_AT, HANGS_AT, FakeAnalysis
+from tests.gui.importing import bar_words
 from tests.gui.samples import ALTERED, FIRST, POLICE, PRONOUN, RUN, SAMPLES
-
-
-def _drop(parts: Parts, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    drag_over(parts.window, data)
-    let_go(parts.window, data)
-
-
-def _texts(folder: Path, *names: str) -> list[Path]:
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in names:
-        (folder / name).write_text(f"„Wir sind {name}“, sagte sie.", encoding="utf-8")
-    return [folder / name for name in names]
-
-
-def _bar_words(parts: Parts) -> str:
-    return " ".join(label.text() for label in parts.window.imports.bar.findChildren(QLabel))
 
 
 def _rows(parts: Parts) -> int:
@@ -131,89 +110,6 @@ def test_sorting_keeps_the_chosen_quote(make_window: MakeWindow, archive_file: P
     assert chosen.id == PRONOUN.id
 
 
-def test_dropped_files_are_imported_into_the_open_archive(
-    make_window: MakeWindow, archive_file: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
-    parts = make_window(archive_file)
-    with qtbot.waitSignal(parts.importer.finished):
-        _drop(parts, *_texts(tmp_path / "Neu", "a.txt", "b.txt"))
-    assert _rows(parts) == 6
-    assert "2 article(s) imported" in _bar_words(parts)
-
-
-def test_a_dropped_folder_names_the_outlets(make_window: MakeWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    parts = make_window()
-    _texts(tmp_path / "Presse" / "Abendblatt", "a.txt")
-    with qtbot.waitSignal(parts.importer.finished):
-        _drop(parts, tmp_path / "Presse")
-    assert [row.name for row in parts.archive.outlets()] == ["Abendblatt"]
-
-
-def test_a_drop_without_an_archive_begins_the_usual_one(make_window: MakeWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    parts = make_window()
-    with qtbot.waitSignal(parts.importer.finished):
-        _drop(parts, *_texts(tmp_path / "Neu", "a.txt"))
-    assert parts.archive.path == tmp_path / "Dokumente" / "Zitatspur" / "Archive.db"
-    assert _rows(parts) == 1
-
-
-def test_a_dropped_archive_is_opened(make_window: MakeWindow, archive_file: Path, qtbot: QtBot) -> None:
-    parts = make_window()
-    with qtbot.waitSignal(parts.archive.opened):
-        _drop(parts, archive_file)
-    assert _rows(parts) == 4
-
-
-def test_what_fails_is_listed_and_the_rest_is_done(
-    make_window: MakeWindow, archive_file: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
-    parts = make_window(archive_file)
-    with qtbot.waitSignal(parts.importer.finished):
-        _drop(parts, *_texts(tmp_path / "Neu", FAILS_AT, DIES_AT, "gut.txt"))
-    failed = [row.name for row in parts.importer.queue.model if row.state is QueueState.FAILED]
-    assert failed == [FAILS_AT, DIES_AT]
-    assert _rows(parts) == 5
-    parts.window.imports.panel.hide()
-    parts.window.deeds.failures.trigger()
-    assert parts.window.imports.panel.isVisible()
-    assert parts.window.imports.panel.table.model().rowCount() == 2
-
-
-def test_an_import_that_hangs_can_be_stopped(
-    make_window: MakeWindow, archive_file: Path, tmp_path: Path, analysis: FakeAnalysis, qtbot: QtBot
-) -> None:
-    parts = make_window(archive_file)
-    _drop(parts, *_texts(tmp_path / "Neu", HANGS_AT, "b.txt"))
-    qtbot.waitUntil(analysis.hanging.is_set)
-    assert not parts.window.deeds.open.isEnabled()
-    with qtbot.waitSignal(parts.importer.finished):
-        parts.window.imports.bar.cancel_wanted.emit()
-        parts.window.imports.bar.cancel_wanted.emit()
-    assert "Import cancelled" in _bar_words(parts)
-    assert parts.window.deeds.open.isEnabled()
-
-
-def test_closing_the_window_ends_an_import_that_hangs(
-    make_window: MakeWindow, archive_file: Path, tmp_path: Path, analysis: FakeAnalysis, qtbot: QtBot
-) -> None:
-    parts = make_window(archive_file)
-    _drop(parts, *_texts(tmp_path / "Neu", HANGS_AT))
-    qtbot.waitUntil(analysis.hanging.is_set)
-    parts.close()
-    assert analysis.closed.is_set()
-    assert not parts.archive.is_open
-
-
-def test_the_chosen_quote_stays_while_an_import_fills_the_table(
-    make_window: MakeWindow, archive_file: Path, tmp_path: Path, qtbot: QtBot
-) -> None:
-    parts = make_window(archive_file)
-    parts.window.quotes.table.choose(2)
-    with qtbot.waitSignal(parts.importer.finished):
-        _drop(parts, *_texts(tmp_path / "Neu", "a.txt", "b.txt", "c.txt"))
-    assert parts.window.quotes.pane.text.chosen == POLICE.id
-
-
 @pytest.mark.parametrize("dialect", list(CsvDialect))
 def test_the_filtered_table_is_exported(
     make_window: MakeWindow,
@@ -286,19 +182,6 @@ def test_a_cancelled_dialog_changes_nothing(
     assert not parts.importer.is_busy
 
 
-def test_the_example_is_read_once(make_window: MakeWindow, qtbot: QtBot) -> None:
-    parts = make_window()
-    with qtbot.waitSignal(parts.importer.finished):
-        parts.window.welcome.example_wanted.emit()
-    assert [row.name for row in parts.archive.outlets()] == ["Hafenkurier", "Oberlander Tagblatt", "Seebote"]
-    count = _rows(parts)
-    parts.window.deeds.close.trigger()
-    assert parts.window.welcome.isVisible()
-    parts.window.deeds.example.trigger()
-    assert not parts.importer.is_busy
-    assert _rows(parts) == count
-
-
 def test_a_restart_brings_back_archive_size_and_columns(make_window: MakeWindow, archive_file: Path) -> None:
     first = make_window(archive_file)
     first.window.resize(first.window.width(), 655)
@@ -338,22 +221,6 @@ def test_about_names_the_licences(make_window: MakeWindow, told: list[str]) -> N
     assert "LGPL" in told[0]
 
 
-def test_a_copied_text_is_imported(make_window: MakeWindow, qtbot: QtBot) -> None:
-    parts = make_window()
-    QApplication.clipboard().setText("„Der Deich hält“, sagte Anna Vogt am Montag in Nordhafen vor der Presse.")
-    with qtbot.waitSignal(parts.importer.finished) as finished:
-        parts.window.deeds.paste.trigger()
-    assert finished.args[0].articles == 1
-    assert parts.archive.is_open
-
-
-def test_nothing_copied_is_told(make_window: MakeWindow) -> None:
-    window = make_window().window
-    QApplication.clipboard().setText("drei kleine Worte")
-    window.deeds.paste.trigger()
-    assert "copied" in window.statusBar().currentMessage() or "kopiert" in window.statusBar().currentMessage()
-
-
 def test_the_models_of_the_open_archive_are_shown_and_its_articles_analysed_anew(
     make_window: MakeWindow, archive_file: Path, qtbot: QtBot
 ) -> None:
@@ -366,7 +233,7 @@ def test_the_models_of_the_open_archive_are_shown_and_its_articles_analysed_anew
         qtbot.mouseClick(window.models.anew, Qt.MouseButton.LeftButton)
     assert finished.args is not None
     assert finished.args[0].articles == len(SAMPLES)
-    assert "analysed anew" in _bar_words(parts)
+    assert "analysed anew" in bar_words(parts)
 
 
 def test_without_an_archive_the_models_can_be_chosen_all_the_same(make_window: MakeWindow) -> None:

@@ -8,43 +8,23 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from attribution.types import STWRType
 from db.connection import open_archive
-from db.queries import quotes
-from db.rows import QuoteFilter, QuoteRow, Status
+from db.rows import Status
 from db.store import save_article
 from gui.app import Parts
 from gui.highlighting import Role
 from gui.quotes_page import QuotesPage
 from gui.views.history import History
-from gui.views.quote_dialogs import NewQuoteDialog, SpeakerDialog
 from gui.views.review_bar import Queue
 from tests.gui.conftest import MakeWindow
-from tests.gui.samples import FERRY, FIRST, POLICE, PRONOUN, many
+from tests.gui.reviewing import KEYS, press, ready, rows, settled
+from tests.gui.samples import FIRST, POLICE, PRONOUN, many
 
-KEYS = Qt.KeyboardModifier
 ALT, SHIFT, CTRL = KEYS.AltModifier, KEYS.ShiftModifier, KEYS.ControlModifier
-
-
-def rows(file: Path) -> dict[str, QuoteRow]:
-    """What stands in the file."""
-    with open_archive(file) as db:
-        return {row.id: row for row in quotes(db, QuoteFilter(), limit=None)}
-
-
-def press(parts: Parts, key: Qt.Key, modifier: Qt.KeyboardModifier = KEYS.NoModifier) -> None:
-    QTest.keyClick(parts.window.quotes.table, key, modifier)
-
-
-def settled(parts: Parts, qtbot: QtBot) -> None:
-    """All that was asked for is done and shown."""
-    page = parts.window.quotes
-    page.review.keep_borders()
-    writer = parts.archive.writer
-    qtbot.waitUntil(lambda: not writer.is_busy and not page.is_stale, timeout=10_000)
 
 
 def chosen(parts: Parts) -> str | None:
@@ -57,11 +37,7 @@ def progress(page: QuotesPage) -> str:
 
 @pytest.fixture
 def parts(make_window: MakeWindow, archive_file: Path, qtbot: QtBot) -> Parts:
-    made = make_window(archive_file)
-    made.window.activateWindow()
-    made.window.quotes.table.setFocus()
-    qtbot.waitUntil(made.window.quotes.table.hasFocus)
-    return made
+    return ready(make_window(archive_file), qtbot)
 
 
 def test_keys_decide_and_go_on_to_the_next(parts: Parts, archive_file: Path, qtbot: QtBot) -> None:
@@ -215,57 +191,8 @@ def test_what_is_refused_is_told_and_not_shown_any_longer(
     page.pane.span_changed.emit(PRONOUN.id, spans)
     settled(parts, qtbot)
     qtbot.waitUntil(lambda: bool(told))
-    assert "schon ein Zitat" in told[0]
+    assert "is a quote already" in told[0]
     assert rows(archive_file)[PRONOUN.id].quote == "Sie habe 14 Anrufe bekommen"
-
-
-def dialog(kind: type, qtbot: QtBot) -> object:
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
-    return QApplication.activeModalWidget()
-
-
-def test_a_speaker_is_picked_by_the_first_letters(parts: Parts, archive_file: Path, qtbot: QtBot) -> None:
-    press(parts, Qt.Key.Key_Down)
-    press(parts, Qt.Key.Key_Down)
-    press(parts, Qt.Key.Key_S)
-    asked = dialog(SpeakerDialog, qtbot)
-    assert isinstance(asked, SpeakerDialog)
-    QTest.keyClicks(asked.box.text, "anna")
-    qtbot.waitUntil(lambda: asked.box.list.currentItem().text().startswith("Anna Lürßen"))
-    QTest.keyPress(asked.box.text, Qt.Key.Key_Return)
-    settled(parts, qtbot)
-    assert rows(archive_file)[POLICE.id].entity == "Anna Lürßen"
-    assert parts.window.deeds.undo.text() == "&Undo: Speaker of 1 quote(s)"
-
-
-def test_a_name_that_nobody_has_is_taken_as_typed_however_fast(parts: Parts, archive_file: Path, qtbot: QtBot) -> None:
-    press(parts, Qt.Key.Key_S)
-    asked = dialog(SpeakerDialog, qtbot)
-    assert isinstance(asked, SpeakerDialog)
-    asked.box.text.setText("Berta Groß")
-    QTest.keyPress(asked.box.text, Qt.Key.Key_Return)
-    settled(parts, qtbot)
-    assert rows(archive_file)[FIRST.id].entity == "Berta Groß"
-
-
-def test_arrows_in_the_line_lead_to_nobody(parts: Parts, archive_file: Path, qtbot: QtBot) -> None:
-    press(parts, Qt.Key.Key_S)
-    asked = dialog(SpeakerDialog, qtbot)
-    assert isinstance(asked, SpeakerDialog)
-    qtbot.waitUntil(lambda: asked.box.list.count() == 2)
-    QTest.keyClick(asked.box.text, Qt.Key.Key_Down)
-    QTest.keyPress(asked.box.text, Qt.Key.Key_Return)
-    settled(parts, qtbot)
-    assert rows(archive_file)[FIRST.id].speaker is None
-
-
-def test_a_dialog_that_is_cancelled_changes_nothing(parts: Parts, qtbot: QtBot) -> None:
-    press(parts, Qt.Key.Key_S)
-    asked = dialog(SpeakerDialog, qtbot)
-    assert isinstance(asked, SpeakerDialog)
-    QTest.keyPress(asked, Qt.Key.Key_Escape)
-    settled(parts, qtbot)
-    assert parts.archive.decisions(10, 0) == []
 
 
 def test_a_type_is_chosen_by_its_number(parts: Parts, archive_file: Path, qtbot: QtBot) -> None:
@@ -274,28 +201,6 @@ def test_a_type_is_chosen_by_its_number(parts: Parts, archive_file: Path, qtbot:
     QTest.keyClick(parts.window.quotes.review.types, Qt.Key.Key_5)
     settled(parts, qtbot)
     assert rows(archive_file)[FIRST.id].type is STWRType.REPORTED
-
-
-def test_selected_words_become_a_quote(parts: Parts, archive_file: Path, qtbot: QtBot) -> None:
-    text = parts.window.quotes.pane.text
-    cursor = text.textCursor()
-    start = len(FERRY[: FERRY.index("hrt wieder")].encode("utf-16-le")) // 2
-    cursor.setPosition(start)
-    cursor.setPosition(start + 8, QTextCursor.MoveMode.KeepAnchor)
-    text.setTextCursor(cursor)
-    press(parts, Qt.Key.Key_N)
-    asked = dialog(NewQuoteDialog, qtbot)
-    assert isinstance(asked, NewQuoteDialog)
-    asked.box.text.setText("Berta Groß")
-    asked.accept()
-    settled(parts, qtbot)
-    (added,) = [row for row in rows(archive_file).values() if row.rule == "person.added"]
-    assert (added.quote, added.speaker, added.type) == ("fährt wieder", "Berta Groß", STWRType.INDIRECT)
-
-
-def test_without_selected_words_one_is_told_how(parts: Parts) -> None:
-    press(parts, Qt.Key.Key_N)
-    assert "select words" in parts.window.statusBar().currentMessage()
 
 
 def test_a_quote_is_deleted_and_comes_back(parts: Parts, archive_file: Path, qtbot: QtBot) -> None:
@@ -350,7 +255,7 @@ def test_the_article_tells_who_decided(parts: Parts, qtbot: QtBot) -> None:
     press(parts, Qt.Key.Key_A)
     settled(parts, qtbot)
     press(parts, Qt.Key.Key_Up)
-    assert "Reviewed: Berta Groß" in parts.window.quotes.pane.reasons
+    assert "Reviewed by: Berta Groß" in parts.window.quotes.pane.reasons
 
 
 def test_on_other_pages_the_keys_are_off(parts: Parts) -> None:

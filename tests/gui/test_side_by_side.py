@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from sqlite_utils import Database
 
-from attribution.types import ChangeKind, Piece, Verdict
+from attribution.statement_types import ChangeKind, Piece, Verdict
 from db.check_rows import Evidence
 from db.checking import check
 from db.connection import open_archive

@@ -158,7 +158,7 @@ def test_a_decision_that_makes_no_sense_is_told(
     assert page.pane.tree is not None
     parts.archive.put_in(page.pane.tree.fullest.id, page.pane.tree.statement)
     qtbot.waitUntil(lambda: len(told) == 1)
-    assert "zwei verschiedene Aussagen" in told[0]
+    assert "two different statements" in told[0]
 
 
 def test_what_is_chosen_stays_when_the_archive_changes(parts: Parts, page: StatementsPage, qtbot: QtBot) -> None:
@@ -194,6 +194,14 @@ def test_the_timeline_leads_from_a_mark_to_its_quote(
     qtbot.mouseClick(page.pane.timeline.canvas, Qt.MouseButton.LeftButton, pos=where)
     assert parts.window.pages.key == "quotes"
     assert parts.window.quotes.pane.text.chosen == variants[1].quote.id
+
+
+def test_above_the_timeline_stands_what_a_click_on_it_shows(page: StatementsPage, qtbot: QtBot) -> None:
+    assert not page.pane.invitation.isVisible()
+    qtbot.mouseClick(page.pane.as_timeline, Qt.MouseButton.LeftButton)
+    assert page.pane.invitation.isVisible()
+    assert "Return, shows the quote in its article" in page.pane.invitation.text()
+    assert page.pane.invitation.geometry().bottom() < page.pane.timeline.geometry().top()
 
 
 def test_the_tree_comes_when_a_row_that_was_on_its_way_is_there(

@@ -9,9 +9,10 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
-from attribution.types import STWRType, Verdict
+from attribution.statement_types import Verdict
+from attribution.types import STWRType
 from gui import theme
-from gui.theme import DARK, LIGHT, Colours
+from gui.colours import DARK, LIGHT, Colours
 
 READABLE = 4.5
 VISIBLE = 3.0

@@ -48,11 +48,11 @@ def _strings_in_code() -> Iterator[str]:
 
 
 def _source_string(call: ast.Call) -> ast.expr | None:
-    """tr("…") and translate("context", "…"), but not a painter's translate(0, 10)."""
+    """tr("…"), translate("context", "…") and QT_TRANSLATE_NOOP alike, but not a painter's translate(0, 10)."""
     name = getattr(call.func, "attr", None) or getattr(call.func, "id", None)
     if name == "tr":
         return call.args[0]
-    has_context = name == "translate" and isinstance(getattr(call.args[0], "value", None), str)
+    has_context = name in ("translate", "QT_TRANSLATE_NOOP") and isinstance(getattr(call.args[0], "value", None), str)
     return call.args[1] if has_context else None
 
 
@@ -133,6 +133,7 @@ def test_buttons_of_qt_speak_german_too(qtbot: QtBot) -> None:
     try:
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
         assert QCoreApplication.translate("words", "subjunctive") == "Konjunktiv"
+        assert QCoreApplication.translate("QShortcut", "Return") == "Eingabetaste"
     finally:
         for translator in app.findChildren(QTranslator):
             app.removeTranslator(translator)

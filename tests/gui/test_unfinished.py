@@ -38,6 +38,16 @@ def test_each_archive_has_its_own(unfinished: Unfinished) -> None:
     assert (unfinished.of(ARCHIVE), unfinished.of(OTHER)) == ([], GIVEN[2:])
 
 
+def test_a_short_path_of_the_command_line_means_the_same_archive(
+    unfinished: Unfinished, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    unfinished.keep(Path("Archiv.db"), GIVEN)
+    assert unfinished.of(tmp_path / "Archiv.db") == GIVEN
+    monkeypatch.chdir(tmp_path.parent)
+    assert unfinished.of(Path("Archiv.db")) == []
+
+
 def test_nothing_is_written_when_nothing_is_left(unfinished: Unfinished, tmp_path: Path) -> None:
     unfinished.keep(ARCHIVE, [])
     assert not (tmp_path / "Zitatspur").exists()

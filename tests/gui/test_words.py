@@ -8,7 +8,8 @@ from enum import StrEnum
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from attribution.types import Deviation, Origin, STWRType
+from attribution.statement_types import Deviation, Origin
+from attribution.types import STWRType
 from db.origin_rows import OriginRow
 from db.rows import Status
 from gui import words
@@ -84,7 +85,7 @@ def test_a_rule_is_told_by_what_it_looks_at(rule: str, meaning: str) -> None:
 def test_an_origin_shows_its_evidence(
     origin: Origin, agencies: tuple[str, ...], share: float | None, notes: list[str]
 ) -> None:
-    row = OriginRow("q", 1, "Bote", None, False, origin, agencies, "b", "Anzeiger", None, share)
+    row = OriginRow("q", 1, "Bote", None, False, origin, agencies, "b", "Anzeiger", share)
     assert words.origin_notes(row) == notes
     assert words.origin_notes(None) == []
 

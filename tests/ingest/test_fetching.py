@@ -12,8 +12,9 @@ from ingest import fetching
 from ingest.connecting import SETTING
 from ingest.errors import InputError, Problem
 from ingest.fetching import USER_AGENT, fetch
-from ingest.reading import Listing, read_article, read_source
+from ingest.reading import Listing, read_source
 from ingest.sources import Source
+from tests.ingest.articles import read_article
 from tests.ingest.web_server import Site
 
 PAGE = "<html><head><title>Deich hält</title></head><body><h1>Deich hält</h1><p>{}</p></body></html>".format(

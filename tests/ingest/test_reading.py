@@ -8,8 +8,8 @@ import pytest
 
 from attribution.types import Article
 from ingest.errors import InputError
-from ingest.reading import read_article
 from ingest.sources import Source
+from tests.ingest.articles import read_article
 
 TEXT = "Deich hält Flut stand\n\nStand: 02.03.2026 07:27 Uhr\n\nNordhafen (dpa) - Der Deich hat gehalten.\n"
 

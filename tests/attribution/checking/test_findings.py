@@ -7,7 +7,8 @@ import pytest
 from attribution.checking.asked import asked, read
 from attribution.checking.findings import Finding, find
 from attribution.matching.words import words_of
-from attribution.types import ChangeKind, STWRType, Verdict, Wording
+from attribution.statement_types import ChangeKind, Verdict, Wording
+from attribution.types import STWRType
 from tests.attribution.pair_table import pairs
 
 LETTERS = {"S": Verdict.SUPPORTED, "C": Verdict.CUT, "D": Verdict.DEVIATING, "-": None}

@@ -8,7 +8,8 @@ from attribution.checking.asked import read
 from attribution.checking.passages import is_joint, laid_beside, literal
 from attribution.matching.alignment import Place
 from attribution.matching.words import Words, words_of
-from attribution.types import Span, STWRType, Wording
+from attribution.statement_types import Wording
+from attribution.types import Span, STWRType
 
 
 def stored(text: str, type: STWRType = STWRType.DIRECT) -> Words:

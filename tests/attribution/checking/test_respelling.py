@@ -7,7 +7,8 @@ import pytest
 from attribution.checking.asked import asked, read
 from attribution.checking.respelling import respelled, typos
 from attribution.matching.words import words_of
-from attribution.types import STWRType, Wording
+from attribution.statement_types import Wording
+from attribution.types import STWRType
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ from itertools import permutations
 import pytest
 
 from attribution.copying.origins import Finding, Shares, origins
-from attribution.types import Origin, STWRType, Wording
+from attribution.statement_types import Origin, Wording
+from attribution.types import STWRType
 
 OWN = Finding(Origin.OWN)
 

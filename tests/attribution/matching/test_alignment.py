@@ -4,7 +4,8 @@ import pytest
 
 from attribution.matching.alignment import Alignment, aligned
 from attribution.matching.words import Word, words_of
-from attribution.types import STWRType, Wording
+from attribution.statement_types import Wording
+from attribution.types import STWRType
 
 
 def both(member: str, full: str) -> Alignment:

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from attribution.matching.beside import changes_beside
-from attribution.types import Change, ChangeKind, STWRType, Wording
+from attribution.statement_types import Change, ChangeKind, Wording
+from attribution.types import STWRType
 
 
 def found(**roles: tuple[str | None, str | None]) -> list[Change]:

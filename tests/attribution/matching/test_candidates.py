@@ -6,7 +6,8 @@ from itertools import combinations
 from attribution.matching.candidates import candidate_pairs
 from attribution.matching.comparison import compare
 from attribution.matching.words import Words, words_of
-from attribution.types import STWRType, Wording
+from attribution.statement_types import Wording
+from attribution.types import STWRType
 from tests.attribution.pair_table import pairs
 
 SYLLABLES = ("ba", "do", "fi", "gu", "ke", "lo", "mi", "nu", "ra", "se", "ti", "wo", "ze", "schau", "kra", "pfe")

@@ -7,7 +7,8 @@ import pytest
 
 from attribution.matching.changes import align
 from attribution.matching.words import words_of
-from attribution.types import Change, ChangeKind, Spans, STWRType, Wording
+from attribution.statement_types import Change, ChangeKind, Wording
+from attribution.types import Spans, STWRType
 from tests.attribution.pair_table import pairs
 
 K = ChangeKind

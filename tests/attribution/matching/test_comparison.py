@@ -4,7 +4,8 @@ import pytest
 
 from attribution.matching.comparison import Likeness, compare
 from attribution.matching.words import words_of
-from attribution.types import Deviation, STWRType, VariantKind, Wording
+from attribution.statement_types import Deviation, VariantKind, Wording
+from attribution.types import STWRType
 
 FULL = "Der alte Hafen wird im Frühjahr für den Verkehr geöffnet, weil die Stadt neue Liegeplätze braucht"
 

@@ -5,7 +5,8 @@ import pytest
 from attribution.matching.alignment import Alignment, aligned
 from attribution.matching.facts import facts_of, is_redated, is_reversed, is_swapped
 from attribution.matching.words import words_of
-from attribution.types import Deviation, STWRType, Wording
+from attribution.statement_types import Deviation, Wording
+from attribution.types import STWRType
 
 D = Deviation
 

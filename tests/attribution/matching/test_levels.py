@@ -6,7 +6,7 @@ import pytest
 
 from attribution.matching.levels import Evidence, identical_counts, level
 from attribution.matching.speakers import Agreement
-from attribution.types import Deviation, VariantKind
+from attribution.statement_types import Deviation, VariantKind
 
 WHOLE = Evidence(
     shared=8,

@@ -4,7 +4,8 @@ import pytest
 
 from attribution.matching.tenses import CueTime, is_past, tells_another_time, time_of_cue
 from attribution.matching.words import Word, form_of, words_of
-from attribution.types import STWRType, Wording
+from attribution.statement_types import Wording
+from attribution.types import STWRType
 
 
 def word(text: str) -> Word:

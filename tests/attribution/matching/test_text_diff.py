@@ -8,7 +8,7 @@ import pytest
 
 from attribution.matching import text_diff as module
 from attribution.matching.text_diff import text_diff
-from attribution.types import ChangeKind, Piece
+from attribution.statement_types import ChangeKind, Piece
 
 BEFORE = "Deich hält\n\nDer Deich hielt, sagte Vogt. Es gab 14 Verletzte. Heute tagt der Rat."
 AFTER = "Deich hält\n\nDer Deich hielt, sagte Vogt. Es gab 12 Verletzte. Heute tagt der kleine Rat."

@@ -6,7 +6,8 @@ import pytest
 
 from attribution.matching.changes import align
 from attribution.matching.word_diff import word_diff
-from attribution.types import ChangeKind, Piece, STWRType, Wording
+from attribution.statement_types import ChangeKind, Piece, Wording
+from attribution.types import STWRType
 
 FULL = "„Wir werden das alte Wehr bis Ende 2027 sanieren und dafür 14 Millionen Euro ausgeben“"
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from attribution.matching.words import Role, Words, form_of, words_of
-from attribution.types import STWRType, Wording
+from attribution.statement_types import Wording
+from attribution.types import STWRType
 
 
 def read(text: str) -> Words:

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from pytestqt.qtbot import QtBot
 
-from attribution.types import Origin, VariantKind
+from attribution.statement_types import Origin, VariantKind
 from db.connection import open_archive
 from db.origin_rows import OriginRow
 from db.queries import quotes
@@ -39,7 +39,7 @@ def variant(archive_file: Path) -> Made:
 
     def make(id: str, outlet: str, published: str | None, *, first: bool = False) -> VariantRow:
         said = replace(row, id=id, outlet=outlet, published=published)
-        origin = OriginRow(id, 1, outlet, published, first, Origin.OWN, (), None, None, None, None)
+        origin = OriginRow(id, 1, outlet, published, first, Origin.OWN, (), None, None, None)
         return VariantRow(said, VariantKind.IDENTICAL, origin, is_fullest=first)
 
     return make

@@ -10,8 +10,8 @@ from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from gui.colours import LIGHT
 from gui.highlighting import Role, marks
-from gui.theme import LIGHT
 from gui.views.article_text import ArticleText
 from tests.gui.samples import FIRST, POLICE, PRONOUN, SAMPLES
 

@@ -139,7 +139,7 @@ def test_a_contradiction_in_the_archive_is_named_with_the_cure(
     parts.archive.do(contradict)
     qtbot.waitUntil(lambda: not parts.archive.writer.is_busy)
     told = click(dialog, dialog.check_archive, qtbot)
-    assert "ein Zitat lautet anders als seine Fundstelle" in told
+    assert "a quote reads otherwise than its place in the text" in told
     assert told.endswith("restore a backup from the time when all was in order.")
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QFont, QTextCharFormat
 from pytestqt.qtbot import QtBot
 
-from attribution.types import ChangeKind, Piece
+from attribution.statement_types import ChangeKind, Piece
 from gui.views.diff_text import DiffText, diff_document, first_change, piece_format
 
 NUMBER = (

@@ -12,8 +12,6 @@ from gui.views.import_bar import ImportBar
 
 FAILURES = (("/texte/leer.txt", "Die Datei enthält keinen Text."), ("", "Das Verknüpfen ist abgebrochen."))
 
-STOPPING = ["Show queue", "Stop now"]
-
 
 @pytest.fixture
 def bar(qtbot: QtBot) -> ImportBar:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage, QPainter, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from attribution.types import STWRType
+from gui.colours import DARK, LIGHT, Colours
 from gui.highlighting import Mark, Role
-from gui.theme import DARK, LIGHT, Colours
 from gui.views.legend import Legend
 from gui.views.mark_painter import paint_stretch, stretches
 

@@ -100,7 +100,7 @@ def test_a_failure_is_told_and_can_be_tried_again(
     choose(dialog, 1)
     with qtbot.waitSignal(jobs.failed):
         dialog.take.click()
-    assert "nicht zu erreichen" in dialog.told.text()
+    assert "cannot be reached" in dialog.told.text()
     assert dialog.take.isEnabled()
 
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QPainter
 from pytestqt.qtbot import QtBot
 
 from gui.archive import Archive
+from gui.colours import LIGHT
 from gui.models.quote_model import Column, QuoteModel
-from gui.theme import LIGHT
 from gui.views import quote_delegate
 from gui.views.quote_table import HIDDEN_AT_FIRST, QuoteTable
 from tests.gui.samples import FIRST, PRONOUN

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from ingest.containers.remembered import VARIABLE, forget, remember, remembered, told_and_remembered
-from ingest.reading import Listing, read_article, read_source
+from ingest.reading import Listing, read_source
 from ingest.sources import Source
+from tests.ingest.articles import read_article
 
 HEADINGS = ["Nr", "Inhalt", "Kopf", "von"]
 

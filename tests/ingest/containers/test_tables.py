@@ -9,8 +9,9 @@ import pytest
 from attribution.types import Article
 from ingest.containers import tables
 from ingest.errors import InputError, Problem
-from ingest.reading import Listing, read_article, read_source
+from ingest.reading import Listing, read_source
 from ingest.sources import Source
+from tests.ingest.articles import read_article
 
 GERMAN = (
     'Überschrift;Text;Datum\r\nDeich;"Der Deich hält; sagt\r\nVogt.";02.03.2026\r\n;;\r\nRat;Der Rat tagt.;3.3.2026\r\n'

@@ -9,8 +9,9 @@ import pytest
 
 from attribution.types import Article
 from ingest.errors import InputError, Problem
-from ingest.reading import Listing, read_article, read_source
+from ingest.reading import Listing, read_source
 from ingest.sources import Source
+from tests.ingest.articles import read_article
 from tests.ingest.test_packed import zipped
 
 
