@@ -107,7 +107,7 @@ def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
     while start + 1 < colon and p.words[start].upos in ("ADV", "CCONJ"):
         start += 1  # Dazu Vogt: „Q“
     topic = _topic(p, start, colon)
-    if p.low[start:colon] in (["und"], ["oder"], ["aber"], ["weiter"]):
+    if start == colon or p.low[start:colon] in (["und"], ["oder"], ["aber"], ["weiter"]):
         quote.rule, quote.place, quote.frame = "direct.alone", Place.ALONE, set()
     elif not any(p.finite[i] for i in range(start, colon)) and (
         topic - start < LONGEST_LABEL or phrase_end(p, start, colon) == colon
