@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from attribution.grammar.agreement import AND
 from attribution.grammar.clauses import is_relative
 from attribution.grammar.noun_cores import head_noun
 from attribution.grammar.noun_phrases import is_dative, phrase_end
@@ -124,7 +125,18 @@ def subject_before(p: Parse, verb: int, start: int) -> tuple[int, int] | None:
             i = phrase_end(p, i + 1, verb) or i + 1
             continue
         end = phrase_end(p, i, verb) if p.words[i].upos in SUBJECT_TAGS or p.marked[i] >= 0 else None
-        if end is not None and _can_be_subject(p, i, end):
+        if end is not None and _can_be_subject(p, i, end) and not _has_own_verb(p, end, verb):
             return i, end
         i = end or i + 1
     return None
+
+
+def _has_own_verb(p: Parse, end: int, verb: int) -> bool:
+    """Auf die Frage, ob [er] bleibe, antwortete sie: its clause ends with another verb before ours begins.
+
+    Behind und our verb may go on with the same subject: [Vogt] sagte, es reiche, und kündigte an.
+    """
+    if p.low[verb - 1] in AND:
+        return False
+    own = next((i for i in range(end, verb) if p.words[i].text == "," or (p.finite[i] and p.marked[i] < 0)), None)
+    return own is not None and p.finite[own] and own + 1 < verb and p.words[own + 1].text == ","

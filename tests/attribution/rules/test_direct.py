@@ -180,6 +180,7 @@ def test_a_quote_without_a_frame_belongs_to_the_subject_of_the_sentence_before(q
         ("label_place", ["Jens Brandner"]),
         ("label_adverb", ["Jens Brandner"]),
         ("colon_alone", [None]),
+        ("asked_whether", ["sie"]),
     ],
 )
 def test_before_a_colon_somebody_speaks_and_no_thing(
