@@ -29,7 +29,17 @@ def finite_of(p: Parse, verb: int) -> int | None:
     if p.finite[verb]:
         return verb
     helpers = [i for i in p.children[verb] if p.words[i].deprel in (*AUXILIARIES, "cop") and p.finite[i]]
+    if not helpers and p.words[verb].deprel == "conj" and "Part" in p.words[verb].xpos:
+        return _shared_auxiliary(p, verb)
     return min(helpers, key=lambda i: abs(i - verb), default=None)
+
+
+def _shared_auxiliary(p: Parse, verb: int) -> int | None:
+    """Vogt hatte Fehler eingeräumt und angegeben, …: two participles, one auxiliary"""
+    first = p.words[verb].head
+    if "Part" not in p.words[first].xpos or first > verb:
+        return None
+    return finite_of(p, first)
 
 
 def main_verb(p: Parse, finite: int, stop: int) -> int:

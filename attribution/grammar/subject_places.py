@@ -16,6 +16,7 @@ ACCUSATIVES = frozenset(
     ("den", "diesen", "einen", "ihren", "jeden", "jenen", "keinen", "meinen", "seinen", "unseren", "welchen")
 )
 """Determiners and pronouns that no nominative has: lehnte einen Rücktritt ab"""
+OPENS_CLAUSE = frozenset((",", ";", "aber", "doch", "und"))
 FEMININE = re.compile(r"(heit|keit|schaft|tät|(?<!spr)(?<!schw)ung|(?<!p)ion|agentur|presse|polizei|partei|behörde)$")
 """Endings of feminine nouns in the singular, of which "der" is dative or genitive; not Sprung, Champion."""
 
@@ -36,6 +37,19 @@ def subject_first(p: Parse, finite: int, start: int) -> tuple[int, int] | None:
     end = phrase_end(p, start, finite) if opens else _name_with_von(p, start, finite)
     reaches = end is not None and (end >= finite - 1 or _is_relative_between(p, end, finite))
     return (start, end) if end is not None and reaches else None
+
+
+def subject_of_second(p: Parse, finite: int, start: int) -> tuple[int, int] | None:
+    """Vogt wurde gefasst, [andere Quellen] berichten, …: the phrase that opens a second main clause"""
+    if not p.finite[finite]:
+        return None
+    for i in range(finite - 1, start, -1):
+        if p.low[i - 1] in OPENS_CLAUSE and p.marked[i] < 0 and phrase_end(p, i, finite) == finite:
+            opened = any(p.finite[j] and p.marked[j] < 0 for j in range(start, i))
+            return (i, finite) if opened and _can_be_subject(p, i, finite) else None
+        if p.finite[i] or p.words[i].text == ",":
+            return None
+    return None
 
 
 def _is_relative_between(p: Parse, end: int, finite: int) -> bool:

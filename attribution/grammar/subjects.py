@@ -20,6 +20,7 @@ from attribution.grammar.subject_places import (
     subject_after,
     subject_before,
     subject_first,
+    subject_of_second,
 )
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
@@ -105,6 +106,7 @@ def _options(p: Parse, verb: int, head: int | None, start: int, stop: int) -> di
         options[by_tree] = BY_TREE
     places = (
         (subject_first(p, verb, start), BEFORE_VERB),
+        (subject_of_second(p, verb, start), BEFORE_VERB),
         (subject_after(p, verb, stop), BEHIND_VERB),
         (subject_before(p, verb, start), FARTHER),
     )

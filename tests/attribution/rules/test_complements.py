@@ -170,6 +170,8 @@ def test_what_somebody_did_not_say_is_no_quote(quotes_of: QuotesOf, name: str) -
         ("subject_put_in", "Brandner"),
         ("attribute_in_charge", "der für die Region zuständige Koordinator, Jens Brandner"),
         ("told_from_police", "der Polizei"),
+        ("second_clause", "der Rat"),
+        ("two_participles", "Vogt"),
     ],
 )
 def test_who_speaks_in_frames_that_the_parser_reads_wrongly(
