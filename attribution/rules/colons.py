@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from attribution.candidates import Candidate, Place
 from attribution.grammar.clauses import COORDINATORS, is_relative, opens_subordinate, segments
-from attribution.grammar.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, verbal_complex
+from attribution.grammar.frames import agent, finite_of, impersonal_source, is_impersonal, is_passive, verbal_complex
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
@@ -52,7 +52,7 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
     start = _clause_start(p, start, clause, first)
     quote.frame = quote.cue | set(range(start, first))
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
-    if p.verbs[verb] in IMPERSONAL:
+    if is_impersonal(p, verb):
         quote.speaker = impersonal_source(p, start, first)
 
 

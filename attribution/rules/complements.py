@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate
 from attribution.grammar.content import Content, content_end, find_content, frame_around
-from attribution.grammar.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, verbal_complex
+from attribution.grammar.frames import agent, finite_of, impersonal_source, is_impersonal, is_passive, verbal_complex
 from attribution.grammar.noun_phrases import GENITIVE_STARTS, phrase_around, phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
@@ -23,6 +23,8 @@ SHORTEST = 3
 UNKNOWN_RATE = 0.02
 EXPERIENCED = frozenset(("feststehen",))
 """Verbs whose subject is what is known."""
+WOULD = ("dürfte", "könnte", "müsste", "würde")
+"""Vogt müsste nur sagen, dass …: nobody has said it."""
 PREDICATES = frozenset(
     ("bekannt", "besorgt", "bewusst", "dahingehend", "enttäuscht", "erfreut", "fest", "klar", "möglich",
      "optimistisch", "sicher", "unklar", "unwahrscheinlich", "wahrscheinlich", "zuversichtlich", "überzeugt")
@@ -96,13 +98,16 @@ def _in_wie_clause(p: Parse, word: int, start: int) -> bool:
 
 
 def is_cue_verb(p: Parse, word: int) -> bool:
-    """A full verb that may report; not one that is itself reported (Konjunktiv)."""
+    """A full verb that may report; not one that is itself reported (Konjunktiv), or only thought of."""
     if p.words[word].upos == "AUX":
         return p.words[word].lemma == "heißen"
     if p.words[word].upos != "VERB":
         return False
     finite = finite_of(p, word)
-    return finite is None or p.moods[finite] is not Mood.KONJUNKTIV_1
+    if finite is None:
+        return True
+    would = finite != word and p.low[finite].startswith(WOULD)
+    return p.moods[finite] is Mood.OTHER or (p.moods[finite] is Mood.KONJUNKTIV_2 and not would)
 
 
 def is_cue_noun(p: Parse, word: int) -> bool:
@@ -127,7 +132,7 @@ def _verb_candidate(p: Parse, word: int, content: Content, start: int, end: int)
     clause = finite if finite is not None and tree_subject(p, word) is None else word
     passive = is_passive(p, word)
     expletive = {start} if passive and p.low[start] == "es" else set()
-    if p.verbs[word] in IMPERSONAL:
+    if is_impersonal(p, word):
         speaker = impersonal_source(p, start, content.start)
     elif p.verbs[word] in EXPERIENCED:
         speaker = _for_whom(p, start, content.start)

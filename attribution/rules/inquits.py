@@ -10,10 +10,10 @@ from attribution.grammar.clauses import Complement, complement, finite_verbs, ma
 from attribution.grammar.companions import phrase_with
 from attribution.grammar.content import find_content
 from attribution.grammar.frames import (
-    IMPERSONAL,
     agent,
     finite_of,
     impersonal_source,
+    is_impersonal,
     is_passive,
     main_verb,
     verbal_complex,
@@ -97,7 +97,8 @@ def _content_start(p: Parse, start: int, comma: int) -> int:
 
 
 def _reports(p: Parse, word: int, finite: int) -> bool:
-    if word != finite and p.words[finite].lemma not in ("haben", "lassen", "werden"):
+    asks = p.words[finite].lemma == "wollen" and p.words[word].lemma == "wissen"
+    if word != finite and not asks and p.words[finite].lemma not in ("haben", "lassen", "werden"):
         return False
     known = lexicon().verb(p.verbs[word]) is not None or p.words[word].lemma == "heißen"
     known = known or bool(phrase_with(p, word, {word}))  # Q, gab Vogt zu bedenken
@@ -172,7 +173,7 @@ def pointing_back(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
 
 def _who_confirms(p: Parse, verb: int, finite: int, end: int) -> set[int]:
     """Das bestätigte Vogt; das wurde von Vogt bestätigt; das geht aus einem Bericht hervor"""
-    if p.verbs[verb] in IMPERSONAL:
+    if is_impersonal(p, verb):
         return impersonal_source(p, finite, end)
     if is_passive(p, verb):
         return agent(p, verb, finite, end)

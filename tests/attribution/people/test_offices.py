@@ -61,12 +61,14 @@ def test_a_noun_for_some_person_means_whoever_the_sentence_before_is_about(
         ("office_called_house", None),
         ("office_learned", "Karin Lohse"),
         ("office_learned_two", None),
+        ("office_learned_near", "Jens Brandner"),
+        ("office_learned_stranger", None),
         ("office_in_compound", "Siegbert Moser"),
         ("office_landesrat", "Karin Lohse"),
         ("office_midfield", "Jens Brandner"),
     ],
 )
-def test_a_calling_means_who_was_introduced_by_it_or_the_only_one_with_a_degree(
+def test_a_calling_means_who_was_introduced_by_it_or_the_only_one_with_a_degree_or_near(
     quotes_of: QuotesOf, name: str, entity: str | None
 ) -> None:
     assert quotes_of(name)[-1].entity == entity
@@ -74,6 +76,13 @@ def test_a_calling_means_who_was_introduced_by_it_or_the_only_one_with_a_degree(
 
 def test_the_very_word_of_an_office_has_no_gender(quotes_of: QuotesOf) -> None:
     assert quotes_of("who_star")[-1].entity == "Mona Kern"
+
+
+@pytest.mark.parametrize(("name", "entity"), [("who_national_alone", "Jens Brandner"), ("who_national_two", None)])
+def test_a_nationality_that_was_not_told_means_the_only_one_near(
+    quotes_of: QuotesOf, name: str, entity: str | None
+) -> None:
+    assert quotes_of(name)[-1].entity == entity
 
 
 @pytest.mark.parametrize("name", ["who_country_other", "who_demonym_other", "who_party_other"])

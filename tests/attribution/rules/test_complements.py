@@ -48,6 +48,9 @@ def said(reads: list[Read]) -> list[tuple[str | None, str | None, str | None]]:
         ("cited_passive", "die Halle sei verloren", "wird mit den Worten zitiert", "Ines Kolb"),
         ("noun_reason", "die Frist sei abgelaufen", "lehnte … mit der Begründung ab", "Das Gericht"),
         ("collective", "die Gespräche seien gut verlaufen", "erklärten", "Beide Seiten"),
+        ("konj_condition", "Fielen sie aus, kollabiere das System", "formuliert", "Lohse"),
+        ("konj_so", "so habe sie das Quartett noch nie gehört", "schwärmte", "Karin Lohse"),
+        ("impersonal_told", "Karin Lohse sei müde", "ist … hören", "dem Umfeld des Rates"),
         ("fear", "dass der Bach wieder über die Ufer tritt", "fürchten", "Anwohner"),
     ],
 )
@@ -160,6 +163,12 @@ def test_set_phrases_are_no_quote(quotes_of: QuotesOf, name: str, why: str) -> N
 def test_a_negated_cue_keeps_its_quote_and_shows_the_negation_in_the_frame(parsed: Parsed, quotes_of: QuotesOf) -> None:
     [quote] = [read_quote(parsed("negated_cue").text, q) for q in quotes_of("negated_cue")]
     assert (quote.quote, quote.frame) == ("dass die Brücke sicher sei", "Jens Brandner sagte nicht,")
+
+
+@pytest.mark.parametrize("name", ["not_indirect_would", "whoever_doubts"])
+def test_what_one_would_say_and_what_whoever_doubts_should_do_is_no_content(parsed: Parsed, name: str) -> None:
+    assert "das sei Betrug" in [r.quote for r in read(parsed, "whoever_doubts")]
+    assert [r.cue for r in read(parsed, name) if r.quote != "das sei Betrug"] == []
 
 
 def test_a_reason_with_denn_is_no_content(parsed: Parsed, candidates_of: CandidatesOf) -> None:

@@ -29,6 +29,26 @@ from tests.attribution.reading import read_candidate, read_quote
             "inquit_auxiliary", "Die Brücke sei in gutem Zustand", "hatte … gesagt", "Karin Lohse",
             ", hatte Karin Lohse im Mai gesagt",
         ),
+        (
+            "inquit_weak", "Der Rat mache es sich zu leicht", "kritisiert", "der CDU-Abgeordnete Jens Brandner",
+            ", kritisiert der CDU-Abgeordnete Jens Brandner",
+        ),
+        (
+            "inquit_ohne", "Ohne Hilfe aus dem Ausland werde es nicht gehen", "betonte", "Karin Lohse",
+            ", betonte Karin Lohse im Landtag",
+        ),
+        (
+            "fronted_asked", "Ob ihm nichts aufgefallen sei", "will … wissen", "der Richter",
+            ", will der Richter wissen",
+        ),
+        (
+            "fronted_open", "Ob der Markt wirklich zurückkehrt", "ließ … offen", "Karin Lohse",
+            ", ließ Karin Lohse offen",
+        ),
+        (
+            "impersonal_seitens", "Es gebe keine Gefahr mehr", "hieß es", "der Feuerwehr",
+            ", hieß es seitens der Feuerwehr",
+        ),
     ],
 )  # fmt: skip
 def test_the_main_clause_before_the_cue_is_the_quote(
