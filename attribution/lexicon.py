@@ -55,6 +55,7 @@ class Lexicon:
     institutions: frozenset[str]
     common_houses: frozenset[str]
     role_kin: dict[str, frozenset[str]]
+    short_offices: dict[str, tuple[str, str]]
     countries: dict[str, str]
     capitals: frozenset[str]
     nationals: frozenset[str]
@@ -119,6 +120,10 @@ def _pairs(name: str, second: str) -> dict[str, str]:
 
 def _lists(name: str, second: str) -> dict[str, frozenset[str]]:
     return {word: frozenset(words.split()) for word, words in _pairs(name, second).items()}
+
+
+def _short_offices() -> list[tuple[str, ...]]:
+    return read_table(FOLDER / "short_offices.tsv", ("word", "man", "woman"))
 
 
 def _listed(cell: str) -> frozenset[str]:
@@ -189,6 +194,7 @@ def lexicon() -> Lexicon:
         capitals=frozenset(word for row in lands for word in _commas(row[2])) - {row[0].lower() for row in lands},
         nationals=frozenset(word for row in lands for word in _nationals(row[3])),
         role_kin=_lists("role_kin", "takes_up"),
+        short_offices={short: (man, woman) for short, man, woman in _short_offices()},
         venue_nouns=_lists("venue_nouns", "prepositions"),
         venue_names=_lists("venue_names", "prepositions"),
     )

@@ -23,6 +23,7 @@ from attribution.parsing.pieces import MOST_WORDS, pieces, portions
 from attribution.parsing.quotation_marks import MARKS
 from attribution.parsing.relevance import worth_parsing
 from attribution.parsing.sentence_ends import with_whole_sentences
+from attribution.parsing.short_offices import with_short_offices
 from attribution.parsing.single_root import single_root_decoder
 from attribution.parsing.spelling import with_eszett
 from attribution.parsing.tags import our_tag
@@ -145,7 +146,7 @@ def build_parse(text: str, paragraphs: Iterable[tuple[int, Document]], cuts: int
             words += _words(text, sentence, offset, len(words))
             bounds.append((len(words), number))
     joined, sentences = join_hyphenated(words, _sentences(words, bounds))
-    return Parse(text, with_inquit_verbs(joined), sentences, cuts)
+    return Parse(text, with_short_offices(with_inquit_verbs(joined)), sentences, cuts)
 
 
 def join_hyphenated(words: Sequence[Word], sentences: Sequence[Sentence]) -> tuple[list[Word], list[Sentence]]:

@@ -107,6 +107,9 @@ def _choose(cast: Cast, words: list[int], fitting: Fitting, wanted: Traits, earl
 def _noun(p: Parse, head: int) -> str:
     """des Bürgermeisters → bürgermeister"""
     low, lemma = p.low[head], p.words[head].lemma.lower()
+    short = lexicon().short_offices.get(p.words[head].text)
+    if short:
+        return short[p.low[head - 1] == "die"]
     known = lexicon().role_of(low) is not None or low in lexicon().role_kin
     return low if known or not low.startswith(lemma) else lemma
 
@@ -130,7 +133,7 @@ def _holds(cast: Cast, person: Person, noun: str, wanted: Traits) -> bool:
         return False
     if wanted.parties and wanted.parties <= cast.traits(person).parties and noun.endswith(PARTY_MEMBERS):
         return True
-    own = {m.role.split()[-1].lower() for m in person.mentions if m.role}
+    own = {m.office for m in person.mentions if m.office}
     if base is not None and noun != base and "-" not in noun and noun not in lexicon().role_kin:
         same = {role.replace("-", "") for role in own if not role.startswith(LESSER)}
         return noun in own or base in own or any(role.endswith(noun) for role in same)
@@ -139,7 +142,7 @@ def _holds(cast: Cast, person: Person, noun: str, wanted: Traits) -> bool:
 
 def _bears(person: Person, noun: str) -> bool:
     """TV-Star Ines Kolb: the very word, whatever its gender"""
-    return any(m.role and m.role.split()[-1].lower() == noun for m in person.mentions)
+    return any(m.office == noun for m in person.mentions)
 
 
 def _serves_same(p: Parse, person: Person, words: list[int], head: int) -> bool:
@@ -205,12 +208,7 @@ def _may_be_person(p: Parse, i: int) -> bool:
 def _headline_role(cast: Cast, word: int) -> Resolved | None:
     """Kremlsprecher: … — the one person of the article who bears this very title."""
     low = cast.parse.low[word]
-    bearers = [
-        (person, mention)
-        for person in cast.people
-        for mention in person.mentions
-        if mention.role and mention.role.split()[-1].lower() == low
-    ]
+    bearers = [(person, mention) for person in cast.people for mention in person.mentions if mention.office == low]
     if not bearers or any(person is not bearers[0][0] for person, _ in bearers) or not lexicon().role_of(low):
         return None
     return cast.pointing([word], *bearers[0])

@@ -99,6 +99,8 @@ def test_somebody_of_another_country_or_party_is_not_meant(quotes_of: QuotesOf, 
         ("who_office_genitive", "Jens Brandner"),
         ("who_office_dative", "Jens Brandner"),
         ("who_chair", "Karin Lohse"),
+        ("office_short", "Jens Brandner"),
+        ("office_short_woman", "Karin Lohse"),
     ],
 )
 def test_an_office_means_its_holder_in_any_case(quotes_of: QuotesOf, name: str, entity: str) -> None:
@@ -115,6 +117,7 @@ def test_an_office_means_its_holder_in_any_case(quotes_of: QuotesOf, name: str, 
         "who_ein_minister",
         "who_plural_office",
         "who_later_role",
+        "office_short_other",
     ],
 )
 def test_another_office_or_two_holders_mean_nobody(quotes_of: QuotesOf, name: str) -> None:
