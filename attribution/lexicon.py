@@ -55,6 +55,7 @@ class Lexicon:
     institutions: frozenset[str]
     common_houses: frozenset[str]
     role_kin: dict[str, frozenset[str]]
+    councils: frozenset[str]
     short_offices: dict[str, tuple[str, str]]
     countries: dict[str, str]
     capitals: frozenset[str]
@@ -75,6 +76,10 @@ class Lexicon:
     def role_of(self, low: str) -> str | None:
         """The known role that a lower-case noun is or ends in: "außenministerin" → "ministerin"."""
         return next((low[i:] for i in range(len(low) - 2) if low[i:] in self.roles), None)
+
+    def is_council(self, low: str) -> bool:
+        """der Nationalrat: a body, and whoever sits in it"""
+        return self.role_of(low) in self.councils
 
     def country_of(self, word: str) -> str | None:
         """The country that a word belongs to: russische, Russlands, Moskau, Russin, US-Präsident."""
@@ -194,6 +199,7 @@ def lexicon() -> Lexicon:
         capitals=frozenset(word for row in lands for word in _commas(row[2])) - {row[0].lower() for row in lands},
         nationals=frozenset(word for row in lands for word in _nationals(row[3])),
         role_kin=_lists("role_kin", "takes_up"),
+        councils=classes["council"],
         short_offices={short: (man, woman) for short, man, woman in _short_offices()},
         venue_nouns=_lists("venue_nouns", "prepositions"),
         venue_names=_lists("venue_names", "prepositions"),

@@ -206,7 +206,7 @@ class Coreference:
         if fold(word.text) in self._surnames:
             return False
         if word.upos == "PROPN" or word.entity.endswith(("ORG", "LOC")) or _place(word.text):
-            return not lexicon().role_of(p.low[head])
+            return not lexicon().role_of(p.low[head]) or lexicon().is_council(p.low[head])
         return lexicon().is_institution(p.low[head])
 
     @cached_property

@@ -225,11 +225,11 @@ def _leads_name(p: Parse, i: int, end: int) -> bool:
 
 
 def _is_nobody(p: Parse, start: int, name: str) -> bool:
-    """der Franzose; Kiews Streitkräfte; die Agentur Nordpress: what the entity tagger takes for a surname"""
+    """der Franzose; Kiews Streitkräfte; die Agentur Nordpress; Liveblog: what the entity tagger takes for a surname"""
     before = p.low[start - 1] if start and p.words[start - 1].upos == "NOUN" else ""
     of_house = bool(before) and lexicon().is_institution(before) and not lexicon().role_of(before)
     place = name in lexicon().places or name.removesuffix("s") in lexicon().places
-    return of_house or place or name.lower() in lexicon().nationals
+    return of_house or place or name.lower() in lexicon().nationals | lexicon().work_nouns
 
 
 def _owns_role(p: Parse, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ MASCULINE_ARTICLES = frozenset(("des", "dem", "den"))
 PARTY_MEMBERS = ("politiker", "politikerin", "abgeordnete", "abgeordneter", "parlamentarier", "parlamentarierin")
 LESSER = ("alt", "ex", "vize")
 """Ex-Finanzminister Kern is not the Finanzminister."""
+TALKS = frozenset(("ergänzen", "erzählen", "finden", "meinen", "sagen"))
 LEARNED = re.compile(
     r"(arzt|ärztin|chirurg|expert|fachfrau|fachmann|forsch|historiker|jurist|log[ei]|medizin|ökonom|physiker|wissenschaft)"
 )
@@ -49,7 +50,7 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
             return _choose(cast, words, told, Traits(), earlier)
         return _by_country(cast, words, head, wanted, earlier) or _by_nearness(cast, words, head, wanted, earlier)
     gender = _gender(p, words[0], noun)
-    if p.low[words[0]] == "die" and gender == "m":
+    if (p.low[words[0]] == "die" and gender == "m") or (lexicon().is_council(noun) and not _talks(p, head)):
         return None
     fitting = [
         (person, mention) for person, mention in cast.mentions_before(words[0])
@@ -58,6 +59,12 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
     ]  # fmt: skip
     fitting = fitting or _learned(cast, words, head, earlier)
     return _choose(cast, words, fitting, wanted, earlier) if fitting else None
+
+
+def _talks(p: Parse, head: int) -> bool:
+    """sagte der Nationalrat: one of its members; as a body it decides, rejects and demands"""
+    verb = p.words[head].head
+    return verb >= 0 and p.verbs[verb] in TALKS
 
 
 def _called(cast: Cast, words: list[int], head: int) -> Fitting:

@@ -72,7 +72,8 @@ def _is_told_of(p: Parse, noun: int, word: int) -> bool:
 
 def _is_person(p: Parse, i: int, gender: str) -> bool:
     """A noun for one person in office or trade, of this gender."""
-    role = lexicon().role_of(p.low[i]) if p.words[i].upos == "NOUN" and p.marked[i] < 0 else None
+    noun = p.words[i].upos == "NOUN" and p.marked[i] < 0 and not lexicon().is_council(p.low[i])
+    role = lexicon().role_of(p.low[i]) if noun else None
     return role is not None and lexicon().roles[role] in (gender, "*") and "Number=Plur" not in p.words[i].feats
 
 

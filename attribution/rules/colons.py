@@ -103,8 +103,10 @@ def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
         head = next((i for i in range(start, topic) if p.words[i].upos == "NOUN"), None)
         if head is not None and p.words[head].lemma in lexicon().cue_nouns | LABEL_NOUNS:
             quote.cue, quote.speaker = {head}, _whose(p, head, topic)
-        elif not is_animate(p, quote.speaker) and p.words[min(quote.speaker)].upos != "PROPN":
-            quote.rule, quote.speaker = "direct.topic", set()  # Streit um das Bad: „Q“
+        elif p.low[start] in lexicon().work_nouns or (
+            not is_animate(p, quote.speaker) and p.words[min(quote.speaker)].upos != "PROPN"
+        ):
+            quote.rule, quote.speaker = "direct.topic", set()  # Streit um das Bad: „Q“; Liveblog zum Sturm: „Q“
 
 
 def _whose(p: Parse, noun: int, stop: int) -> set[int]:

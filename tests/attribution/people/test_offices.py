@@ -74,6 +74,16 @@ def test_a_calling_means_who_was_introduced_by_it_or_the_only_one_with_a_degree_
     assert quotes_of(name)[-1].entity == entity
 
 
+@pytest.mark.parametrize(
+    ("name", "entity"),
+    [("council_member", "Jens Brandner"), ("council_body", "Bundesrat"), ("council_pronoun", "Gemeinderat")],
+)
+def test_a_member_of_a_council_says_what_the_body_decides_or_announces(
+    quotes_of: QuotesOf, name: str, entity: str
+) -> None:
+    assert quotes_of(name)[-1].entity == entity
+
+
 def test_the_very_word_of_an_office_has_no_gender(quotes_of: QuotesOf) -> None:
     assert quotes_of("who_star")[-1].entity == "Mona Kern"
 
