@@ -56,6 +56,7 @@ class Lexicon:
     common_houses: frozenset[str]
     role_kin: dict[str, frozenset[str]]
     councils: frozenset[str]
+    predicates: frozenset[str]
     short_offices: dict[str, tuple[str, str]]
     countries: dict[str, str]
     capitals: frozenset[str]
@@ -200,6 +201,7 @@ def lexicon() -> Lexicon:
         nationals=frozenset(word for row in lands for word in _nationals(row[3])),
         role_kin=_lists("role_kin", "takes_up"),
         councils=classes["council"],
+        predicates=classes["predicate"],
         short_offices={short: (man, woman) for short, man, woman in _short_offices()},
         venue_nouns=_lists("venue_nouns", "prepositions"),
         venue_names=_lists("venue_names", "prepositions"),

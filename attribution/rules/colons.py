@@ -16,7 +16,6 @@ from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
-from attribution.rules.complements import PREDICATES
 from attribution.rules.embedded import says
 
 LONGEST_LABEL = 6
@@ -32,7 +31,9 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
     outside = [i for i in range(start, first) if p.marked[i] < 0]
     finite = [i for i in outside if p.finite[i]]
     verb = _reporting_verb(p, outside, start)
-    predicate = next((i for i in outside if p.low[i] in PREDICATES and p.words[i].upos in ("ADJ", "ADV")), None)
+    predicate = next(
+        (i for i in outside if p.low[i] in lexicon().predicates and p.words[i].upos in ("ADJ", "ADV")), None
+    )
     if verb is None and finite and predicate is not None:
         quote.cue, quote.speaker = {finite[-1], predicate}, subject(p, finite[-1], start, first)
         return

@@ -25,10 +25,6 @@ EXPERIENCED = frozenset(("feststehen",))
 """Verbs whose subject is what is known."""
 WOULD = ("dürfte", "könnte", "müsste", "würde")
 """Vogt müsste nur sagen, dass …: nobody has said it."""
-PREDICATES = frozenset(
-    ("bekannt", "besorgt", "bewusst", "dahingehend", "enttäuscht", "erfreut", "fest", "klar", "möglich",
-     "optimistisch", "sicher", "unklar", "unwahrscheinlich", "wahrscheinlich", "zuversichtlich", "überzeugt")
-)  # fmt: skip
 
 
 def complements(p: Parse) -> Iterator[Candidate]:
@@ -84,7 +80,7 @@ def _is_predicate(p: Parse, word: int) -> bool:
     """zeigte sich besorgt, which the tagger may take for a participle"""
     tags = p.words[word]
     participle = tags.xpos == "VERBPart" and tags.deprel == "xcomp"
-    return p.low[word] in PREDICATES and (participle or tags.upos in ("ADJ", "ADV"))
+    return p.low[word] in lexicon().predicates and (participle or tags.upos in ("ADJ", "ADV"))
 
 
 def _in_wie_clause(p: Parse, word: int, start: int) -> bool:

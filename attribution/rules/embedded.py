@@ -37,7 +37,10 @@ def frame_around(p: Parse, quote: Candidate, first: int) -> None:
         return
     quote.verb = verb
     passive = is_passive(p, verb) and not p.finite[verb]
-    quote.speaker = _for_whom(p, start, verb) or (_agent if passive else subject)(p, verb, start, end) - quote.quote
+    named = (_agent if passive else subject)(p, verb, start, end) - quote.quote
+    # Für die Grünen nannte Vogt das „Q“: whoever says it goes before those for whom it is said
+    speaks = says(p, verb) and is_animate(p, named)
+    quote.speaker = named if speaks else _for_whom(p, start, verb) or named
     lead = _lead(p, first)
     quote.speaker = _second_speaker(p, verb, lead) or quote.speaker
     if says(p, verb) or (lead is not None and p.low[lead] == "als"):

@@ -51,6 +51,7 @@ def said(reads: list[Read]) -> list[tuple[str | None, str | None, str | None]]:
         ("konj_condition", "Fielen sie aus, kollabiere das System", "formuliert", "Lohse"),
         ("konj_so", "so habe sie das Quartett noch nie gehört", "schwärmte", "Karin Lohse"),
         ("impersonal_told", "Karin Lohse sei müde", "ist … hören", "dem Umfeld des Rates"),
+        ("predicate_colon", "Am Festplatz gebe es keine Toilette", "ist skeptisch", "Anwohnerin Karin Lohse"),
         ("fear", "dass der Bach wieder über die Ufer tritt", "fürchten", "Anwohner"),
     ],
 )
