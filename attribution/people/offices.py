@@ -27,7 +27,7 @@ TALKS = frozenset(("ergänzen", "erzählen", "finden", "meinen", "sagen"))
 LEARNED = re.compile(
     r"(arzt|ärztin|chirurg|expert|fachfrau|fachmann|forsch|historiker|jurist|log[ei]|medizin|ökonom|physiker|wissenschaft)"
 )
-WOMEN = ("erin", "frau")
+WOMEN = ("erin", "frau", "istin")
 MEN = ("er", "mann")
 NEIGHBOURHOOD = 7
 
@@ -198,13 +198,19 @@ def _by_nearness(
     gender = "f" if feminine else "m" if national or low.endswith(MEN) else ""
     if len(words) > 2 or p.low[words[0]] != {"f": "die", "m": "der"}.get(gender):
         return None
-    if not national and not _may_be_person(p, head):
+    if _is_somebody_else(p, head) or (not national and not _may_be_person(p, head)):
         return None
     fitting = near(cast, words[0], gender, earlier)
-    if national:  # Vogt lobte den Torwart. Der Däne …: two are too many
-        fitting = [(x, m) for x, m in only_one(around(cast, words[0], gender, earlier))
-                if not cast.traits(x).contradicts(wanted)]  # fmt: skip
+    if national and words[0] == p.sentence(words[0]).start:  # Vogt lobte den Torwart. Der Däne …: two are too many
+        fitting = only_one(around(cast, words[0], gender, earlier))
+    fitting = [(x, m) for x, m in fitting if not cast.traits(x).contradicts(wanted)]
     return _choose(cast, words, fitting, wanted, earlier)
+
+
+def _is_somebody_else(p: Parse, head: int) -> bool:
+    """Eine Schülerin kam …, sagte die Schülerin: somebody without a name"""
+    before = range(1, head - 1)
+    return any(p.low[i] == p.low[head] and p.low[i - 1] in ("ein", "eine", "einem", "einer") for i in before)
 
 
 def _may_be_person(p: Parse, i: int) -> bool:

@@ -16,6 +16,7 @@ from attribution.grammar.clauses import finite_verbs, is_relative, main_finite, 
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
+from attribution.parsing.mood import Mood
 from attribution.types import STWRType
 
 COMPOUNDS = re.compile(
@@ -74,7 +75,7 @@ def _source_at(p: Parse, i: int, start: int, end: int) -> Source | None:
         return _prepositional(p, low, i, start, end)
     if low == "zufolge":
         return _postposed(p, i, start)
-    if low == "danach" and (i == start or p.finite[i - 1]):
+    if low == "danach" and (i == start or p.finite[i - 1]) and p.moods[min(i + 1, end - 1)] is not Mood.KONJUNKTIV_1:
         return Source(low, i, i, i + 1)
     if low in ("demnach", "wonach"):
         return Source(low, i, i, i + 1)

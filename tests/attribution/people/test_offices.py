@@ -46,7 +46,14 @@ def test_country_and_party_tell_people_apart(quotes_of: QuotesOf, name: str, ent
 
 
 @pytest.mark.parametrize(
-    ("name", "entity"), [("who_townsman", "Andreas Kern"), ("who_pupil", "Karin Lohse"), ("who_townswoman_two", None)]
+    ("name", "entity"),
+    [
+        ("who_townsman", "Andreas Kern"),
+        ("who_pupil", "Karin Lohse"),
+        ("who_townswoman_two", None),
+        ("who_pensioner", "Karin Lohse"),
+        ("who_pupil_other", None),
+    ],
 )
 def test_a_noun_for_some_person_means_whoever_the_sentence_before_is_about(
     quotes_of: QuotesOf, name: str, entity: str | None
@@ -88,7 +95,15 @@ def test_the_very_word_of_an_office_has_no_gender(quotes_of: QuotesOf) -> None:
     assert quotes_of("who_star")[-1].entity == "Mona Kern"
 
 
-@pytest.mark.parametrize(("name", "entity"), [("who_national_alone", "Jens Brandner"), ("who_national_two", None)])
+@pytest.mark.parametrize(
+    ("name", "entity"),
+    [
+        ("who_national_alone", "Jens Brandner"),
+        ("who_national_two", None),
+        ("who_national_behind", "Jens Brandner"),
+        ("who_national_behind_other", None),
+    ],
+)
 def test_a_nationality_that_was_not_told_means_the_only_one_near(
     quotes_of: QuotesOf, name: str, entity: str | None
 ) -> None:
