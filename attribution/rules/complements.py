@@ -23,8 +23,8 @@ SHORTEST = 3
 UNKNOWN_RATE = 0.02
 EXPERIENCED = frozenset(("feststehen",))
 """Verbs whose subject is what is known."""
-WOULD = ("dürfte", "könnte", "müsste", "würde")
-"""Vogt müsste nur sagen, dass …: nobody has said it."""
+WOULD = ("dürfte", "könnte", "mag", "müsste", "würde")
+"""Vogt müsste nur sagen, dass …; man mag einwenden, dass …: nobody has said it."""
 
 
 def complements(p: Parse) -> Iterator[Candidate]:
@@ -103,7 +103,7 @@ def is_cue_verb(p: Parse, word: int) -> bool:
     if finite is None:
         return True
     would = finite != word and p.low[finite].startswith(WOULD)
-    return p.moods[finite] is Mood.OTHER or (p.moods[finite] is Mood.KONJUNKTIV_2 and not would)
+    return p.moods[finite] is not Mood.KONJUNKTIV_1 and not would
 
 
 def is_cue_noun(p: Parse, word: int) -> bool:

@@ -28,8 +28,8 @@ from attribution.types import STWRType
 
 FRONTED = frozenset(("dass", "daß", "inwiefern", "inwieweit", "ob", "warum", "weshalb", "wieso"))
 """Dass die Zahlen falsch waren, bestätigte Vogt."""
-REFUSES = frozenset(("kaum", "keiner", "nicht", "nie", "niemand"))
-"""Ob er kommt, sagte er nicht."""
+REFUSES = frozenset(("kaum", "keiner", "man", "nicht", "nie", "niemand"))
+"""Ob er kommt, sagte er nicht. Dass er kommt, wusste man."""
 WHOEVER = frozenset(("was", "wer", "wem", "wen"))
 """Wer das tue, müsse zahlen, sagte Vogt."""
 NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))

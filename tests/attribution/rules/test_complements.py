@@ -166,7 +166,7 @@ def test_a_negated_cue_keeps_its_quote_and_shows_the_negation_in_the_frame(parse
     assert (quote.quote, quote.frame) == ("dass die Brücke sicher sei", "Jens Brandner sagte nicht,")
 
 
-@pytest.mark.parametrize("name", ["not_indirect_would", "whoever_doubts"])
+@pytest.mark.parametrize("name", ["not_indirect_would", "not_indirect_mag", "whoever_doubts"])
 def test_what_one_would_say_and_what_whoever_doubts_should_do_is_no_content(parsed: Parsed, name: str) -> None:
     assert "das sei Betrug" in [r.quote for r in read(parsed, "whoever_doubts")]
     assert [r.cue for r in read(parsed, name) if r.quote != "das sei Betrug"] == []

@@ -165,7 +165,7 @@ def test_so_or_das_may_take_up_the_quote_and_a_clause_may_be_fronted(
     assert [(r.quote, r.cue, r.speaker, r.frame) for r in found] == [(quote, cue, speaker, frame)]
 
 
-@pytest.mark.parametrize("name", ["not_indirect_fronted", "not_indirect_aber", "not_indirect_marks"])
+@pytest.mark.parametrize("name", ["not_indirect_fronted", "not_fronted_man", "not_indirect_aber", "not_indirect_marks"])
 def test_refusals_second_clauses_and_frames_of_marked_speech_frame_nothing(parsed: Parsed, name: str) -> None:
     assert list(inquits(parsed(name))) == []
 
