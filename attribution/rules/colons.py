@@ -16,7 +16,7 @@ from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
-from attribution.rules.embedded import says
+from attribution.rules.embedded import for_whom, says
 
 LONGEST_LABEL = 6
 RELATIVE_ADVERB = re.compile(r"wo(bei|durch|für|gegen|mit|nach|ran|rauf|raufhin|rin|rüber|von|zu)?")
@@ -35,7 +35,8 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
         (i for i in outside if p.low[i] in lexicon().predicates and p.words[i].upos in ("ADJ", "ADV")), None
     )
     if verb is None and finite and predicate is not None:
-        quote.cue, quote.speaker = {finite[-1], predicate}, subject(p, finite[-1], start, first)
+        quote.cue = {finite[-1], predicate}  # Vogt ist empört: „Q“; für Vogt ist die Sache klar: „Q“
+        quote.speaker = for_whom(p, start, finite[-1]) or subject(p, finite[-1], start, first)
         return
     if verb is None:
         _label(p, quote, start, first - 1)

@@ -76,7 +76,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         return
     found = _candidate(p, word, first, comma, start, end)
     # Lindner räumte Fehler ein, lehnte einen Rücktritt aber ab: a second verb of one subject frames nothing
-    if found.speaker or found.facts["konjunktiv_before"] or p.words[word].lemma == "heißen":
+    if found.speaker or found.facts["konjunktiv_before"] or is_impersonal(p, word):
         yield found
 
 
@@ -141,7 +141,7 @@ def _candidate(
     speaker = set(range(*found)) if found and found[1] <= stop else set()
     if p.words[finite].lemma == "lassen":  # ließ Vogt [über einen Sprecher] mitteilen
         speaker = set(takewhile(lambda i: p.low[i] not in ("durch", "über"), sorted(speaker)))
-    if p.words[word].lemma == "heißen":
+    if is_impersonal(p, word):
         speaker = impersonal_source(p, finite, stop)
     konjunktiv = any(p.moods[i] is not Mood.OTHER for i in range(start, comma))
     return Candidate(

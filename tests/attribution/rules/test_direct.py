@@ -95,6 +95,10 @@ def test_a_quote_in_marks_has_its_frame(
         ("direct_label_whose", "Zitat", "Karin Lohse", "Zitat von Karin Lohse:"),
         ("direct_label_topic", None, "Ines Kolb", "Ines Kolb zur Zukunft des Werks:"),
         ("direct_label_so", "so", "Brandner", ", so Brandner weiter:"),
+        (
+            "colon_for_whom", "war … klar", "Trainer Jens Brandner",
+            "Für Trainer Jens Brandner war die Sache klar:",
+        ),
         ("colon_predicate", "ist überzeugt", "Der Forscher Jens Brandner", "Der Forscher Jens Brandner ist überzeugt:"),
     ],
 )  # fmt: skip

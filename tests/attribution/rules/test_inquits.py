@@ -46,6 +46,10 @@ from tests.attribution.reading import read_candidate, read_quote
             ", ließ Karin Lohse offen",
         ),
         (
+            "impersonal_circles", "Das Amt prüfe den Fall", "verlautete", "Kreisen der Stadt",
+            ", verlautete aus Kreisen der Stadt",
+        ),
+        (
             "impersonal_seitens", "Es gebe keine Gefahr mehr", "hieß es", "der Feuerwehr",
             ", hieß es seitens der Feuerwehr",
         ),
