@@ -115,8 +115,10 @@ class Coreference:
         return Resolved(" und ".join(names), role, evidence=("name",))
 
     def _owns_office(self, one: Mention, two: Mention) -> bool:
-        """Lembergs Trainer Jens Brandner, Vogts Sprecher Hanno Prill: the second one speaks"""
+        """Lembergs Trainer Jens Brandner; der Sprecher von Vogt, Hanno Prill: the second one speaks"""
         p = self.parse
+        if two.role and p.words[two.start - 1].text == "," and p.low[one.start - 1] in ("von", "vom"):
+            return True
         offices = p.words[one.end : two.start]
         return p.low[one.end - 1].endswith("s") and bool(offices) and all(w.upos == "NOUN" for w in offices)
 

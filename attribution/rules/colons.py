@@ -53,6 +53,8 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
         quote.cue |= {first - 4, first - 3, first - 2}
     start = _clause_start(p, start, clause, first)
     quote.frame = quote.cue | set(range(start, first))
+    if p.words[clause - 1].text == "," and p.words[start].upos == "ADP":  # Auf die Frage, ob er gehe, sagte Vogt: „Q“
+        start = clause
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
     if is_impersonal(p, verb):
         quote.speaker = impersonal_source(p, start, first)

@@ -31,6 +31,7 @@ def last(quotes_of: QuotesOf, name: str) -> Quote:
         ("initial_ended", "Jens Brandner", "Verteidiger"),
         ("name_like_office", "Hermann Siewert", None),
         ("coref_owner", "Jens Brandner", "Trainer"),
+        ("coref_owner_von", "Hanno Prill", "Sprecher"),
     ],
 )
 def test_a_name_is_completed_and_keeps_its_role(quotes_of: QuotesOf, name: str, entity: str, role: str | None) -> None:
