@@ -56,6 +56,9 @@ class Lexicon:
     institutions: frozenset[str]
     common_houses: frozenset[str]
     role_kin: dict[str, frozenset[str]]
+    councils: frozenset[str]
+    predicates: frozenset[str]
+    short_offices: dict[str, tuple[str, str]]
     countries: dict[str, str]
     capitals: frozenset[str]
     nationals: frozenset[str]
@@ -75,6 +78,10 @@ class Lexicon:
     def role_of(self, low: str) -> str | None:
         """The known role that a lower-case noun is or ends in: "außenministerin" → "ministerin"."""
         return next((low[i:] for i in range(len(low) - 2) if low[i:] in self.roles), None)
+
+    def is_council(self, low: str) -> bool:
+        """der Nationalrat: a body, and whoever sits in it"""
+        return self.role_of(low) in self.councils
 
     def country_of(self, word: str) -> str | None:
         """The country that a word belongs to: russische, Russlands, Moskau, Russin, US-Präsident."""
@@ -120,6 +127,10 @@ def _pairs(name: str, second: str) -> dict[str, str]:
 
 def _lists(name: str, second: str) -> dict[str, frozenset[str]]:
     return {word: frozenset(words.split()) for word, words in _pairs(name, second).items()}
+
+
+def _short_offices() -> list[tuple[str, ...]]:
+    return read_table(FOLDER / "short_offices.tsv", ("word", "man", "woman"))
 
 
 def _listed(cell: str) -> frozenset[str]:
@@ -201,6 +212,9 @@ def lexicon() -> Lexicon:
         abbreviations=_words("abbreviations"),
         **_of_countries(),
         role_kin=_lists("role_kin", "takes_up"),
+        councils=classes["council"],
+        predicates=classes["predicate"],
+        short_offices={short: (man, woman) for short, man, woman in _short_offices()},
         venue_nouns=_lists("venue_nouns", "prepositions"),
         venue_names=_lists("venue_names", "prepositions"),
     )

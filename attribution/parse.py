@@ -13,7 +13,7 @@ from functools import cached_property
 from attribution.lexicon import lexicon
 from attribution.parsing.mood import Mood, mood_of
 from attribution.parsing.quotation_marks import quoted_spans
-from attribution.parsing.spelling import with_eszett
+from attribution.parsing.spelling import as_the_lexicon
 from attribution.types import Span, Spans
 
 INSEPARABLE = ("be", "ent", "er", "ver", "äuß")
@@ -53,7 +53,7 @@ def lemma_of(word: Word) -> str:
     """The lemma, mended where the tagger is known to err: "hieß" is no form of hassen, "gedacht" has two lemmas."""
     if not word.is_verb:
         return word.lemma
-    if with_eszett(word.text.lower()) in ("hieß", "hießen", "geheißen"):
+    if as_the_lexicon(word.text) in ("hieß", "hießen", "geheißen"):
         return "heißen"
     return next((one for one in word.lemma.split("|") if one in lexicon().cue_verbs), word.lemma)
 
@@ -84,8 +84,8 @@ class Parse:
 
     @cached_property
     def low(self) -> list[str]:
-        """Lower-cased words, those of Swiss texts with ß."""
-        return [with_eszett(word.text.lower()) for word in self.words]
+        """Lower-cased words, those of Swiss texts with ß, short offices in full."""
+        return [as_the_lexicon(word.text) for word in self.words]
 
     @cached_property
     def sentence_of(self) -> list[int]:

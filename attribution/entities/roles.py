@@ -32,7 +32,7 @@ def role_of(text: str) -> Role:
     parts = [part for part in last.split("-") if part]
     country = next(filter(None, (country_of(word, is_state=True) for word in (*before, *parts))), None)
     own = [word for word in before if word.casefold().startswith(LESSENED)]
-    own += [part for part in parts if country_of(part) is None]
+    own += [lexicon().short_offices.get(part, (part,))[0] for part in parts if country_of(part) is None]
     return Role(country, _masculine("".join(own).casefold()))
 
 

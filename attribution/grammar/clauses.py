@@ -18,7 +18,7 @@ CUTS = frozenset((",", ";", ":", "–", "—"))
 COORDINATORS = frozenset(("und", "aber", "sondern", "oder", "doch"))
 RELATIVES = frozenset(("der", "die", "das", "den", "dem", "deren", "dessen", "denen"))
 CONDITIONS = frozenset(("wenn", "falls", "da", "weil", "wer", "sobald", "solange"))
-ALSO_PREPOSITIONS = frozenset(("bis", "seit", "statt", "während"))
+ALSO_PREPOSITIONS = frozenset(("bis", "ohne", "seit", "statt", "während"))
 PURPOSE = frozenset(("um", "ohne", "anstatt", "statt"))
 INNER_ZU = re.compile(
     r"(ab|an|auf|aus|bei|dar|durch|ein|entgegen|fern|fest|fort|frei|gegenüber|gleich|heraus|herbei|her|hervor|hinaus|hinein|"
@@ -102,7 +102,9 @@ def complement(p: Parse, start: int, end: int, stop: int, *, bare: bool) -> Comp
         return None
     if bare and low in ("weil", "da") and any(p.moods[i] is not Mood.OTHER for i in finite):
         return Complement.REASON
-    if opens_subordinate(p, start, end) or low in ("welche", "welcher", "so"):
+    # schwärmte sie, so habe das noch nie geklungen; not: sagte er, so die Polizei
+    so = low == "so" and first + 1 < end and p.moods[first + 1] is Mood.KONJUNKTIV_1 and p.finite[first + 1]
+    if not so and (opens_subordinate(p, start, end) or low in ("welche", "welcher", "so")):
         return _conditional(p, low, end, stop)
     if is_relative(p, start, end):
         return Complement.RELATIVE if bare and Mood.KONJUNKTIV_1 in [p.moods[i] for i in finite] else None

@@ -62,8 +62,11 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
         kind = complement(p, *parts[n], end, bare=bare)
         if kind is Complement.DASS and is_consecutive(p, word, parts[n][0]):
             return None
+        if kind and is_noun and n == here + 1 and p.finite[parts[n][0]]:  # wer Zweifel habe, solle anrufen
+            return None
         if kind and _is_allowed(p, kind, word, parts, n, end):
-            return Content(_whole_infinitive(p, kind, last, parts, here, n), kind, n)
+            first = n - 1 if n > here + 1 and opens_with_condition(p, parts[n - 1 :]) else n
+            return Content(_whole_infinitive(p, kind, last, parts, here, first), kind, first)
     return None if is_noun else _without_comma(p, word, last, parts, here)
 
 

@@ -18,6 +18,8 @@ ASKED = ("anfrage", "nachfrage")
 """hieß es auf Anfrage: nobody's name"""
 IMPERSONAL = frozenset(("geheißen", "heißen", "hervorgehen", "verlauten"))
 """Verbs whose source is no subject: in dem Schreiben heißt es, aus dem Bericht geht hervor, aus Kreisen verlautete."""
+TOLD = frozenset(("erfahren", "hören", "lesen", "vernehmen"))
+SOURCE_PREPOSITIONS = frozenset(("auf", "aus", "bei", "beim", "im", "in", "seitens", "vom", "von", "vonseiten"))
 DOCUMENTS = re.compile(
     r"(appell|artikel|aufruf|bericht|brief|dokument|entwurf|erklärung|gutachten|manifest|meldung|mitteilung|papier|petition|"
     r"protokoll|resolution|schreiben|studie|urteil|vermerk)s?$"
@@ -118,13 +120,15 @@ def agent(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     return document(p, start, stop)
 
 
-SPOKEN_FROM = frozenset(("auf", "aus", "bei", "beim", "im", "in", "seitens", "vom", "von", "vonseiten"))
+def is_impersonal(p: Parse, verb: int) -> bool:
+    """heißt es aus dem Umfeld; aus dem Umfeld ist zu hören"""
+    return p.verbs[verb] in IMPERSONAL or (p.words[verb].lemma in TOLD and verb > 0 and p.low[verb - 1] == "zu")
 
 
 def impersonal_source(p: Parse, start: int, stop: int) -> set[int]:
     """In dem Schreiben heißt es; hieß es aus Paris, von der Polizei: the phrase behind the preposition"""
     for i in range(start, stop):
-        if p.low[i] in SPOKEN_FROM and p.marked[i] < 0:
+        if p.low[i] in SOURCE_PREPOSITIONS and p.marked[i] < 0:
             end = phrase_end(p, i + 1, stop)
             if (
                 end is not None

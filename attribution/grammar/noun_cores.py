@@ -14,7 +14,7 @@ from attribution.parse import Parse
 PREMODIFIERS = frozenset(("DET", "ADJ", "NUM"))
 PERSONAL = frozenset(("er", "es", "ich", "ihm", "ihn", "ihnen", "man", "mir", "sich", "sie", "uns", "wir"))
 ONE = frozenset(("eine", "einer"))
-"""sagt einer, der dabei war"""
+"""sagt einer, der dabei war; rief einer aus dem Rang"""
 FOCUS = frozenset(("auch", "nur", "selbst", "sogar"))
 ATTRIBUTE_STARTS = frozenset(("ADP", "ADV", "NUM", "PART", "PRON"))
 PARTICIPLE = re.compile(r"((nd|[^aeiouäöü]t|en)|ansässig|beheimatet|tätig|verantwortlich|wohnhaft|zuständig)e[nrsm]?$")
@@ -40,7 +40,7 @@ def core_end(p: Parse, start: int, stop: int) -> int | None:
             break
     if i > first_noun:
         return i
-    if i == start + 1 and p.low[start] in ONE and (i >= stop or p.words[i].text == ","):
+    if i == start + 1 and p.low[start] in ONE and (i >= stop or p.words[i].text == "," or p.words[i].upos == "ADP"):
         return i
     last = p.words[i - 1]
     substantivised = (

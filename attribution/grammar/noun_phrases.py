@@ -184,4 +184,11 @@ def is_dative(p: Parse, i: int) -> bool:
     if p.low[i] in DATIVES:
         return True
     word = p.words[i]
-    return p.low[i] in FEMININE_DATIVES and "Dat" in word.xpos and "Fem" in word.feats
+    tagged = p.low[i] in FEMININE_DATIVES and "Dat" in word.xpos and "Fem" in word.feats
+    return tagged and not _is_weak_nominative(p, i)
+
+
+def _is_weak_nominative(p: Parse, i: int) -> bool:
+    """der Abgeordnete: of a woman the dative is der Abgeordneten"""
+    low = p.low[i + 1] if i + 1 < len(p) else ""
+    return p.low[i] == "der" and low.endswith("e") and lexicon().roles.get(lexicon().role_of(low) or "") == "*"

@@ -1,12 +1,15 @@
-"""A word as it is written in Switzerland in, as the lexicon has it out: heisst → heißt, Äusserung → Äußerung.
+"""A word as it is written in, as the lexicon has it out: heisst → heißt, Äusserung → Äußerung, OB → oberbürgermeister.
 
-Only stems that no other German word has with ss; what the reform of 1996 changed (daß, mußte) is left to the rules.
+Of Swiss spellings only stems that no other German word has with ss; what the reform of 1996 changed (daß, mußte) is
+left to the rules.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+
+from attribution.lexicon import lexicon
 
 SWISS = re.compile(
     r"äusser|ausser(?!n\b)|begrüss|gegrüss|gemäss|geissel|heiss|hiess|massnahm|mutmass|reiss|schliess|stiess|stoss|"
@@ -18,3 +21,9 @@ SWISS = re.compile(
 @lru_cache(maxsize=50_000)
 def with_eszett(word: str) -> str:
     return SWISS.sub(lambda match: match.group().replace("ss", "ß"), word) if "ss" in word else word
+
+
+def as_the_lexicon(word: str) -> str:
+    """In lower case; of a short office the long one, which is no "ob" any more."""
+    short = lexicon().short_offices.get(word)
+    return short[0] if short else with_eszett(word.lower())

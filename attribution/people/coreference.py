@@ -101,6 +101,8 @@ class Coreference:
             if mention.start in words and mention.end - 1 in words
         ]
         inside.sort(key=lambda row: row[0].start)
+        if len(inside) > 1 and self._owns_office(inside[0][0], inside[1][0]):
+            del inside[0]
         if not inside or self._speaks_for_another(words, inside[0][0]):
             return None
         chosen = [inside[0]]
@@ -112,12 +114,20 @@ class Coreference:
         role = chosen[0][0].role or chosen[0][1].role if len(names) == 1 else None
         return Resolved(" und ".join(names), role, evidence=("name",))
 
+    def _owns_office(self, one: Mention, two: Mention) -> bool:
+        """Lembergs Trainer Jens Brandner; der Sprecher von Vogt, Hanno Prill: the second one speaks"""
+        p = self.parse
+        if two.role and p.words[two.start - 1].text == "," and p.low[one.start - 1] in ("von", "vom"):
+            return True
+        offices = p.words[one.end : two.start]
+        return p.low[one.end - 1].endswith("s") and bool(offices) and all(w.upos == "NOUN" for w in offices)
+
     def _speaks_for_another(self, words: list[int], mention: Mention) -> bool:
         """ein Sprecher Merkels, der Anwalt von Vogt, Vogts Vorgängerin: the one named is not the one who speaks."""
         p = self.parse
         owns = mention.parts[-1] != p.words[mention.end - 1].text.rstrip("'’")
         if owns and mention.end in words and p.words[mention.end].upos == "NOUN":
-            return True
+            return not _is_source_noun(p, mention.end)  # nach Vogts Ansicht
         ahead = [i for i in words if i < mention.start]
         nouns = [i for i in ahead if p.words[i].upos == "NOUN"]
         if not ahead or (nouns and _is_source_noun(p, nouns[0]) and len(nouns) == 1):
@@ -198,7 +208,7 @@ class Coreference:
         if fold(word.text) in self._surnames:
             return False
         if word.upos == "PROPN" or word.entity.endswith(("ORG", "LOC")) or _place(word.text):
-            return not lexicon().role_of(p.low[head])
+            return not lexicon().role_of(p.low[head]) or lexicon().is_council(p.low[head])
         known = word.text in self.cast.abbreviations or any(one.head == p.low[head] for one in self.cast.institutions)
         return known or lexicon().is_institution(p.low[head])
 

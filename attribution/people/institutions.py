@@ -53,8 +53,7 @@ def institutions(p: Parse) -> list[Institution]:
     found: list[Institution] = []
     behind = 0
     for i, word in enumerate(p.words):
-        known = lexicon().is_institution(p.low[i]) or has_short_name(p, i)
-        if i < behind or word.upos != "NOUN" or not known or lexicon().role_of(p.low[i]):
+        if i < behind or word.upos != "NOUN" or not _is_institution(p, i):
             continue
         start = i
         while start > 0 and p.words[start - 1].upos in ("ADJ", "DET") and p.low[start - 1] not in INDEFINITE:
@@ -66,6 +65,13 @@ def institutions(p: Parse) -> list[Institution]:
             found.append(institution(p, list(range(start, end)), i))
             behind = end
     return found
+
+
+def _is_institution(p: Parse, i: int) -> bool:
+    """A common noun for one; not Betriebsrätin, nor Nationalrat before a name"""
+    names = i + 1 < len(p) and p.words[i + 1].entity.endswith("PER")
+    office = lexicon().role_of(p.low[i]) is not None and (names or not lexicon().is_council(p.low[i]))
+    return (lexicon().is_institution(p.low[i]) or has_short_name(p, i)) and not office
 
 
 def institution(p: Parse, words: Sequence[int], head: int) -> Institution:

@@ -28,6 +28,13 @@ class Mention:
     gender: str | None
 
     @property
+    def office(self) -> str | None:
+        """The last word of the role as the lexicon has it: OB Karin Lohse is the oberbürgermeisterin."""
+        last = self.role.split()[-1] if self.role else None
+        short = lexicon().short_offices.get(last) if last else None
+        return short[self.gender == "f"] if short else last.lower() if last else None
+
+    @property
     def surname(self) -> str:
         return self.parts[-1]
 
@@ -43,8 +50,8 @@ class Person:
 
     def takes_up(self, role: str) -> bool:
         """The person's role is the given one or one that it may stand for."""
-        own = {lexicon().role_of(m.role.split()[-1].lower()) for m in self.mentions if m.role}
-        own |= {m.role.split()[-1].lower() for m in self.mentions if m.role}
+        told = {m.office for m in self.mentions if m.office}
+        own = told | {lexicon().role_of(office) for office in told}
         kin = lexicon().role_kin.get(role, frozenset())
         return any(r and (r == role or r in kin or any(r.endswith(k) for k in kin)) for r in own)
 
@@ -218,11 +225,11 @@ def _leads_name(p: Parse, i: int, end: int) -> bool:
 
 
 def _is_nobody(p: Parse, start: int, name: str) -> bool:
-    """der Franzose; Kiews Streitkräfte; die Agentur Nordpress: what the entity tagger takes for a surname"""
+    """der Franzose; Kiews Streitkräfte; die Agentur Nordpress; Liveblog: what the entity tagger takes for a surname"""
     before = p.low[start - 1] if start and p.words[start - 1].upos == "NOUN" else ""
     of_house = bool(before) and lexicon().is_institution(before) and not lexicon().role_of(before)
     place = name in lexicon().places or name.removesuffix("s") in lexicon().places
-    return of_house or place or name.lower() in lexicon().nationals
+    return of_house or place or name.lower() in lexicon().nationals | lexicon().work_nouns
 
 
 def _owns_role(p: Parse, start: int, end: int) -> bool:

@@ -12,8 +12,9 @@ from collections.abc import Sequence
 
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
-from attribution.people.cast import NOBODY, Cast, Resolved, is_subject
-from attribution.people.names import Mention, Person
+from attribution.people.cast import NOBODY, Cast, Resolved
+from attribution.people.names import Person
+from attribution.people.nearness import Fitting, around, near, only_one, spoke_last
 from attribution.people.titles import degrees_before
 from attribution.people.traits import AGED, Traits, wanted_by
 
@@ -22,19 +23,18 @@ MASCULINE_ARTICLES = frozenset(("des", "dem", "den"))
 PARTY_MEMBERS = ("politiker", "politikerin", "abgeordnete", "abgeordneter", "parlamentarier", "parlamentarierin")
 LESSER = ("alt", "ex", "vize")
 """Ex-Finanzminister Kern is not the Finanzminister."""
+TALKS = frozenset(("ergänzen", "erzählen", "finden", "meinen", "sagen"))
 LEARNED = re.compile(
-    r"(arzt|ärztin|chirurg|expert|forsch|historiker|jurist|log[ei]|medizin|ökonom|physiker|wissenschaft)"
+    r"(arzt|ärztin|chirurg|expert|fachfrau|fachmann|forsch|historiker|jurist|log[ei]|medizin|ökonom|physiker|wissenschaft)"
 )
 TRADES = re.compile(
     r"(athlet|autor|dichter|dirigent|fotograf|kabarettist|komiker|komponist|künstler|läufer|maler|musiker|pianist|"
     r"regisseur|sänger|schauspieler|schriftsteller|schwimmer|sportler|tänzer)(in)?$"
 )
 """Who is called so is hardly ever somebody new, as a Sprecherin may be."""
-REACH = 2
-"""Sentences back in which somebody whose age is not told can be "der 58-Jährige"."""
+WOMEN = ("erin", "frau", "istin")
+MEN = ("er", "mann")
 NEIGHBOURHOOD = 7
-
-Fitting = list[tuple[Person, Mention]]
 
 
 def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) -> Resolved | None:
@@ -50,20 +50,26 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
     if AGED.match(p.low[head]):
         return _choose(cast, words, _aged(cast, words, head, wanted, earlier), wanted, earlier)
     if lexicon().role_of(noun) is None and noun not in lexicon().role_kin:
-        told = _called(cast, words, head) or _learned(cast, words, head)
+        told = _called(cast, words, head) or _learned(cast, words, head, earlier)
         if told:
             return _choose(cast, words, told, Traits(), earlier)
-        return _by_country(cast, words, head, wanted, earlier) or _by_nearness(cast, words, head, earlier)
+        return _by_country(cast, words, head, wanted, earlier) or _by_nearness(cast, words, head, wanted, earlier)
     gender = _gender(p, words[0], noun)
-    if p.low[words[0]] == "die" and gender == "m":
+    if (p.low[words[0]] == "die" and gender == "m") or (lexicon().is_council(noun) and not _talks(p, head)):
         return None
     fitting = [
         (person, mention) for person, mention in cast.mentions_before(words[0])
         if (person.gender in (gender, None) or _bears(person, noun)) and _holds(cast, person, noun, wanted)
         and not cast.traits(person).contradicts(wanted) and _serves_same(p, person, words, head)
     ]  # fmt: skip
-    fitting = fitting or _learned(cast, words, head) or _by_trade(cast, words, head, gender, earlier)
+    fitting = fitting or _learned(cast, words, head, earlier) or _by_trade(cast, words, head, gender, earlier)
     return _choose(cast, words, fitting, wanted, earlier) if fitting else None
+
+
+def _talks(p: Parse, head: int) -> bool:
+    """sagte der Nationalrat: one of its members; as a body it decides, rejects and demands"""
+    verb = p.words[head].head
+    return verb >= 0 and p.verbs[verb] in TALKS
 
 
 def _called(cast: Cast, words: list[int], head: int) -> Fitting:
@@ -81,22 +87,26 @@ def _noun_before(p: Parse, start: int) -> str | None:
     return p.low[first] if first >= 0 and p.words[first].upos == "NOUN" else None
 
 
-def _learned(cast: Cast, words: list[int], head: int) -> Fitting:
-    """die Ökonomin: the only woman with a degree before her name, if no office of hers is told"""
+def _learned(cast: Cast, words: list[int], head: int, earlier: Sequence[set[int]]) -> Fitting:
+    """die Ökonomin: the only woman with a degree before her name, if no office of hers is told; else whoever the
+    sentence before is about, unless such a one came before.
+    """
     p = cast.parse
     if len(words) > 2 or not LEARNED.search(p.low[head]):
         return []
     gender = "f" if p.low[words[0]] == "die" or p.low[head].endswith("in") else "m"
     fitting = [(x, m) for x, m in cast.mentions_before(words[0])
                if not x.role and x.gender == gender and degrees_before(p, m.start) < m.start]  # fmt: skip
-    return fitting if len({id(x) for x, _ in fitting}) == 1 else []
+    if only_one(fitting):
+        return fitting
+    return [] if p.low[head] in p.low[: words[0]] else only_one(around(cast, words[0], gender, earlier))
 
 
 def _by_trade(cast: Cast, words: list[int], head: int, gender: str, earlier: Sequence[set[int]]) -> Fitting:
     """ein Roman von Ilse Kern. …, sagt die Autorin: whoever the text is about, if no office of hers is told"""
     if len(words) > 2 or not TRADES.search(cast.parse.low[head]):
         return []
-    return [(x, m) for x, m in _near(cast, words[0], gender, earlier) if x.gender and not x.role]
+    return [(x, m) for x, m in near(cast, words[0], gender, earlier) if x.gender and not x.role]
 
 
 def _choose(cast: Cast, words: list[int], fitting: Fitting, wanted: Traits, earlier: Sequence[set[int]]) -> Resolved:
@@ -106,7 +116,7 @@ def _choose(cast: Cast, words: list[int], fitting: Fitting, wanted: Traits, earl
     people = {id(person): person for person, _ in options}
     if not options or (wanted != Traits() and not exact and len(people) > 1):
         return NOBODY
-    spoke = [(person, m) for person, m in options if _spoke_last(person, earlier)]
+    spoke = [(person, m) for person, m in options if spoke_last(person, earlier)]
     person, mention = max(spoke or options, key=lambda row: row[1].start)
     sentence = cast.parse.sentence_of[mention.start]
     rivals = {id(x) for x, m in options if cast.parse.sentence_of[m.start] == sentence}
@@ -116,6 +126,9 @@ def _choose(cast: Cast, words: list[int], fitting: Fitting, wanted: Traits, earl
 def _noun(p: Parse, head: int) -> str:
     """des Bürgermeisters → bürgermeister"""
     low, lemma = p.low[head], p.words[head].lemma.lower()
+    short = lexicon().short_offices.get(p.words[head].text)
+    if short:
+        return short[p.low[head - 1] == "die"]
     known = lexicon().role_of(low) is not None or low in lexicon().role_kin
     return low if known or not low.startswith(lemma) else lemma
 
@@ -139,7 +152,7 @@ def _holds(cast: Cast, person: Person, noun: str, wanted: Traits) -> bool:
         return False
     if wanted.parties and wanted.parties <= cast.traits(person).parties and noun.endswith(PARTY_MEMBERS):
         return True
-    own = {m.role.split()[-1].lower() for m in person.mentions if m.role}
+    own = {m.office for m in person.mentions if m.office}
     if base is not None and noun != base and "-" not in noun and noun not in lexicon().role_kin:
         same = {role.replace("-", "") for role in own if not role.startswith(LESSER)}
         return noun in own or base in own or any(role.endswith(noun) for role in same)
@@ -148,7 +161,7 @@ def _holds(cast: Cast, person: Person, noun: str, wanted: Traits) -> bool:
 
 def _bears(person: Person, noun: str) -> bool:
     """TV-Star Ines Kolb: the very word, whatever its gender"""
-    return any(m.role and m.role.split()[-1].lower() == noun for m in person.mentions)
+    return any(m.office == noun for m in person.mentions)
 
 
 def _serves_same(p: Parse, person: Person, words: list[int], head: int) -> bool:
@@ -169,35 +182,7 @@ def _aged(cast: Cast, words: list[int], head: int, wanted: Traits, earlier: Sequ
     gender = "f" if feminine and p.low[words[0]] not in MASCULINE_ARTICLES else "m"
     fitting = [(x, m) for x, m in cast.mentions_before(words[0]) if x.gender in (gender, None)]
     told = [(x, m) for x, m in fitting if cast.traits(x).meets(wanted)]
-    return told or [(x, m) for x, m in _near(cast, words[0], gender, earlier) if not cast.traits(x).ages]
-
-
-def _near(cast: Cast, word: int, gender: str, earlier: Sequence[set[int]]) -> Fitting:
-    """The only one of this gender, if near, or the last subject."""
-    fitting = [(x, m) for x, m in cast.mentions_before(word) if x.gender in (gender, None)]
-    near = [(x, m) for x, m in fitting if _is_near(cast, m, word) and (x.gender or _spoke_last(x, earlier))]
-    return near if len({id(x) for x, _ in fitting}) == 1 else _last_subject(cast.parse, near)
-
-
-def _is_near(cast: Cast, mention: Mention, word: int) -> bool:
-    """A sentence or two before, or the last one named in the paragraph."""
-    p = cast.parse
-    if p.sentence_of[word] - p.sentence_of[mention.start] <= REACH:
-        return True
-    last = max((m.start for _, m in cast.mentions_before(word)), default=word)
-    return last == mention.start and p.paragraph(last) == p.paragraph(word)
-
-
-def _spoke_last(person: Person, earlier: Sequence[set[int]]) -> bool:
-    return bool(earlier) and any(m.start in earlier[-1] for m in person.mentions)
-
-
-def _last_subject(p: Parse, near: Fitting) -> Fitting:
-    """Vogt wies das zurück. „…“, sagte der 58-Jährige: who is alone in the nearest sentence that names anybody."""
-    last = max((p.sentence_of[m.start] for _, m in near), default=None)
-    there = [(x, m) for x, m in near if p.sentence_of[m.start] == last]
-    alone = len({id(x) for x, _ in there}) == 1
-    return there if alone and any(is_subject(p, max(0, m.start - 2), m.end) for _, m in there) else []
+    return told or [(x, m) for x, m in near(cast, words[0], gender, earlier) if not cast.traits(x).ages]
 
 
 def _by_country(
@@ -215,13 +200,29 @@ def _by_country(
     return _choose(cast, words, fitting, wanted, earlier) if fitting else None
 
 
-def _by_nearness(cast: Cast, words: list[int], head: int, earlier: Sequence[set[int]]) -> Resolved | None:
-    """die Zehntklässlerin, der Zürcher: a noun for some person, that is whoever the sentence before is about"""
-    low = cast.parse.low[head]
-    article = {"f": "die", "m": "der"}.get(gender := "f" if low.endswith("erin") else "m" if low.endswith("er") else "")
-    if len(words) > 2 or cast.parse.low[words[0]] != article or not _may_be_person(cast.parse, head):
+def _by_nearness(
+    cast: Cast, words: list[int], head: int, wanted: Traits, earlier: Sequence[set[int]]
+) -> Resolved | None:
+    """die Zehntklässlerin, der Zürcher, der Däne: some person, that is whoever the sentence before is about"""
+    p, low = cast.parse, cast.parse.low[head]
+    national = low in lexicon().nationals
+    feminine = low.endswith("in" if national else WOMEN)
+    gender = "f" if feminine else "m" if national or low.endswith(MEN) else ""
+    if len(words) > 2 or p.low[words[0]] != {"f": "die", "m": "der"}.get(gender):
         return None
-    return _choose(cast, words, _near(cast, words[0], gender, earlier), Traits(), earlier)
+    if _is_somebody_else(p, head) or (not national and not _may_be_person(p, head)):
+        return None
+    fitting = near(cast, words[0], gender, earlier)
+    if national and words[0] == p.sentence(words[0]).start:  # Vogt lobte den Torwart. Der Däne …: two are too many
+        fitting = only_one(around(cast, words[0], gender, earlier))
+    fitting = [(x, m) for x, m in fitting if not cast.traits(x).contradicts(wanted)]
+    return _choose(cast, words, fitting, wanted, earlier)
+
+
+def _is_somebody_else(p: Parse, head: int) -> bool:
+    """Eine Schülerin kam …, sagte die Schülerin: somebody without a name"""
+    before = range(1, head - 1)
+    return any(p.low[i] == p.low[head] and p.low[i - 1] in ("ein", "eine", "einem", "einer") for i in before)
 
 
 def _may_be_person(p: Parse, i: int) -> bool:
@@ -232,12 +233,7 @@ def _may_be_person(p: Parse, i: int) -> bool:
 def _headline_role(cast: Cast, word: int) -> Resolved | None:
     """Kremlsprecher: … — the one person of the article who bears this very title."""
     low = cast.parse.low[word]
-    bearers = [
-        (person, mention)
-        for person in cast.people
-        for mention in person.mentions
-        if mention.role and mention.role.split()[-1].lower() == low
-    ]
+    bearers = [(person, mention) for person in cast.people for mention in person.mentions if mention.office == low]
     if not bearers or any(person is not bearers[0][0] for person, _ in bearers) or not lexicon().role_of(low):
         return None
     return cast.pointing([word], *bearers[0])

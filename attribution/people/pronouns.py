@@ -55,16 +55,25 @@ def _is_nearer_stranger(cast: Cast, word: int, gender: str, who: Resolved) -> bo
     """Vogt schwieg. Der Vizeminister kam. Er sagte: somebody without a name, subject since, may be meant as well."""
     p = cast.parse
     between = range(max(who.antecedent, default=word) + 1, word)
-    strangers = (i for i in between if _is_person(p, i, gender) and not _names_holder(cast, i))
+    strangers = (
+        i for i in between if _is_person(p, i, gender) and not _names_holder(cast, i) and not _is_told_of(p, i, word)
+    )
     return any(
         (p.words[i].deprel.startswith("nsubj") or p.low[word].startswith("diese")) and _is_other(cast, i, who)
         for i in strangers
     )
 
 
+def _is_told_of(p: Parse, noun: int, word: int) -> bool:
+    """Sein Anwalt habe ihm das geraten, sagte er: who appears only in what he says"""
+    finite = finite_of(p, p.words[noun].head) if p.words[noun].head >= 0 else None
+    return finite is not None and p.moods[finite] is Mood.KONJUNKTIV_1 and p.sentence_of[finite] == p.sentence_of[word]
+
+
 def _is_person(p: Parse, i: int, gender: str) -> bool:
     """A noun for one person in office or trade, of this gender."""
-    role = lexicon().role_of(p.low[i]) if p.words[i].upos == "NOUN" and p.marked[i] < 0 else None
+    noun = p.words[i].upos == "NOUN" and p.marked[i] < 0 and not lexicon().is_council(p.low[i])
+    role = lexicon().role_of(p.low[i]) if noun else None
     if role is None or "Number=Plur" in p.words[i].feats:
         return False
     return (lexicon().roles[role] if lexicon().roles[role] != "*" else _by_article(p, i)) in (gender, "*")

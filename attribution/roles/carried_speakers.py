@@ -89,6 +89,12 @@ def find_options(p: Parse, quote: set[int], kind: Kind, found: Sequence[Candidat
     return result
 
 
+def _asks(p: Parse, c: Candidate) -> bool:
+    """Ob er das gewusst habe, wollte Vogt wissen. Prill verneinte. …: whoever asks is answered"""
+    wants = any(p.words[i].lemma == "wollen" for i in c.cue)
+    return c.verb is not None and p.words[c.verb].lemma in (("wissen",) if wants else ("fragen", "nachfragen"))
+
+
 def _evidence(p: Parse, quote: set[int], found: Sequence[Candidate]) -> Evidence:
     """Quotes before, in text order, with their speakers; behind a mere "demnach" speaks who spoke before."""
     number, first = p.sentence_of[min(quote)], min(quote)
@@ -97,6 +103,7 @@ def _evidence(p: Parse, quote: set[int], found: Sequence[Candidate]) -> Evidence
         c for c in found
         if c.speaker and frozenset(c.speaker) not in passed_on and c.type not in CARRIED and max(c.words) < first
         and p.sentence_of[max(c.words)] >= number - REACH
+        and not (_asks(p, c) and p.sentence_of[max(c.words)] < number - 1)
     ]  # fmt: skip
     evidence: Evidence = []
     for candidate in sorted(before, key=lambda c: (max(c.words), len(c.quote))):

@@ -12,11 +12,11 @@ from itertools import pairwise
 from attribution.candidates import Candidate, Place
 from attribution.grammar.clauses import COORDINATORS, is_relative, opens_subordinate, segments
 from attribution.grammar.frames import (
-    IMPERSONAL,
     agent,
     document,
     finite_of,
     impersonal_source,
+    is_impersonal,
     is_passive,
     verbal_complex,
 )
@@ -24,8 +24,7 @@ from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
-from attribution.rules.complements import PREDICATES
-from attribution.rules.embedded import says
+from attribution.rules.embedded import for_whom, says
 
 LONGEST_LABEL = 6
 RELATIVE_ADVERB = re.compile(r"wo(bei|durch|für|gegen|mit|nach|ran|rauf|raufhin|rin|rüber|von|zu)?")
@@ -41,9 +40,12 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
     outside = [i for i in range(start, first) if p.marked[i] < 0]
     finite = [i for i in outside if p.finite[i]]
     verb = _reporting_verb(p, outside, start)
-    predicate = next((i for i in outside if p.low[i] in PREDICATES and p.words[i].upos in ("ADJ", "ADV")), None)
+    predicate = next(
+        (i for i in outside if p.low[i] in lexicon().predicates and p.words[i].upos in ("ADJ", "ADV")), None
+    )
     if verb is None and finite and predicate is not None:
-        quote.cue, quote.speaker = {finite[-1], predicate}, subject(p, finite[-1], start, first)
+        quote.cue = {finite[-1], predicate}  # Vogt ist empört: „Q“; für Vogt ist die Sache klar: „Q“
+        quote.speaker = for_whom(p, start, finite[-1]) or subject(p, finite[-1], start, first)
         return
     if verb is None:
         _label(p, quote, start, first - 1)
@@ -60,8 +62,10 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
         quote.cue |= {first - 4, first - 3, first - 2}
     start = _clause_start(p, start, clause, first)
     quote.frame = quote.cue | set(range(start, first))
+    if p.words[clause - 1].text == "," and p.words[start].upos == "ADP":  # Auf die Frage, ob er gehe, sagte Vogt: „Q“
+        start = clause
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
-    if p.verbs[verb] in IMPERSONAL:
+    if is_impersonal(p, verb):
         quote.speaker = impersonal_source(p, start, first)
     elif p.verbs[verb] == "stehen":
         quote.speaker = document(p, start, first)
@@ -116,8 +120,10 @@ def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
         head = next((i for i in range(start, topic) if p.words[i].upos == "NOUN"), None)
         if head is not None and p.words[head].lemma in lexicon().cue_nouns | LABEL_NOUNS:
             quote.cue, quote.speaker = {head}, _whose(p, head, topic)
-        elif not is_animate(p, quote.speaker) and p.words[min(quote.speaker)].upos != "PROPN":
-            quote.rule, quote.speaker = "direct.topic", set()  # Streit um das Bad: „Q“
+        elif p.low[start] in lexicon().work_nouns or (
+            not is_animate(p, quote.speaker) and p.words[min(quote.speaker)].upos != "PROPN"
+        ):
+            quote.rule, quote.speaker = "direct.topic", set()  # Streit um das Bad: „Q“; Liveblog zum Sturm: „Q“
 
 
 def _topic(p: Parse, start: int, colon: int) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from attribution.candidates import Candidate
 from attribution.grammar.attachment import GENITIVE_STARTS
 from attribution.grammar.content import Content, content_end, find_content, frame_around
-from attribution.grammar.frames import IMPERSONAL, agent, finite_of, impersonal_source, is_passive, verbal_complex
+from attribution.grammar.frames import agent, finite_of, impersonal_source, is_impersonal, is_passive, verbal_complex
 from attribution.grammar.noun_phrases import phrase_around, phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
@@ -35,10 +35,8 @@ NEAR = 6
 SUSPICIONS = frozenset(("ruf", "verdacht"))
 EVIDENT = frozenset(("fest", "klar"))
 """für Vogt ist klar, steht für Vogt fest"""
-PREDICATES = frozenset(
-    ("bekannt", "besorgt", "bewusst", "dahingehend", "enttäuscht", "erfreut", "fest", "klar", "möglich",
-     "optimistisch", "sicher", "unklar", "unwahrscheinlich", "wahrscheinlich", "zuversichtlich", "überzeugt")
-)  # fmt: skip
+WOULD = ("dürfte", "könnte", "mag", "müsste", "würde")
+"""Vogt müsste nur sagen, dass …; man mag einwenden, dass …: nobody has said it."""
 
 
 def complements(p: Parse) -> Iterator[Candidate]:
@@ -94,7 +92,7 @@ def _is_predicate(p: Parse, word: int) -> bool:
     """zeigte sich besorgt, which the tagger may take for a participle"""
     tags = p.words[word]
     participle = tags.xpos == "VERBPart" and tags.deprel == "xcomp"
-    return p.low[word] in PREDICATES and (participle or tags.upos in ("ADJ", "ADV"))
+    return p.low[word] in lexicon().predicates and (participle or tags.upos in ("ADJ", "ADV"))
 
 
 def _in_wie_clause(p: Parse, word: int, start: int) -> bool:
@@ -126,13 +124,16 @@ def _is_denied(p: Parse, word: int, stop: int) -> bool:
 
 
 def is_cue_verb(p: Parse, word: int) -> bool:
-    """A full verb that may report; not one that is itself reported (Konjunktiv)."""
+    """A full verb that may report; not one that is itself reported (Konjunktiv), or only thought of."""
     if p.words[word].upos == "AUX":
         return p.words[word].lemma == "heißen"
     if p.words[word].upos != "VERB":
         return False
     finite = finite_of(p, word)
-    return finite is None or p.moods[finite] is not Mood.KONJUNKTIV_1
+    if finite is None:
+        return True
+    would = finite != word and p.low[finite].startswith(WOULD)
+    return p.moods[finite] is not Mood.KONJUNKTIV_1 and not would
 
 
 def is_cue_noun(p: Parse, word: int) -> bool:
@@ -157,7 +158,7 @@ def _verb_candidate(p: Parse, word: int, content: Content, start: int, end: int)
     clause = finite if finite is not None and tree_subject(p, word) is None else word
     passive = is_passive(p, word)
     expletive = {start} if passive and p.low[start] == "es" else set()
-    if p.verbs[word] in IMPERSONAL:
+    if is_impersonal(p, word):
         speaker = impersonal_source(p, start, content.start)
     elif p.verbs[word] in EXPERIENCED:
         speaker = _for_whom(p, start, content.start)

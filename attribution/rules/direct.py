@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate, Place
 from attribution.grammar.clauses import RELATIVES
-from attribution.grammar.frames import IMPERSONAL, impersonal_source, main_verb, verbal_complex
+from attribution.grammar.frames import impersonal_source, is_impersonal, main_verb, verbal_complex
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subject_places import subject_after
 from attribution.grammar.subjects import subject
@@ -132,7 +132,7 @@ def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
     verb = main_verb(p, v, stop)
     quote.verb = verb
     quote.cue = (verbal_complex(p, verb) | ({v} if p.words[v].upos == "AUX" else set())) & frame
-    if p.verbs[verb] in IMPERSONAL:
+    if is_impersonal(p, verb):
         quote.speaker = impersonal_source(p, v, stop)
     else:
         quote.speaker = set(range(*found)) if (found := subject_after(p, v, stop)) else set()

@@ -37,7 +37,10 @@ def frame_around(p: Parse, quote: Candidate, first: int) -> None:
         return
     quote.verb = verb
     passive = is_passive(p, verb) and not p.finite[verb]
-    quote.speaker = _for_whom(p, start, verb) or (_agent if passive else subject)(p, verb, start, end) - quote.quote
+    named = (_agent if passive else subject)(p, verb, start, end) - quote.quote
+    # Für die Grünen nannte Vogt das „Q“: whoever says it goes before those for whom it is said
+    speaks = says(p, verb) and is_animate(p, named)
+    quote.speaker = named if speaks else for_whom(p, start, verb) or named
     lead = _lead(p, first)
     quote.speaker = _second_speaker(p, verb, lead) or quote.speaker
     if says(p, verb) or (lead is not None and p.low[lead] == "als"):
@@ -81,7 +84,7 @@ def _without_full_verb(p: Parse, quote: Candidate, start: int, end: int) -> None
     elif p.words[finite].lemma in WANTING:
         quote.speaker, quote.verb = subject(p, finite, start, end) - quote.quote, finite
     else:
-        quote.speaker = _for_whom(p, start, finite)
+        quote.speaker = for_whom(p, start, finite)
 
 
 def _is_talked_of(p: Parse, start: int, end: int) -> bool:
@@ -100,7 +103,7 @@ def _agent(p: Parse, verb: int, start: int, end: int) -> set[int]:
     return agent(p, verb, start, end)
 
 
-def _for_whom(p: Parse, start: int, verb: int) -> set[int]:
+def for_whom(p: Parse, start: int, verb: int) -> set[int]:
     """Für Vogt ist das „Q“: the phrase behind für that opens the sentence and names somebody"""
     first = start + 1 if p.low[start] in ("für", "nach") or p.low[start + 1] != "für" else start + 2
     end = phrase_end(p, first, verb) if p.low[first - 1] == "für" and first < verb else None

@@ -10,10 +10,10 @@ from attribution.grammar.clauses import Complement, complement, finite_verbs, ma
 from attribution.grammar.companions import phrase_with
 from attribution.grammar.content import find_content
 from attribution.grammar.frames import (
-    IMPERSONAL,
     agent,
     finite_of,
     impersonal_source,
+    is_impersonal,
     is_passive,
     main_verb,
     verbal_complex,
@@ -28,8 +28,8 @@ from attribution.types import STWRType
 
 FRONTED = frozenset(("dass", "daß", "inwiefern", "inwieweit", "ob", "warum", "weshalb", "wieso"))
 """Dass die Zahlen falsch waren, bestätigte Vogt."""
-REFUSES = frozenset(("kaum", "keiner", "nicht", "nie", "niemand"))
-"""Ob er kommt, sagte er nicht."""
+REFUSES = frozenset(("kaum", "keiner", "man", "nicht", "nie", "niemand"))
+"""Ob er kommt, sagte er nicht. Dass er kommt, wusste man."""
 WHOEVER = frozenset(("was", "wer", "wem", "wen"))
 """Wer das tue, müsse zahlen, sagte Vogt."""
 NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
@@ -76,7 +76,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         return
     found = _candidate(p, word, first, comma, start, end)
     # Lindner räumte Fehler ein, lehnte einen Rücktritt aber ab: a second verb of one subject frames nothing
-    if found.speaker or found.facts["konjunktiv_before"] or p.words[word].lemma == "heißen":
+    if found.speaker or found.facts["konjunktiv_before"] or is_impersonal(p, word):
         yield found
 
 
@@ -97,7 +97,8 @@ def _content_start(p: Parse, start: int, comma: int) -> int:
 
 
 def _reports(p: Parse, word: int, finite: int) -> bool:
-    if word != finite and p.words[finite].lemma not in ("haben", "lassen", "werden"):
+    asks = p.words[finite].lemma == "wollen" and p.words[word].lemma == "wissen"
+    if word != finite and not asks and p.words[finite].lemma not in ("haben", "lassen", "werden"):
         return False
     known = lexicon().verb(p.verbs[word]) is not None or p.words[word].lemma == "heißen"
     known = known or bool(phrase_with(p, word, {word}))  # Q, gab Vogt zu bedenken
@@ -140,7 +141,7 @@ def _candidate(
     speaker = set(range(*found)) if found and found[1] <= stop else set()
     if p.words[finite].lemma == "lassen":  # ließ Vogt [über einen Sprecher] mitteilen
         speaker = set(takewhile(lambda i: p.low[i] not in ("durch", "über"), sorted(speaker)))
-    if p.words[word].lemma == "heißen":
+    if is_impersonal(p, word):
         speaker = impersonal_source(p, finite, stop)
     konjunktiv = any(p.moods[i] is not Mood.OTHER for i in range(start, comma))
     return Candidate(
@@ -172,7 +173,7 @@ def pointing_back(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
 
 def _who_confirms(p: Parse, verb: int, finite: int, end: int) -> set[int]:
     """Das bestätigte Vogt; das wurde von Vogt bestätigt; das geht aus einem Bericht hervor"""
-    if p.verbs[verb] in IMPERSONAL:
+    if is_impersonal(p, verb):
         return impersonal_source(p, finite, end)
     if is_passive(p, verb):
         return agent(p, verb, finite, end)

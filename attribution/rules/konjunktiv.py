@@ -20,6 +20,8 @@ from attribution.types import STWRType
 
 RULE = "indirect_free.carried_on"
 FAR = 9
+ADVISES = frozenset(("sollte", "sollten"))
+"""Angehörige sollten wachsam sein: with nothing around it as likely a duty or a past"""
 KNOWN_RATE = 0.1
 COMPLEMENTS = tuple(f"indirect.{complement}" for complement in Complement)
 WHOLE_SENTENCE = (STWRType.REPORTED, STWRType.FREE_INDIRECT)
@@ -112,11 +114,14 @@ def _degree(p: Parse, sentence: Sentence) -> Mood:
 def _is_bare(p: Parse, number: int, degrees: Sequence[Mood], gap: int) -> bool:
     """Konjunktiv II alone needs a quote near before or Konjunktiv I right behind."""
     sentence = p.sentences[number]
-    if degrees[number] is not Mood.KONJUNKTIV_2:
-        return degrees[number] is Mood.KONJUNKTIV_1
     main = main_finite(p, *p.core(sentence))
+    advises = main is not None and p.low[main] in ADVISES and p.marked[main] < 0
+    if degrees[number] is not Mood.KONJUNKTIV_2 and not advises:
+        return degrees[number] is Mood.KONJUNKTIV_1
     reach = 2 if main is not None and stands_for_konjunktiv_1(p.low[main]) else 1
     behind = number + 1 < len(degrees) and degrees[number + 1] is Mood.KONJUNKTIV_1
+    if advises:
+        return gap <= 1 and behind
     return gap <= reach or (behind and p.sentences[number + 1].paragraph == sentence.paragraph)
 
 

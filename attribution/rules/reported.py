@@ -16,10 +16,15 @@ from attribution.lexicon import lexicon
 from attribution.parse import Parse, Sentence
 from attribution.parsing.mood import Mood
 from attribution.rules.hearsay import hearsay, joined
+from attribution.rules.short_marks import JUDGING, NOBODY
 from attribution.types import STWRType
 
 SHORTEST = 4
 WEAK_RATE = 0.1
+TELLING = frozenset(("berichten", "sprechen"))
+TOLD_OF = frozenset(("darüber", "davon", "vom", "von", "über"))
+VICTIMS = frozenset(("Menschenleben", "Opfer", "Todesopfer", "Tote", "Verletzte"))
+HABITS = frozenset(("gern", "gerne", "lieber", "ungern"))
 WEAK_RULES = ("indirect.noun_",)
 OWN_SOURCE = ("indirect.source_", "indirect.points_back")
 DEMNACH = "indirect.source_demnach"
@@ -57,7 +62,9 @@ def _speech_act(p: Parse, sentence: Sentence, start: int, end: int) -> Candidate
         default=None,
     )  # fmt: skip
     main = main_finite(p, start, end)
-    if verb is None or (main is not None and p.moods[main] is Mood.KONJUNKTIV_1):
+    if verb is None or (main is not None and p.moods[main] is not Mood.OTHER):
+        return None
+    if not _tells(p, verb, start, end):
         return None
     if any(p.low[i] == "dass" and is_consecutive(p, verb, i) for i in range(verb + 1, end)):
         return None
@@ -68,6 +75,18 @@ def _speech_act(p: Parse, sentence: Sentence, start: int, end: int) -> Candidate
         speaker=find(p, verb, start, end), verb=verb,
         facts={"reported_rate": rate, "perfect": float(finite_of(p, verb) != verb)},
     )  # fmt: skip
+
+
+def _tells(p: Parse, verb: int, start: int, end: int) -> bool:
+    """sprach von Betrug; not: sprach mit den Opfern, spricht lieber von der Zukunft; nannte es „Betrug“, which is a
+    quote itself
+    """
+    low = {p.low[i] for i in range(start, end) if p.marked[i] < 0}
+    if p.verbs[verb] in JUDGING and (low & NOBODY or any(p.marked[i] >= 0 for i in range(start, end))):
+        return False
+    if p.verbs[verb] == "fordern" and any(p.words[i].lemma in VICTIMS for i in range(start, end)):
+        return False
+    return p.verbs[verb] not in TELLING or (bool(low & TOLD_OF) and not low & HABITS)
 
 
 def _is_speech_act(p: Parse, i: int) -> bool:

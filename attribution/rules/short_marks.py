@@ -41,6 +41,8 @@ def _rule(p: Parse, quote: Candidate, verb: int) -> str:
     takes_speech = entry is not None and "q" in entry.takes and p.words[verb].lemma not in NAMED
     if takes_speech and quote.rule == "direct.inquit_after" and _opens_sentence(p, quote.first):
         return "direct.short_inquit"
+    if takes_speech and quote.rule == "direct.colon" and p.words[max(quote.quote) - 1].text in ("!", "?", "."):
+        return "direct.short_inquit"  # antwortete er: „Nein.“
     if takes_speech and quote.place is Place.EMBEDDED and _is_cried(p, quote):
         return "direct.short_cry"
     if quote.place is Place.EMBEDDED and p.verbs[verb] in JUDGING and _judges(p, quote, verb):

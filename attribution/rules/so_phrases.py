@@ -27,7 +27,8 @@ def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]
     last = phrase_end(p, i + 1, end)
     if last is None:
         return
-    closed = last >= end or p.words[last].text in (",", ".", "–") or p.words[last].upos in ("ADV", "ADP")
+    follows = last + 1 if last < end and p.words[last].upos == "ADJ" else last  # so Vogt wörtlich, …
+    closed = follows >= end or p.words[follows].text in (",", ".", "–") or p.words[last].upos in ("ADV", "ADP")
     start = behind_colon(p, start, i)
     stop = _frame_stop(p, last, end)
     frame, rest = set(range(i - 1, stop)), set(range(stop, end))

@@ -16,6 +16,7 @@ from attribution.grammar.clauses import finite_verbs, is_relative, main_finite, 
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
+from attribution.parsing.mood import Mood
 from attribution.types import STWRType
 
 COMPOUNDS = re.compile(
@@ -35,6 +36,7 @@ OPINIONS = frozenset(
      "erfahrung", "meinung", "schätzung", "vernehmen", "verständnis", "vorstellung", "wahrnehmung", "wissen",
      "überzeugung")
 )  # fmt: skip
+EVENTS = frozenset(("auszählung", "bekanntgabe", "nachricht", "veröffentlichung"))
 ARTICLES_OF_LAW = frozenset(("artikel", "absatz", "paragraf", "paragraph", "art.", "§"))
 WORD_ITSELF = frozenset(("danach", "demnach", "wonach"))
 
@@ -73,7 +75,7 @@ def _source_at(p: Parse, i: int, start: int, end: int) -> Source | None:
         return _prepositional(p, low, i, start, end)
     if low == "zufolge":
         return _postposed(p, i, start)
-    if low == "danach" and (i == start or p.finite[i - 1]):
+    if low == "danach" and (i == start or p.finite[i - 1]) and p.moods[min(i + 1, end - 1)] is not Mood.KONJUNKTIV_1:
         return Source(low, i, i, i + 1)
     if low in ("demnach", "wonach"):
         return Source(low, i, i, i + 1)
@@ -82,6 +84,8 @@ def _source_at(p: Parse, i: int, start: int, end: int) -> Source | None:
 
 def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source | None:
     if low == "nach" and i > start and p.words[i - 1].lemma.lower() in OPINIONS and not _is_preposition(p, i, end):
+        if _is_asked(p, i - 2):
+            return None
         return _opinion_postposed(p, i, start)
     if p.words[i].upos == "ADJ" and p.words[i + 1].upos not in ("DET", "NOUN", "PROPN"):
         return None
@@ -100,9 +104,21 @@ def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source |
         return None
     if low == "nach" and not any(_is_source_noun(p, j) for j in _leading(p, heads)):
         return _relative_source(p, low, i, start)
+    if low == "nach" and (_is_event(p, i + 1, heads) or _is_asked(p, i + 1)):
+        return None
     if low == "gemäß" and p.low[i + 1] in ("der", "dem", "den") and not _is_source(p, heads):
         return None
     return Source(low, i, i + 1, last)
+
+
+def _is_event(p: Parse, first: int, heads: list[int]) -> bool:
+    """Nach der Veröffentlichung stieg der Kurs: a time; nach einer Veröffentlichung der Bank: a source"""
+    return p.low[first] in ("der", "den") and any(p.words[j].lemma.lower() in EVENTS for j in heads[:1])
+
+
+def _is_asked(p: Parse, i: int) -> bool:
+    """Was muss Ihrer Meinung nach geschehen?"""
+    return p.words[i].text.startswith("Ihre") and p.words[p.sentence(i).end - 1].text == "?"
 
 
 def _leading(p: Parse, heads: list[int]) -> list[int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attribution.candidates import Candidate, trimmed
-from attribution.grammar.frames import IMPERSONAL, agent, impersonal_source, is_passive, verbal_complex
+from attribution.grammar.frames import agent, impersonal_source, is_impersonal, is_passive, verbal_complex
 from attribution.grammar.subjects import subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
@@ -68,7 +68,7 @@ def _candidate(p: Parse, word: int, part: tuple[int, int], start: int, end: int)
     quote = trimmed(p, set(range(start, end)) - frame)
     participle = p.words[word].xpos == "VERBPart" and not any(p.finite[i] for i in range(x, y))
     speaker = agent(p, word, x + 1, y) if is_passive(p, word) or participle else set()
-    if p.verbs[word] in IMPERSONAL or (p.verbs[word] == "ergeben" and "aus" in p.low[x:y]):
+    if is_impersonal(p, word) or (p.verbs[word] == "ergeben" and "aus" in p.low[x:y]):
         speaker = impersonal_source(p, x + 1, y)
     if p.low[word] != "bekannt":
         speaker = speaker or subject(p, word, x + 1, y)

@@ -18,6 +18,8 @@ from attribution.types import STWRType
 NAMING_VERBS = frozenset(("betiteln", "bezeichnen", "heißen", "lauten", "nennen", "taufen"))
 NAMING_WORDS = frozenset(("begriff", "codename", "dem", "motto", "name", "namen", "namens", "titel"))
 LONG = 8
+LONGEST_NAME = 5
+"""Words: a longer string that returns is a headline taken from the text."""
 NEAR = 3
 FARTHEST_GOVERNOR = 6
 
@@ -49,7 +51,7 @@ def _names(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "foreign", sum(p.words[i].upos == "X" or p.words[i].xpos.startswith("FM") for i in inner) / len(inner)
     yield "digits", any(p.words[i].text[0].isdigit() for i in inner)
     text = p.text[p.words[c.first].span.end : p.words[max(c.quote)].span.start].strip().lower()
-    yield "repeated", p.text.lower().count(text) > 1
+    yield "repeated", len(inner) <= LONGEST_NAME and p.text.lower().count(text) > 1
     if len(inner) == 1:
         word = p.words[inner[0]]
         yield f"one={word.upos}:{'capital' if word.text[0].isupper() else 'small'}", 1

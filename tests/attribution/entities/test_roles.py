@@ -18,6 +18,7 @@ AGREE = [
     ("Kremlchef", "russischer Präsident"),
     ("Ministerin", "Umweltministerin"),
     ("Vorsitzende", "Vorsitzender"),
+    ("OB", "Oberbürgermeisterin"),
 ]
 DIFFER = [
     ("russischer Präsident", "ukrainischer Präsident"),

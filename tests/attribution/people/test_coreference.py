@@ -30,6 +30,8 @@ def last(quotes_of: QuotesOf, name: str) -> Quote:
         ("hyphen_role", "Timo Reuter", "Pentagon-Sprecher"),
         ("initial_ended", "Jens Brandner", "Verteidiger"),
         ("name_like_office", "Hermann Siewert", None),
+        ("coref_owner", "Jens Brandner", "Trainer"),
+        ("coref_owner_von", "Hanno Prill", "Sprecher"),
     ],
 )
 def test_a_name_is_completed_and_keeps_its_role(quotes_of: QuotesOf, name: str, entity: str, role: str | None) -> None:
@@ -50,6 +52,7 @@ def test_two_people_of_one_surname_are_kept_apart(quotes_of: QuotesOf) -> None:
         ("coref_speaker_before", "Karin Lohse", "Lohse"),
         ("coref_herr", "Prill", "Prill"),
         ("coref_sein", "Jens Brandner", "Jens Brandner"),
+        ("coref_er_told_of", "Jens Brandner", "Jens Brandner"),
     ],
 )
 def test_a_pronoun_goes_to_the_fitting_name_before_it(
@@ -121,6 +124,10 @@ def test_demnach_speaks_for_whoever_spoke_last(parsed: Parsed, quotes_of: Quotes
 
 def test_nach_eigenen_angaben_is_the_subject_of_the_sentence(quotes_of: QuotesOf) -> None:
     assert last(quotes_of, "coref_own").entity == "Jens Brandner"
+
+
+def test_nach_brandners_rechnung_is_brandner(quotes_of: QuotesOf) -> None:
+    assert last(quotes_of, "coref_owner_opinion").entity == "Jens Brandner"
 
 
 def test_nach_ansicht_von_lohse_is_lohse(quotes_of: QuotesOf) -> None:

@@ -48,6 +48,10 @@ def said(reads: list[Read]) -> list[tuple[str | None, str | None, str | None]]:
         ("cited_passive", "die Halle sei verloren", "wird mit den Worten zitiert", "Ines Kolb"),
         ("noun_reason", "die Frist sei abgelaufen", "lehnte … mit der Begründung ab", "Das Gericht"),
         ("collective", "die Gespräche seien gut verlaufen", "erklärten", "Beide Seiten"),
+        ("konj_condition", "Fielen sie aus, kollabiere das System", "formuliert", "Lohse"),
+        ("konj_so", "so habe sie das Quartett noch nie gehört", "schwärmte", "Karin Lohse"),
+        ("impersonal_told", "Karin Lohse sei müde", "ist … hören", "dem Umfeld des Rates"),
+        ("predicate_colon", "Am Festplatz gebe es keine Toilette", "ist skeptisch", "Anwohnerin Karin Lohse"),
         ("fear", "dass der Bach wieder über die Ufer tritt", "fürchten", "Anwohner"),
     ],
 )
@@ -199,6 +203,12 @@ def test_not_only_says_it(parsed: Parsed, quotes_of: QuotesOf) -> None:
 
 def test_for_whom_something_is_clear_thinks_so(parsed: Parsed) -> None:
     assert [r.speaker for r in read(parsed, "clear_for_whom")] == ["die Ministerin"]
+
+
+@pytest.mark.parametrize("name", ["not_indirect_would", "not_indirect_mag", "whoever_doubts"])
+def test_what_one_would_say_and_what_whoever_doubts_should_do_is_no_content(parsed: Parsed, name: str) -> None:
+    assert "das sei Betrug" in [r.quote for r in read(parsed, "whoever_doubts")]
+    assert [r.cue for r in read(parsed, name) if r.quote != "das sei Betrug"] == []
 
 
 def test_a_reason_with_denn_is_no_content(parsed: Parsed, candidates_of: CandidatesOf) -> None:

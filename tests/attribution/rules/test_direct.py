@@ -95,6 +95,10 @@ def test_a_quote_in_marks_has_its_frame(
         ("direct_label_whose", "Zitat", "Karin Lohse", "Zitat von Karin Lohse:"),
         ("direct_label_topic", None, "Ines Kolb", "Ines Kolb zur Zukunft des Werks:"),
         ("direct_label_so", "so", "Brandner", ", so Brandner weiter:"),
+        (
+            "colon_for_whom", "war … klar", "Trainer Jens Brandner",
+            "Für Trainer Jens Brandner war die Sache klar:",
+        ),
         ("colon_predicate", "ist überzeugt", "Der Forscher Jens Brandner", "Der Forscher Jens Brandner ist überzeugt:"),
     ],
 )  # fmt: skip
@@ -254,6 +258,15 @@ def test_the_name_of_the_paper_that_was_told_is_no_quote(parsed: Parsed, quotes_
     quotes = [read_quote(parsed(name).text, q).quote for q in quotes_of(name)]
     assert len(quotes) == 1
     assert "„Lindhagener Bote“" not in quotes
+
+
+def test_a_live_blog_is_nobody(quotes_of: QuotesOf) -> None:
+    assert [q.entity for q in quotes_of("liveblog")] == [None, None]
+
+
+def test_a_headline_out_of_the_text_leaves_the_quote_there_a_quote(quotes_of: QuotesOf) -> None:
+    assert quotes_of("marks_headline")[-1].entity == "Karin Lohse"
+    assert quotes_of("marks_headline")[-1].confidence > 0.7
 
 
 def test_marks_behind_a_relative_clause_about_a_work_are_its_title(quotes_of: QuotesOf) -> None:

@@ -23,6 +23,10 @@ def marks_of(parsed: Parsed, candidates_of: CandidatesOf, name: str) -> list[Rea
         ),
         ("marks_passive", "wurde als … bezeichnet", None, "Der Plan wurde als … bezeichnet"),
         ("marks_for_whom", None, "Karin Lohse", "Für Karin Lohse ist die Brücke"),
+        (
+            "marks_for_party", "nannte", "Stadträtin Karin Lohse",
+            "Für die Grünen nannte Stadträtin Karin Lohse den Platz eine",
+        ),
         ("marks_for_topic", None, None, "Für die Brücke ist das"),
         ("marks_wanting", None, "Jens Brandner", "Jens Brandner will"),
         ("marks_rede", "war von … die Rede", "dem Brief", "In dem Brief war von einem … die Rede"),

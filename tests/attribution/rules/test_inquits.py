@@ -29,6 +29,30 @@ from tests.attribution.reading import read_candidate, read_quote
             "inquit_auxiliary", "Die Brücke sei in gutem Zustand", "hatte … gesagt", "Karin Lohse",
             ", hatte Karin Lohse im Mai gesagt",
         ),
+        (
+            "inquit_weak", "Der Rat mache es sich zu leicht", "kritisiert", "der CDU-Abgeordnete Jens Brandner",
+            ", kritisiert der CDU-Abgeordnete Jens Brandner",
+        ),
+        (
+            "inquit_ohne", "Ohne Hilfe aus dem Ausland werde es nicht gehen", "betonte", "Karin Lohse",
+            ", betonte Karin Lohse im Landtag",
+        ),
+        (
+            "fronted_asked", "Ob ihm nichts aufgefallen sei", "will … wissen", "der Richter",
+            ", will der Richter wissen",
+        ),
+        (
+            "fronted_open", "Ob der Markt wirklich zurückkehrt", "ließ … offen", "Karin Lohse",
+            ", ließ Karin Lohse offen",
+        ),
+        (
+            "impersonal_circles", "Das Amt prüfe den Fall", "verlautete", "Kreisen der Stadt",
+            ", verlautete aus Kreisen der Stadt",
+        ),
+        (
+            "impersonal_seitens", "Es gebe keine Gefahr mehr", "hieß es", "der Feuerwehr",
+            ", hieß es seitens der Feuerwehr",
+        ),
     ],
 )  # fmt: skip
 def test_the_main_clause_before_the_cue_is_the_quote(
@@ -145,7 +169,7 @@ def test_so_or_das_may_take_up_the_quote_and_a_clause_may_be_fronted(
     assert [(r.quote, r.cue, r.speaker, r.frame) for r in found] == [(quote, cue, speaker, frame)]
 
 
-@pytest.mark.parametrize("name", ["not_indirect_fronted", "not_indirect_aber", "not_indirect_marks"])
+@pytest.mark.parametrize("name", ["not_indirect_fronted", "not_fronted_man", "not_indirect_aber", "not_indirect_marks"])
 def test_refusals_second_clauses_and_frames_of_marked_speech_frame_nothing(parsed: Parsed, name: str) -> None:
     assert list(inquits(parsed(name))) == []
 

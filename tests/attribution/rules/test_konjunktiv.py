@@ -29,6 +29,9 @@ def proposed(parsed: Parsed, candidates_of: CandidatesOf, name: str) -> list[Rea
             "Es gebe „keinen Anlass zur Sorge um die Pfeiler“, doch Vorsicht sei geboten.",
             "Karin Lohse",
         ),
+        ("run_advice", "Angehörige sollten darüber sprechen. Wer zweifle, solle auflegen.", "Karin Lohse"),
+        ("run_answered", "Die Prüfung sei Sache des Kreises.", "Jens Brandner"),
+        ("run_afterwards", "Danach sei alles sehr schnell gegangen.", "Karin Lohse"),
         ("story", "Der Umweg koste jeden Tag Zeit und Geld.", "Er"),
         ("sentence_other_speaks", "Die Pfeiler seien gesund und die Sperrung sei falsch.", "Jens Brandner"),
         (

@@ -27,6 +27,7 @@ def read(parsed: Parsed, name: str) -> list[Read]:
         ("reported_two_acts", "Die Opposition"),
         ("reported_against", "Der Bauernverband"),
         ("sentence_attack", "Jens Brandner"),
+        ("reported_spoke_of", "Karin Lohse"),
     ],
 )
 def test_a_speech_act_makes_its_whole_sentence_a_quote(parsed: Parsed, name: str, speaker: str) -> None:
@@ -59,6 +60,15 @@ def test_duty_silence_and_narration_are_no_quotes(parsed: Parsed, quotes_of: Quo
     "name", ["not_hearsay_duty", "not_hearsay_have", "not_reported_duty", "not_reported_narration", "narration_story"]
 )
 def test_duty_and_narration_are_not_even_proposed(parsed: Parsed, name: str) -> None:
+    assert read(parsed, name) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["not_reported_spoke_with", "not_reported_habit", "not_reported_name", "not_reported_victims",
+     "not_reported_would", "marks_for_party"],
+)  # fmt: skip
+def test_talks_habits_names_and_what_is_marked_are_not_even_proposed(parsed: Parsed, name: str) -> None:
     assert read(parsed, name) == []
 
 

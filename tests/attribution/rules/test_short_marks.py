@@ -18,6 +18,8 @@ def read(parsed: Parsed, quotes_of: QuotesOf, name: str) -> list[Read]:
     ("name", "rule", "found"),
     [
         ("short_inquit", "direct.short_inquit", [("„Quatsch“", "sie")]),
+        ("short_colon", "direct.short_inquit", [("„Nein.“", "Jens Brandner")]),
+        ("short_one_of", "direct.short_inquit", [("„Schande!“", "einer")]),
         ("short_cry", "direct.short_cry", [("„Lüge!“", "Ein Mann im Publikum")]),
         (
             "short_judgement", "direct.short_judgement",

@@ -13,6 +13,7 @@ from tests.attribution.reading import read_candidate
     ("name", "quote", "frame"),
     [
         ("indirect_so_middle", "Die Brücke … sei sicher", ", so Karin Lohse am Montag,"),
+        ("so_wortlich", "Man habe ihr … die Akten des Amtes vorenthalten", ", so Karin Lohse wörtlich,"),
         ("indirect_so_colon", "Die Brücke ist sicher", ", so Karin Lohse"),
     ],
 )

@@ -103,6 +103,8 @@ def test_demnach_and_wonach_point_to_a_source(parsed: Parsed, name: str, quote: 
     "name",
     [
         "not_source_nach",
+        "not_source_event",
+        "not_source_asked",
         "not_source_laut",
         "not_source_laut_early",
         "not_source_zufolge_law",
