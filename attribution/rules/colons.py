@@ -53,6 +53,11 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
             told = subject(p, finite[-1], start, first)
             quote.speaker = told if is_animate(p, told) else set()
         return
+    _reported_before(p, quote, verb, finite, start, first)
+
+
+def _reported_before(p: Parse, quote: Candidate, verb: int, finite: list[int], start: int, first: int) -> None:
+    """Cue, frame and speaker where a verb reports."""
     quote.verb = verb
     own = finite_of(p, verb)
     clause = own if own is not None else (finite[-1] if finite else verb)
@@ -62,8 +67,6 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
         quote.cue |= {first - 4, first - 3, first - 2}
     start = _clause_start(p, start, clause, first)
     quote.frame = quote.cue | set(range(start, first))
-    if p.words[clause - 1].text == "," and p.words[start].upos == "ADP":  # Auf die Frage, ob er gehe, sagte Vogt: „Q“
-        start = clause
     quote.speaker = subject(p, verb if tree_subject(p, verb) is not None else clause, start, first)
     if is_impersonal(p, verb):
         quote.speaker = impersonal_source(p, start, first)

@@ -23,7 +23,7 @@ from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
 from attribution.rules.complements import is_cue_verb, rate_of
-from attribution.rules.sources import behind_colon
+from attribution.rules.source_clauses import behind_colon
 from attribution.types import STWRType
 
 FRONTED = frozenset(("dass", "daß", "inwiefern", "inwieweit", "ob", "warum", "weshalb", "wieso"))

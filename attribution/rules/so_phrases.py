@@ -8,7 +8,7 @@ from attribution.candidates import Candidate
 from attribution.grammar.clauses import is_relative, segments
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.parse import Parse
-from attribution.rules.sources import behind_colon
+from attribution.rules.source_clauses import behind_colon
 from attribution.types import STWRType
 
 

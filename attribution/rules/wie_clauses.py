@@ -13,7 +13,8 @@ from attribution.grammar.subjects import subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.rules.complements import is_cue_verb, rate_of
-from attribution.rules.sources import SHORTEST_QUOTE, behind_colon
+from attribution.rules.source_clauses import behind_colon
+from attribution.rules.sources import SHORTEST_QUOTE
 from attribution.types import STWRType
 
 LONGEST_CLAUSE = 30
