@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from attribution.candidates import Candidate
 from attribution.grammar.attachment import GENITIVE_STARTS
 from attribution.grammar.content import Content, content_end, find_content, frame_around
+from attribution.grammar.denial import is_denied
 from attribution.grammar.frames import agent, finite_of, impersonal_source, is_impersonal, is_passive, verbal_complex
 from attribution.grammar.noun_phrases import phrase_around, phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
@@ -24,14 +25,6 @@ SHORTEST = 3
 UNKNOWN_RATE = 0.02
 EXPERIENCED = frozenset(("feststehen",))
 """Verbs whose subject is what is known."""
-TELLS = frozenset(
-    ("angeben", "ausführen", "bekanntgeben", "bekräftigen", "berichten", "bestätigen", "betonen", "erklären",
-     "erläutern", "erwähnen", "melden", "mitteilen", "preisgeben", "präzisieren", "sagen", "schildern", "schreiben",
-     "verlauten", "verraten", "versprechen", "zusagen", "äußern")
-)  # fmt: skip
-REFUSES = frozenset(("nicht", "nie", "niemand", "niemals"))
-NOT_ONLY = frozenset(("allein", "einmal", "etwa", "erst", "nur", "zuletzt"))
-NEAR = 6
 SUSPICIONS = frozenset(("ruf", "verdacht"))
 EVIDENT = frozenset(("fest", "klar"))
 """für Vogt ist klar, steht für Vogt fest"""
@@ -84,7 +77,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
             yield _predicate_candidate(p, word, content, start, end)
     elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start):
         content = find_content(p, word, start, end)
-        if content and not _is_denied(p, word, content.start) and not _is_suspicion(p, content.start):
+        if content and not is_denied(p, word, content.start) and not _is_suspicion(p, content.start):
             yield _verb_candidate(p, word, content, start, end)
 
 
@@ -108,19 +101,6 @@ def _in_wie_clause(p: Parse, word: int, start: int) -> bool:
 def _is_suspicion(p: Parse, start: int) -> bool:
     """Er steht im Verdacht, getrunken zu haben: said of him, not by him."""
     return start > 2 and p.low[start - 2] in SUSPICIONS and p.low[start - 3] in ("im", "in", "unter")
-
-
-def _is_denied(p: Parse, word: int, stop: int) -> bool:
-    """Vogt sagte nicht, wann er geht: so he said nothing; sagte nicht nur, dass, is another matter."""
-    if p.verbs[word] not in TELLS:
-        return False
-    finite = finite_of(p, word)
-    verbs = (word, word if finite is None else finite)
-    for i in range(max(p.sentence(word).start, min(verbs) - NEAR), stop - 1):
-        near = p.words[i].head in verbs or p.words[i + 1].text == "," or i + 1 == word
-        if p.low[i] in REFUSES and near and p.marked[i] < 0 and p.low[i + 1] not in NOT_ONLY:
-            return True
-    return False
 
 
 def is_cue_verb(p: Parse, word: int) -> bool:

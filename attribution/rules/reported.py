@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from attribution.candidates import Candidate
 from attribution.grammar.clauses import main_finite
 from attribution.grammar.content import is_consecutive
+from attribution.grammar.denial import is_denied
 from attribution.grammar.frames import agent, finite_of, is_passive
 from attribution.grammar.subjects import subject
 from attribution.lexicon import lexicon
@@ -63,6 +64,8 @@ def _speech_act(p: Parse, sentence: Sentence, start: int, end: int) -> Candidate
     )  # fmt: skip
     main = main_finite(p, start, end)
     if verb is None or (main is not None and p.moods[main] is not Mood.OTHER):
+        return None
+    if is_denied(p, verb, sentence.end):
         return None
     if not _tells(p, verb, start, end):
         return None

@@ -1,0 +1,41 @@
+"""A verb of saying in, whether nothing was said out: *nannte er nicht*, *ohne zu erklären, warum*."""
+
+from __future__ import annotations
+
+from attribution.grammar.frames import finite_of
+from attribution.parse import Parse
+
+TELLS = frozenset(
+    ("angeben", "ausführen", "bekanntgeben", "bekräftigen", "berichten", "bestätigen", "betonen", "erklären",
+     "erläutern", "erwähnen", "kommentieren", "melden", "mitteilen", "nennen", "preisgeben", "präzisieren", "sagen",
+     "schildern", "schreiben", "verlauten", "verraten", "versprechen", "zusagen", "äußern")
+)  # fmt: skip
+"""Whoever does not do it says nothing; who does not exclude or doubt a thing does."""
+REFUSES = frozenset(("nicht", "nie", "niemals", "niemand"))
+NOT_ONLY = frozenset(("allein", "einmal", "etwa", "erst", "nur", "zuletzt"))
+ENDS_CLAUSE = frozenset((",", ".", ";"))
+NEAR = 6
+
+
+def is_denied(p: Parse, verb: int, stop: int) -> bool:
+    """Vogt sagte nicht, wann er geht; sagte nicht nur, dass, is another matter. `stop`: where the content begins."""
+    if p.verbs[verb] not in TELLS:
+        return False
+    finite = finite_of(p, verb)
+    verbs = (verb, verb if finite is None else finite)
+    first = max(p.sentence(verb).start, min(verbs) - NEAR)
+    return _is_without(p, verb, first) or any(_refuses(p, i, verbs) for i in range(first, stop - 1))
+
+
+def _refuses(p: Parse, i: int, verbs: tuple[int, int]) -> bool:
+    if p.low[i] not in REFUSES or p.marked[i] >= 0 or p.low[i + 1] in NOT_ONLY:
+        return False
+    return p.words[i].head in verbs or p.words[i + 1].text in ENDS_CLAUSE or i + 1 == verbs[0]
+
+
+def _is_without(p: Parse, verb: int, first: int) -> bool:
+    """ohne das näher zu erklären"""
+    if p.low[verb - 1] != "zu":
+        return False
+    clause = next((i + 1 for i in range(verb - 1, first - 1, -1) if p.words[i].text == ","), first)
+    return "ohne" in p.low[clause:verb]
