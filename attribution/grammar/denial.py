@@ -11,7 +11,7 @@ TELLS = frozenset(
      "schildern", "schreiben", "verlauten", "verraten", "versprechen", "zusagen", "äußern")
 )  # fmt: skip
 """Whoever does not do it says nothing; who does not exclude or doubt a thing does."""
-REFUSES = frozenset(("nicht", "nie", "niemals", "niemand"))
+REFUSES = frozenset(("nicht", "nie", "niemals", "niemand", "weder"))
 NOT_ONLY = frozenset(("allein", "einmal", "etwa", "erst", "nur", "zuletzt"))
 ENDS_CLAUSE = frozenset((",", ".", ";"))
 NEAR = 6
@@ -30,6 +30,8 @@ def is_denied(p: Parse, verb: int, stop: int) -> bool:
 def _refuses(p: Parse, i: int, verbs: tuple[int, int]) -> bool:
     if p.low[i] not in REFUSES or p.marked[i] >= 0 or p.low[i + 1] in NOT_ONLY:
         return False
+    if p.low[i] == "weder":
+        return "noch" in p.low[i : p.sentence(i).end]
     return p.words[i].head in verbs or p.words[i + 1].text in ENDS_CLAUSE or i + 1 == verbs[0]
 
 

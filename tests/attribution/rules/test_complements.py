@@ -161,7 +161,7 @@ def test_set_phrases_are_no_quote(quotes_of: QuotesOf, name: str, why: str) -> N
     assert quotes_of(name) == (), why
 
 
-@pytest.mark.parametrize("name", ["named_nothing", "negated_cue", "told_nothing", "told_without"])
+@pytest.mark.parametrize("name", ["named_neither", "named_nothing", "negated_cue", "told_nothing", "told_without"])
 def test_what_somebody_did_not_say_is_no_quote(quotes_of: QuotesOf, name: str) -> None:
     assert quotes_of(name) == ()
 
