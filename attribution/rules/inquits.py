@@ -23,7 +23,6 @@ from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
 from attribution.rules.complements import is_cue_verb, rate_of
-from attribution.rules.source_clauses import behind_colon
 from attribution.types import STWRType
 
 FRONTED = frozenset(("dass", "daß", "inwiefern", "inwieweit", "ob", "warum", "weshalb", "wieso"))
@@ -88,8 +87,9 @@ def _letting(p: Parse, word: int) -> int | None:
 
 
 def _content_start(p: Parse, start: int, comma: int) -> int:
-    """Die Grünen zeigten sich erfreut: [Endlich passiere etwas], meinte Vogt"""
-    behind = behind_colon(p, start, comma)
+    """Die Grünen zeigten sich erfreut: [Endlich passiere etwas], meinte Vogt; so behind a semicolon"""
+    breaks = [i + 1 for i in range(start, comma) if p.words[i].text in (":", ";") and p.marked[i] < 0 > p.marked[i + 1]]
+    behind = breaks[-1] if breaks else start
     told, said = (
         any(p.moods[i] is not Mood.OTHER for i in range(*part)) for part in ((start, behind), (behind, comma))
     )

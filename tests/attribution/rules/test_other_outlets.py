@@ -13,6 +13,7 @@ from tests.attribution.reading import read_quote
     ("name", "quote", "speaker", "entity"),
     [
         ("inquit_behind_colon", "Endlich komme Geld", "Betriebsrat Sven Kolb", "Sven Kolb"),
+        ("inquit_behind_semicolon", "die Stadt greife nur im Notfall ein", "er", "Jens Brandner"),
         ("asked_by_us", "Man sei gesprächsbereit", None, None),
         ("direct_topic", "„Das können wir nicht bezahlen“", None, None),
         ("bare_dateline", "die Kosten zu verschleiern", "Ministerin Karin Lohse", "Karin Lohse"),
