@@ -6,6 +6,7 @@ cannot tell.
 
 from __future__ import annotations
 
+from attribution.grammar.noun_cores import head_noun
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 
@@ -74,12 +75,10 @@ def hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
 
 def is_of_house(p: Parse, end: int, last: int) -> bool:
     """Hanna Vogt vom Verein „Offene Stadt“; not in a passive: wurde Vogt von der Partei gelobt"""
-    if p.low[end] not in ("von", "vom") or p.words[end - 1].entity != "E-PER":
+    head = head_noun(p, end + 1, last)
+    if p.low[end] not in ("von", "vom") or p.words[end - 1].entity != "E-PER" or head is None:
         return False
-    house = any(
-        p.words[i].entity.endswith("ORG") or lexicon().is_institution(p.low[i]) or p.marked[i] >= 0
-        for i in range(end, last)
-    )
+    house = p.words[head].entity.endswith("ORG") or lexicon().is_institution(p.low[head]) or p.marked[head] >= 0
     return house and not any(word.lemma == "werden" for word in p.words[p.sentence(end).start : p.sentence(end).end])
 
 
