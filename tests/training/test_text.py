@@ -13,9 +13,12 @@ from training.word_features import (
     NAMES,
     feature_table,
     job_features,
+    list_features,
     name_features,
+    noun_features,
     row,
     tagged_features,
+    town_features,
     verb_features,
 )
 
@@ -76,9 +79,38 @@ def test_the_row_of_a_word_has_a_place_for_each_feature(tmp_path: Path) -> None:
              "berlin_vornamen_2012-2023.tsv": "Marie\t1\t99", "german_jobtitles.txt": "Koch"}  # fmt: skip
     for name, content in files.items():
         (tmp_path / name).write_text(content + "\n", encoding="utf-8")
-    table = feature_table(tmp_path)
+    table = feature_table(list_features(tmp_path))
     cells = dict(zip(NAMES, row("bleibe", table, 0.5), strict=True))
     assert {name for name, size in cells.items() if size} == {"present_1", "imperative", "sub_1", "sub_only", "noun"}
     assert set(row("unbekannt", table, 0.5)) == {0.0}
     every = {feature for found in table.values() for feature in found}
     assert every <= set(NAMES)
+
+
+HOUSE = {"lemma": "Haus", "pos": "Substantiv", "genus": "n", "nominativ singular": "Haus", "genitiv singular": "Hauses",
+         "dativ singular": "Haus", "dativ singular*": "Hause", "nominativ plural": "Häuser", "dativ plural": "Häusern",
+         "akkusativ plural": ""}  # fmt: skip
+
+
+def test_features_of_a_declension() -> None:
+    pairs = set(noun_features([HOUSE]))
+    of = {form: {feature for other, feature in pairs if other == form} for form, _ in pairs}
+    assert of["haus"] == {"noun", "neuter", "singular"}
+    assert of["hauses"] == {"noun", "neuter", "singular", "only_genitive"}
+    assert of["häusern"] == {"noun", "neuter", "plural", "only_dative"}
+    assert "" not in of
+
+
+def test_a_surname_is_known_as_such() -> None:
+    row = {"lemma": "Müller", "pos": "Substantiv,Nachname", "genus": "", "nominativ singular": ""}
+    assert set(noun_features([row])) == {("müller", "surname")}
+
+
+def test_towns_count_from_a_size_that_depends_on_how_near_they_are() -> None:
+    def town(name: str, country: str, people: int, *others: str) -> dict[str, object]:
+        return {"name": name, "countrycode": country, "population": people, "alternatenames": list(others)}
+
+    towns = [town("Munich", "DE", 1_500_000, "MUC", "München", "Monaco di Baviera", "myunhen"),
+             town("Bad Ems", "DE", 9_000), town("Kronach", "DE", 17_000), town("Elko", "US", 20_000)]  # fmt: skip
+    large = {(name, size) for name in ("munich", "münchen") for size in ("town", "large_town")}
+    assert set(town_features(towns)) == large | {("kronach", "town")}
