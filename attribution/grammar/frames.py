@@ -10,6 +10,7 @@ import re
 
 from attribution.grammar.companions import companions
 from attribution.grammar.noun_phrases import phrase_end
+from attribution.grammar.subjects import is_animate
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 
@@ -117,7 +118,23 @@ def agent(p: Parse, verb: int, start: int, stop: int) -> set[int]:
             end = phrase_end(p, i + 1, stop)
             if end is not None and p.words[i].head >= 0 and p.words[p.words[i].head].head == verb:
                 return set(range(i + 1, end))
-    return document(p, start, stop)
+    return _agent_by_place(p, verb, start, stop) or document(p, start, stop)
+
+
+def _agent_by_place(p: Parse, verb: int, start: int, stop: int) -> set[int]:
+    """wurde die Stadt [von Anwohnern] aufgefordert; wurde [von Beobachtern] der Schluss gezogen
+
+    What the tree hangs on the noun before, where the place says more: right before the participle or behind the
+    finite verb. A place there belongs to the noun: der Präsident von Frankreich.
+    """
+    for i in range(start, min(stop, verb)):
+        if p.low[i] in ("von", "vom") and p.marked[i] < 0:
+            end = phrase_end(p, i + 1, stop)
+            if end is None or p.words[end - 1].entity.endswith("LOC") or p.words[end - 1].text in lexicon().places:
+                continue
+            if (end == verb or (i > start and p.finite[i - 1])) and is_animate(p, range(i + 1, end)):
+                return set(range(i + 1, end))
+    return set()
 
 
 def is_impersonal(p: Parse, verb: int) -> bool:

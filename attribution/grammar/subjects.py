@@ -144,7 +144,8 @@ def is_animate(p: Parse, words: range | set[int]) -> bool:
         return p.low[first] in NOMINATIVES | PERHAPS_NOMINATIVES | QUANTIFIERS
     word = p.words[first]
     named = word.entity.endswith(("PER", "ORG")) or word.text in lexicon().places or word.text in p.surnames
-    return named or lexicon().role_of(p.low[first]) is not None or lexicon().is_institution(p.low[first])
+    is_person = any(lexicon().role_of(form) for form in (p.low[first], word.lemma.lower()))  # Experte, Experten
+    return named or is_person or lexicon().is_institution(p.low[first])
 
 
 def _with_leading_name(p: Parse, start: int, end: int, floor: int) -> set[int]:

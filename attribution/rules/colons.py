@@ -24,11 +24,13 @@ from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
+from attribution.parsing.mood import Mood
 from attribution.rules.embedded import for_whom, says
 
 LONGEST_LABEL = 6
 RELATIVE_ADVERB = re.compile(r"wo(bei|durch|für|gegen|mit|nach|ran|rauf|raufhin|rin|rüber|von|zu)?")
 LABEL_NOUNS = frozenset(("Botschaft", "Fazit", "Kommentar", "Meinung", "Motto", "Überschrift", "Zitat"))
+LABEL_ADVERBS = frozenset(("dazu", "ferner", "hierzu", "weiter", "wörtlich"))
 PLACE_PREPOSITIONS = frozenset(("auf", "im", "in", "vor"))
 TOPIC_PREPOSITIONS = frozenset(("am", "bei", "gegenüber", "nach", "zu", "zum", "zur", "über"))
 
@@ -46,6 +48,10 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
     if verb is None and finite and predicate is not None:
         quote.cue = {finite[-1], predicate}  # Vogt ist empört: „Q“; für Vogt ist die Sache klar: „Q“
         quote.speaker = for_whom(p, start, finite[-1]) or subject(p, finite[-1], start, first)
+        return
+    if verb is not None and finite and p.moods[finite[-1]] is Mood.KONJUNKTIV_1 and not says(p, verb):
+        # Das Land sei dankbar und verpflichtet: „Q“ — whoever says the one says the other
+        quote.rule, quote.place, quote.frame = "direct.alone", Place.ALONE, set()
         return
     if verb is None:
         _label(p, quote, start, first - 1)
@@ -133,7 +139,8 @@ def _topic(p: Parse, start: int, colon: int) -> int:
     """Vogt [zur neuen Heimat]: — Vogt [auf X]: — Vogt [dazu]: where the label says no more who speaks"""
     for i in range(start + 1, colon):
         of_name = p.low[i] in PLACE_PREPOSITIONS and p.words[i - 1].entity.endswith("PER")
-        if p.low[i] in TOPIC_PREPOSITIONS or of_name or (p.words[i].upos == "ADV" and p.words[i - 1].upos == "PROPN"):
+        adverb = p.words[i].upos == "ADV" and p.words[i - 1].upos == "PROPN"
+        if p.low[i] in TOPIC_PREPOSITIONS or of_name or adverb or p.low[i] in LABEL_ADVERBS:
             return i
     return colon
 

@@ -23,6 +23,8 @@ from attribution.types import STWRType
 
 SHORTEST = 3
 UNKNOWN_RATE = 0.02
+CITES = frozenset(("wiedergeben", "zitieren"))
+"""Verbs whose passive has the speaker as its subject: Kolb wird mit den Worten zitiert, …"""
 EXPERIENCED = frozenset(("feststehen",))
 """Verbs whose subject is what is known."""
 SUSPICIONS = frozenset(("ruf", "verdacht"))
@@ -214,7 +216,9 @@ def _governor(p: Parse, noun: int, start: int, stop: int) -> tuple[set[int], set
         return set(), set()
     word = p.words[noun]
     if word.head >= 0 and p.words[word.head].is_verb and word.deprel in ("obj", "obl", "iobj", "nsubj:pass"):
-        speaker = subject(p, word.head, start, stop)
+        told = p.verbs[word.head] not in CITES and is_passive(p, word.head)
+        who = agent if told else subject
+        speaker = who(p, word.head, start, stop)
         return (set() if noun in speaker else speaker), verbal_complex(p, word.head)
     copulas = {i for i in p.children[noun] if p.words[i].deprel == "cop"}
     heads = [i for i in p.children[noun] if p.words[i].deprel.startswith("nsubj")]

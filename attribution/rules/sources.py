@@ -78,6 +78,8 @@ def _source_at(p: Parse, i: int, start: int, end: int) -> Source | None:
         return Source(low, i, i, i + 1)
     if low in ("demnach", "wonach"):
         return Source(low, i, i, i + 1)
+    if low in ("demzufolge", "derzufolge") and i > start and p.words[i - 1].text == ",":
+        return Source("wonach", i, i, i + 1)
     return None
 
 
@@ -193,6 +195,12 @@ def _postposed(p: Parse, i: int, start: int) -> Source | None:
     return Source("zufolge", i, first, i) if first < i else None
 
 
+def _is_relative(p: Parse, source: Source) -> bool:
+    """Regeln, denen zufolge …"""
+    alone = source.cue == source.start + 1 and p.low[source.start] in ("dem", "denen", "der")
+    return alone and source.start > 0 and p.words[source.start - 1].text == ","
+
+
 def _ends_phrase(p: Parse, i: int) -> bool:
     return p.words[i].text in (",", ";", ":") or p.finite[i] or p.words[i].upos in ("ADV", "SCONJ", "CCONJ")
 
@@ -205,6 +213,8 @@ def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candi
     first, last = clause_of(p, source, start, end)
     if source.kind == "wonach":
         first, speaker = source.cue + 1, antecedent(p, source.cue, start)
+    elif source.kind == "zufolge" and _is_relative(p, source):
+        speaker = antecedent(p, source.start, start)
     else:
         extra_frame, extra_speaker = relative_of_source(p, source, start, end)
         frame, speaker = frame | extra_frame, speaker | extra_speaker
