@@ -56,8 +56,8 @@ def _tells(sentence: Sequence[Tagged], i: int) -> bool:
         return True
     if low in ("will", "wollen"):
         return any(other.text.lower() in ("haben", "sein") for other in sentence[i + 2 :])
-    if low == "so":
-        return i > 0 and sentence[i - 1].text == ","
+    if low in ("folge", "so"):
+        return i > 0 and sentence[i - 1].text in (",", "zu")
     return low == "nach" and any(_is_source(other) for other in sentence[i + 1 : i + REACH])
 
 

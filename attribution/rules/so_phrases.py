@@ -1,4 +1,6 @@
-"""Sentences in, indirect quotes out whose frame is so with a name: *Q, so Vogt.* — *Q1, so Vogt am Montag, Q2.*"""
+"""Sentences in, indirect quotes out whose frame is so with a name: *Q, so Vogt.* — *Q1, so Vogt am Montag, Q2.* —
+*Q1, so betont auch Vogt, Q2.*
+"""
 
 from __future__ import annotations
 
@@ -6,8 +8,12 @@ from collections.abc import Iterator
 
 from attribution.candidates import Candidate
 from attribution.grammar.clauses import is_relative, segments
+from attribution.grammar.frames import main_verb, verbal_complex
 from attribution.grammar.noun_phrases import phrase_end
+from attribution.grammar.subject_places import subject_after
+from attribution.lexicon import lexicon
 from attribution.parse import Parse
+from attribution.parsing.mood import Mood
 from attribution.rules.source_clauses import behind_colon
 from attribution.types import STWRType
 
@@ -22,6 +28,9 @@ def so_phrases(p: Parse) -> Iterator[Candidate]:
 
 
 def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]:
+    if p.finite[i + 1]:
+        yield from _with_verb(p, i, start, end)
+        return
     if p.words[i + 1].upos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ"):
         return
     last = phrase_end(p, i + 1, end)
@@ -39,6 +48,23 @@ def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]
         STWRType.INDIRECT, "indirect.source_so", said,
         cue={i}, speaker=set(range(i + 1, last)), frame=frame, verb=i,
     )  # fmt: skip
+
+
+def _with_verb(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]:
+    """Das Verfahren, so sagt Vogt, sei noch offen: before the frame stands no clause, so it goes on behind it."""
+    stop = next((j for j in range(i + 2, end) if p.words[j].text in (",", "–") and p.marked[j] < 0), end)
+    verb = main_verb(p, i + 1, stop)
+    start = behind_colon(p, start, i)
+    told = lexicon().verb(p.verbs[verb]) is not None and p.moods[i + 1] is not Mood.KONJUNKTIV_1
+    if not told or any(p.finite[j] for j in range(start, i)) or not any(p.finite[j] for j in range(stop, end)):
+        return
+    found = subject_after(p, i + 1, stop)
+    if found:
+        yield Candidate(
+            STWRType.INDIRECT, "indirect.source_so", set(range(start, i - 1)) | set(range(stop + 1, end)),
+            cue=verbal_complex(p, verb) & set(range(i, stop)) | {i + 1}, speaker=set(range(*found)),
+            frame=set(range(i - 1, stop + 1)), verb=verb,
+        )  # fmt: skip
 
 
 def _frame_stop(p: Parse, last: int, end: int) -> int:

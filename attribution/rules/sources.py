@@ -74,6 +74,9 @@ def _source_at(p: Parse, i: int, start: int, end: int) -> Source | None:
         return _prepositional(p, low, i, start, end)
     if low == "zufolge":
         return _postposed(p, i, start)
+    if low == "folge" and i > start + 1 and p.low[i - 1] == "zu":  # Gerüchten zu Folge, as some spell it
+        before = _postposed(p, i - 1, start)
+        return Source("zufolge", i, before.start, i - 1) if before else None
     if low == "danach" and (i == start or p.finite[i - 1]) and p.moods[min(i + 1, end - 1)] is not Mood.KONJUNKTIV_1:
         return Source(low, i, i, i + 1)
     if low in ("demnach", "wonach"):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attribution.candidates import Candidate, trimmed
+from attribution.grammar.clauses import is_relative
 from attribution.grammar.frames import agent, impersonal_source, is_impersonal, is_passive, verbal_complex
 from attribution.grammar.subjects import subject
 from attribution.lexicon import lexicon
@@ -41,14 +42,18 @@ def _opens_clause(p: Parse, x: int, start: int) -> bool:
 
 def _clause_end(p: Parse, x: int, end: int) -> tuple[int, int] | None:
     """The verb of saying and the end of the clause: its comma, or the finite verb of the main clause."""
+    part = x
     for y in range(x + 2, min(end, x + LONGEST_CLAUSE) + 1):
         at_comma = y == end or (p.words[y].text in (",", "–", "-", ")") and p.marked[y] < 0)
         if at_comma or (p.finite[y] and p.finite[y - 1] and p.words[y].head != y - 1):
             word = next((j for j in range(y - 1, max(x, y - VERB_REACH), -1) if _reports(p, j)), None)
-            if word is not None:
+            is_aside = at_comma and part > x and is_relative(p, part, y)
+            if word is not None and not is_aside:
                 return word, y
-            if any(p.finite[j] for j in range(x, y)) and p.finite[y - 1]:
+            if any(p.finite[j] for j in range(x, y)) and p.finite[y - 1] and not is_aside:
                 return None
+        if at_comma:
+            part = y + 1  # wie Vogt, [der dabei war,] berichtet
     return None
 
 

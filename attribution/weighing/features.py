@@ -109,6 +109,11 @@ def _cue(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "passive", word.is_verb and is_passive(p, c.verb)
     yield "phrase", word.is_verb and any(p.words[i].upos == "NOUN" for i in c.cue)
     yield "cue_in_marks", any(p.marked[i] >= 0 for i in c.cue)
+    pointers = {p.low[i] for i in c.cue} & lexicon().pronominal_adverbs
+    wanted = verb.company & lexicon().pronominal_adverbs if verb else frozenset()
+    yield "pointer", bool(pointers)  # sie besteht darauf, dass …
+    yield "wanted_pointer", bool(pointers & wanted)
+    yield "lacks_pointer", bool(wanted) and not pointers
 
 
 def _frame(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:

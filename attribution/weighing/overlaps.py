@@ -70,8 +70,18 @@ def _rivals(one: Candidate, two: Candidate) -> bool:
 
 
 def _is_nested(inner: Candidate, outer: Candidate) -> bool:
-    """Frame and all, the one stands inside the quote of the other: [habe Austin betont, dass Q], sagte Ryder."""
-    return bool(inner.cue) and inner.words <= outer.quote
+    """Frame and all, the one stands inside the quote of the other: [habe Austin betont, dass Q], sagte Ryder.
+
+    A source that is put in belongs to the outer one alone: Laut Nordpost [hat der Fonds angekündigt, Q].
+    """
+    if not inner.cue:
+        return False
+    inside = inner.words <= outer.quote
+    return inside or (_is_source(outer) and inner.cue <= outer.quote and inner.words <= outer.quote | outer.frame)
+
+
+def _is_source(candidate: Candidate) -> bool:
+    return candidate.rule.startswith("indirect.source_")
 
 
 def overlap(one: set[int], two: set[int]) -> float:
