@@ -14,6 +14,7 @@ TELLS = frozenset(
 REFUSES = frozenset(("nicht", "nie", "niemals", "niemand", "weder"))
 NOT_ONLY = frozenset(("allein", "einmal", "etwa", "erst", "nur", "zuletzt"))
 ENDS_CLAUSE = frozenset((",", ".", ";"))
+MODALS = frozenset(("dürfen", "können", "mögen", "müssen"))
 NEAR = 6
 
 
@@ -25,6 +26,14 @@ def is_denied(p: Parse, verb: int, stop: int) -> bool:
     verbs = (verb, verb if finite is None else finite)
     first = max(p.sentence(verb).start, min(verbs) - NEAR)
     return _is_without(p, verb, first) or any(_refuses(p, i, verbs) for i in range(first, stop - 1))
+
+
+def is_nobodys(p: Parse, speaker: set[int], cue: set[int]) -> bool:
+    """Niemand erwartet, dass …; man kann sagen, dass …: nobody has said it, or only who writes."""
+    words = [p.low[i] for i in speaker]
+    if words in (["keiner"], ["niemand"]):
+        return True
+    return words == ["man"] and any(p.words[i].lemma in MODALS for i in cue)
 
 
 def _refuses(p: Parse, i: int, verbs: tuple[int, int]) -> bool:

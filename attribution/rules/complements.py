@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from attribution.candidates import Candidate
 from attribution.grammar.attachment import GENITIVE_STARTS
 from attribution.grammar.content import Content, content_end, find_content, frame_around
-from attribution.grammar.denial import is_denied
+from attribution.grammar.denial import is_denied, is_nobodys
 from attribution.grammar.frames import agent, finite_of, impersonal_source, is_impersonal, is_passive, verbal_complex
 from attribution.grammar.noun_phrases import phrase_around, phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
@@ -71,7 +71,9 @@ def _nested(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
 def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
     if is_cue_noun(p, word):
         content = find_content(p, word, start, end)
-        if content:
+        head = p.words[word].head
+        denied = content and head >= 0 and p.words[head].is_verb and is_denied(p, head, content.start)
+        if content and not denied:  # wollte den Verdacht nicht bestätigen, dass …
             yield _noun_candidate(p, word, content, start, end)
     elif _is_predicate(p, word):
         content = find_content(p, word, start, end)
@@ -80,7 +82,9 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
     elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start):
         content = find_content(p, word, start, end)
         if content and not is_denied(p, word, content.start) and not _is_suspicion(p, content.start):
-            yield _verb_candidate(p, word, content, start, end)
+            candidate = _verb_candidate(p, word, content, start, end)
+            if not is_nobodys(p, candidate.speaker, candidate.cue):
+                yield candidate
 
 
 def _is_predicate(p: Parse, word: int) -> bool:
@@ -146,9 +150,11 @@ def _verb_candidate(p: Parse, word: int, content: Content, start: int, end: int)
         speaker = _for_whom(p, start, content.start)
     else:
         speaker = (agent if passive else subject)(p, word if passive else clause, start, content.start)
+    cue = (verbal_complex(p, word) | late | expletive) - quote
+    speaker = set() if speaker <= cue else speaker  # da erhebt sich die Frage, ob …
     return Candidate(
         STWRType.INDIRECT, f"indirect.{content.kind}", quote,
-        cue=(verbal_complex(p, word) | late | expletive) - quote, speaker=speaker - quote, frame=frame, verb=word,
+        cue=cue, speaker=speaker - quote, frame=frame, verb=word,
         facts={"rate": rate_of(p, word), "distance": content.start - word, "passive": float(passive)},
     )  # fmt: skip
 

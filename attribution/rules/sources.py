@@ -31,18 +31,18 @@ SOON = frozenset(
 REACH = 8
 LONGEST_NAME = 7
 SHORTEST_QUOTE = 3
-OPINIONS = frozenset(
-    ("angabe", "angaben", "ansicht", "auffassung", "aussage", "dafürhalten", "darstellung", "eindruck", "einschätzung",
-     "erfahrung", "meinung", "schätzung", "vernehmen", "verständnis", "vorstellung", "wahrnehmung", "wissen",
-     "überzeugung")
-)  # fmt: skip
+OPINIONS = frozenset((
+    "angabe", "angaben", "ansicht", "auffassung", "aussage", "dafürhalten", "darstellung", "eindruck", "einschätzung",
+    "erfahrung", "meinung", "schätzung", "vernehmen", "verständnis", "vorstellung", "wahrnehmung", "wissen",
+    "überzeugung",
+))  # fmt: skip
 EVENTS = frozenset(("auszählung", "bekanntgabe", "nachricht", "veröffentlichung"))
 ARTICLES_OF_LAW = frozenset(("artikel", "absatz", "paragraf", "paragraph", "art.", "§"))
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A source phrase: its cue word, the speaker [start, end), and the frame [first, last)."""
+    """A source phrase: its cue word and the speaker [start, end)."""
 
     kind: str
     cue: int
@@ -221,12 +221,26 @@ def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candi
     else:
         extra_frame, extra_speaker = relative_of_source(p, source, start, end)
         frame, speaker = frame | extra_frame, speaker | extra_speaker
-    quote = trimmed(p, set(range(first, last)) - frame)
-    if quote and (len(quote) >= SHORTEST_QUOTE or source.kind in WORD_ITSELF):
+    number = _number_behind(p, a, b, last)
+    quote = number or trimmed(p, set(range(first, last)) - frame)
+    if number or len(quote) >= SHORTEST_QUOTE or (quote and source.kind in WORD_ITSELF):
         yield Candidate(
             STWRType.INDIRECT, f"indirect.source_{source.kind.replace('ß', 'ss').replace('ä', 'ae')}", quote,
             cue={source.cue}, speaker=speaker, frame=frame, verb=source.cue,
         )  # fmt: skip
+
+
+def _number_behind(p: Parse, first: int, last: int, stop: int) -> set[int]:
+    """die [laut Polizei] 350 Gäste; 100, [nach anderen Angaben] 110 Kilometer; darunter [laut Polizei] 62 Kinder
+
+    The source vouches for the number alone, not for all the sentence.
+    """
+    if first == 0 or last >= stop or p.words[last].upos != "NUM":
+        return set()
+    before, article = p.low[first - 1], p.words[first - 1].upos == "DET"
+    second = before == "," and first > 1 and p.words[first - 2].upos == "NUM"
+    end = phrase_end(p, last, stop) if article or second or before == "darunter" else None
+    return set(range(last, end)) if end is not None else set()
 
 
 def _stands_behind_so(p: Parse, first: int, start: int) -> bool:

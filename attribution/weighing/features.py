@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate
 from attribution.grammar.frames import is_passive
+from attribution.grammar.subjects import is_animate
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
@@ -88,6 +89,7 @@ def _speaker(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "speaker_is_name", any(p.words[i].upos == "PROPN" for i in words)
     yield "speaker_is_person", any("PER" in p.words[i].entity for i in words)
     yield "speaker_is_organisation", any("ORG" in p.words[i].entity for i in words)
+    yield "speaker_animate", is_animate(p, c.speaker)
     yield "speaker_has_role", any(lexicon().role_of(p.low[i]) for i in words if p.words[i].upos == "NOUN")
     nouns = [i for i in words if p.words[i].upos == "NOUN"]
     if nouns:
