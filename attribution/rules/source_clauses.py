@@ -73,3 +73,16 @@ def antecedent(p: Parse, i: int, start: int) -> set[int]:
         if not leads and phrase_end(p, begin, stop) == stop:
             return set(range(begin, stop))
     return set()
+
+
+def number_behind(p: Parse, first: int, last: int, stop: int) -> set[int]:
+    """die [laut Polizei] 350 Gäste; 100, [nach anderen Angaben] 110 Kilometer; darunter [laut Polizei] 62 Kinder
+
+    The source vouches for the number alone, not for all the sentence.
+    """
+    if first == 0 or last >= stop or p.words[last].upos != "NUM":
+        return set()
+    before, article = p.low[first - 1], p.words[first - 1].upos == "DET"
+    second = before == "," and first > 1 and p.words[first - 2].upos == "NUM"
+    end = phrase_end(p, last, stop) if article or second or before == "darunter" else None
+    return set(range(last, end)) if end is not None else set()

@@ -16,7 +16,7 @@ from attribution.grammar.noun_phrases import phrase_end
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
-from attribution.rules.source_clauses import WORD_ITSELF, antecedent, clause_of, relative_of_source
+from attribution.rules.source_clauses import WORD_ITSELF, antecedent, clause_of, number_behind, relative_of_source
 from attribution.types import STWRType
 
 COMPOUNDS = re.compile(
@@ -221,26 +221,13 @@ def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candi
     else:
         extra_frame, extra_speaker = relative_of_source(p, source, start, end)
         frame, speaker = frame | extra_frame, speaker | extra_speaker
-    number = _number_behind(p, a, b, last)
+    number = number_behind(p, a, b, last)
     quote = number or trimmed(p, set(range(first, last)) - frame)
     if number or len(quote) >= SHORTEST_QUOTE or (quote and source.kind in WORD_ITSELF):
         yield Candidate(
             STWRType.INDIRECT, f"indirect.source_{source.kind.replace('ß', 'ss').replace('ä', 'ae')}", quote,
             cue={source.cue}, speaker=speaker, frame=frame, verb=source.cue,
         )  # fmt: skip
-
-
-def _number_behind(p: Parse, first: int, last: int, stop: int) -> set[int]:
-    """die [laut Polizei] 350 Gäste; 100, [nach anderen Angaben] 110 Kilometer; darunter [laut Polizei] 62 Kinder
-
-    The source vouches for the number alone, not for all the sentence.
-    """
-    if first == 0 or last >= stop or p.words[last].upos != "NUM":
-        return set()
-    before, article = p.low[first - 1], p.words[first - 1].upos == "DET"
-    second = before == "," and first > 1 and p.words[first - 2].upos == "NUM"
-    end = phrase_end(p, last, stop) if article or second or before == "darunter" else None
-    return set(range(last, end)) if end is not None else set()
 
 
 def _stands_behind_so(p: Parse, first: int, start: int) -> bool:
