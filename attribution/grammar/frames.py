@@ -122,7 +122,7 @@ def agent(p: Parse, verb: int, start: int, stop: int) -> set[int]:
 
 
 def _agent_by_place(p: Parse, verb: int, start: int, stop: int) -> set[int]:
-    """wurde die Stadt [von Anwohnern] aufgefordert; wurde [von Beobachtern] der Schluss gezogen
+    """wurde die Stadt [von Anwohnern] aufgefordert; wurde [von Beobachtern] daraus gefolgert
 
     What the tree hangs on the noun before, where the place says more: right before the participle or behind the
     finite verb. A place there belongs to the noun: der Präsident von Frankreich.

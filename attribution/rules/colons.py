@@ -49,8 +49,8 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
         quote.cue = {finite[-1], predicate}  # Vogt ist empört: „Q“; für Vogt ist die Sache klar: „Q“
         quote.speaker = for_whom(p, start, finite[-1]) or subject(p, finite[-1], start, first)
         return
-    if verb is not None and finite and p.moods[finite[-1]] is Mood.KONJUNKTIV_1 and not says(p, verb):
-        # Das Land sei dankbar und verpflichtet: „Q“ — whoever says the one says the other
+    told = finite and p.moods[finite[-1]] is Mood.KONJUNKTIV_1 and _so(p, start, first - 1) is None
+    if told and not _is_told_to_say(p, verb, finite[-1]):
         quote.rule, quote.place, quote.frame = "direct.alone", Place.ALONE, set()
         return
     if verb is None:
@@ -60,6 +60,14 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
             quote.speaker = told if is_animate(p, told) else set()
         return
     _reported_before(p, quote, verb, finite, start, first)
+
+
+def _is_told_to_say(p: Parse, verb: int | None, finite: int) -> bool:
+    """Das Land sei dankbar und verpflichtet: „Q“ — whoever says the one says the other; Vogt habe gesagt: „Q“"""
+    if verb is None or not says(p, verb):
+        return False
+    state = p.words[finite].lemma == "sein" and "Part" in p.words[verb].xpos
+    return not state or "worden" in p.low[finite : p.sentence(finite).end]
 
 
 def _reported_before(p: Parse, quote: Candidate, verb: int, finite: list[int], start: int, first: int) -> None:
@@ -110,7 +118,7 @@ def _is_main(p: Parse, clause: tuple[int, int]) -> bool:
 
 def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
     """Vogt: „Q“ — Vogt zur neuen Heimat: „Q“ — Q1, so Vogt weiter: „Q2“ — Und: „Q2“"""
-    so = next((i for i in range(start, colon - 1) if p.low[i] == "so" and p.words[i - 1].text == ","), None)
+    so = _so(p, start, colon)
     if so is not None:
         end = phrase_end(p, so + 1, colon)
         if end is not None:
@@ -133,6 +141,11 @@ def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
             not is_animate(p, quote.speaker) and p.words[min(quote.speaker)].upos != "PROPN"
         ):
             quote.rule, quote.speaker = "direct.topic", set()  # Streit um das Bad: „Q“; Liveblog zum Sturm: „Q“
+
+
+def _so(p: Parse, start: int, colon: int) -> int | None:
+    """The so of a frame put behind: Q1, so Vogt weiter: „Q2“"""
+    return next((i for i in range(start, colon - 1) if p.low[i] == "so" and p.words[i - 1].text == ","), None)
 
 
 def _topic(p: Parse, start: int, colon: int) -> int:

@@ -76,7 +76,7 @@ def _candidate(p: Parse, word: int, part: tuple[int, int], start: int, end: int)
     speaker = agent(p, word, x + 1, y) if is_passive(p, word) or participle else set()
     if is_impersonal(p, word) or (p.verbs[word] == "ergeben" and "aus" in p.low[x:y]):
         speaker = impersonal_source(p, x + 1, y)
-    speaker = speaker or _name_in_marks(p, x + 1, y)
+    speaker = speaker or _name_in_marks(p, x + 1, word)
     if p.low[word] != "bekannt":
         speaker = speaker or subject(p, word, x + 1, y)
     initial = {x} if p.words[x].text == "Wie" else set()
@@ -88,13 +88,13 @@ def _candidate(p: Parse, word: int, part: tuple[int, int], start: int, end: int)
         )  # fmt: skip
 
 
-def _name_in_marks(p: Parse, i: int, y: int) -> set[int]:
+def _name_in_marks(p: Parse, i: int, verb: int) -> set[int]:
     """wie „hafen online“ berichtet: a name that the tree has no noun for"""
     pair = p.marked[i]
     if pair < 0 or p.marks[pair][0] != i:
         return set()
     last = p.marks[pair][1]
-    return set(range(i, last + 1)) if last + 1 < y and p.finite[last + 1] else set()
+    return set(range(i, last + 1)) if last < verb and (last + 1 == verb or p.finite[last + 1]) else set()
 
 
 def _cue(p: Parse, word: int, x: int, y: int) -> set[int]:

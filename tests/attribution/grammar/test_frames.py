@@ -81,6 +81,9 @@ def test_a_passive_needs_werden(parsed: Parsed, name: str, verb: str, passive: b
         ("passive_agent", "mitgeteilt", "der Polizei"),
         ("reported_passive", "kritisiert", "der Opposition"),
         ("passive", "mitgeteilt", None),
+        ("agent_by_place", "aufgefordert", "Anwohnern"),
+        ("agent_before_adverb", "gefolgert", "Beobachtern"),
+        ("agent_of_noun", "abgelehnt", "der Verwaltung"),
     ],
 )
 def test_the_agent_of_a_passive_stands_behind_von(parsed: Parsed, name: str, verb: str, who: str | None) -> None:

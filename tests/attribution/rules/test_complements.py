@@ -161,7 +161,11 @@ def test_set_phrases_are_no_quote(quotes_of: QuotesOf, name: str, why: str) -> N
     assert quotes_of(name) == (), why
 
 
-@pytest.mark.parametrize("name", ["named_neither", "named_nothing", "negated_cue", "told_nothing", "told_without"])
+@pytest.mark.parametrize(
+    "name",
+    ["denied_noun", "named_neither", "named_nothing", "negated_cue", "nobody_expects", "one_can_say", "told_nothing",
+     "told_without"],
+)  # fmt: skip
 def test_what_somebody_did_not_say_is_no_quote(quotes_of: QuotesOf, name: str) -> None:
     assert quotes_of(name) == ()
 
@@ -226,3 +230,14 @@ def test_what_is_certain_is_said_by_nobody_but_those_for_whom_it_is(
 
 def test_what_dashes_put_in_is_not_said_by_the_verb_before_them(parsed: Parsed) -> None:
     assert [r.cue for r in read(parsed, "konj_put_in")] == ["sagte"]
+
+
+def test_a_question_that_arises_is_asked_by_nobody_named(parsed: Parsed) -> None:
+    assert {speaker for _, _, speaker in said(read(parsed, "question_arises"))} == {None}
+
+
+def test_a_source_around_an_announcement_leaves_it_to_whoever_announces(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    text = parsed("laut_nested").text
+    found = {(r.quote, r.speaker) for r in (read_quote(text, quote) for quote in quotes_of("laut_nested"))}
+    assert ("keine Hilfe mehr leisten zu wollen", "der Fonds") in found
+    assert any(speaker == "dem Magazin „Weitblick“" for _, speaker in found)

@@ -95,6 +95,7 @@ def test_a_quote_in_marks_has_its_frame(
         ("direct_label_whose", "Zitat", "Karin Lohse", "Zitat von Karin Lohse:"),
         ("direct_label_topic", None, "Ines Kolb", "Ines Kolb zur Zukunft des Werks:"),
         ("direct_label_so", "so", "Brandner", ", so Brandner weiter:"),
+        ("label_literally", None, "Karin Lohse", "Karin Lohse wörtlich:"),
         (
             "colon_for_whom", "war … klar", "Trainer Jens Brandner",
             "Für Trainer Jens Brandner war die Sache klar:",
@@ -107,6 +108,13 @@ def test_frames_that_are_no_plain_inquit(
 ) -> None:
     [found] = read(parsed, candidates_of, name)
     assert (found.cue, found.speaker, found.frame) == (cue, speaker, frame)
+
+
+def test_a_colon_behind_what_is_told_frames_nothing(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    text = parsed("colon_behind_konjunktiv").text
+    last = quotes_of("colon_behind_konjunktiv")[-1]
+    assert read_quote(text, last).quote == "„Sie haben uns damals auch geholfen.“"
+    assert last.entity == "Karin Lohse"
 
 
 @pytest.mark.parametrize(

@@ -25,5 +25,12 @@ def test_the_content_goes_on_behind_the_frame_and_has_no_heading(
     assert (found.quote, found.speaker, found.frame) == (quote, "Karin Lohse", frame)
 
 
+def test_the_frame_may_have_a_verb(parsed: Parsed) -> None:
+    p = parsed("so_with_verb")
+    [found] = [read_candidate(p, c) for c in so_phrases(p)]
+    assert (found.quote, found.speaker) == ("Tatsächlich … ist dies falsch", "die Polizei")
+    assert found.frame == ", so betont auch die Polizei,"
+
+
 def test_a_comparison_is_no_frame(parsed: Parsed) -> None:
     assert list(so_phrases(parsed("not_source_so"))) == []

@@ -93,10 +93,26 @@ def test_a_wie_clause_is_the_frame_of_its_sentence(parsed: Parsed, name: str, qu
         ("demnach", "wurden zwei Menschen verletzt", "Demnach"),
         ("coref_demnach", "wurde niemand verletzt", "Demnach"),
         ("wonach", "die Brücke einsturzgefährdet ist", "einem Bericht"),
+        ("zufolge_relative", "der Verkauf verboten ist", "Regeln"),
+        ("zu_folge", "will der Verein die Halle verkaufen", "Gerüchten"),
     ],
 )
 def test_demnach_and_wonach_point_to_a_source(parsed: Parsed, name: str, quote: str, speaker: str) -> None:
     assert (quote, speaker) in [(r.quote, r.speaker) for r in read(parsed, name)]
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "speaker"),
+    [
+        ("source_number", "350 Fahrgäste", "Behördenangaben"),
+        ("source_second_number", "110 Kilometer", "anderen Angaben"),
+        ("source_among", "62 Kinder", "Polizei"),
+    ],
+)
+def test_a_source_in_a_noun_phrase_vouches_for_its_number_alone(
+    parsed: Parsed, name: str, quote: str, speaker: str
+) -> None:
+    assert [(r.quote, r.speaker) for r in read(parsed, name)] == [(quote, speaker)]
 
 
 @pytest.mark.parametrize(

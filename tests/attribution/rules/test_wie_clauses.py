@@ -36,6 +36,14 @@ from tests.attribution.reading import read_candidate
             "indirect_wie_konj", "sei die Brücke marode, die Sanierung koste Millionen", "Wie … mitteilte", "die Stadt",
             "Wie die Stadt mitteilte,",
         ),
+        (
+            "wie_marked_name", "ist der Vertrag schon unterschrieben", "Wie … berichtet", "„hafen online“",
+            "Wie „hafen online“ berichtet,",
+        ),
+        (
+            "wie_aside", "fehlt für den Vorwurf jeder Beleg", "Wie … feststellt", "Karin Lohse",
+            "Wie Karin Lohse, die den Prozess als Beobachterin verfolgte, dazu feststellt,",
+        ),
     ],
 )  # fmt: skip
 def test_the_main_clause_is_the_quote(
