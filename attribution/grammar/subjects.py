@@ -34,6 +34,7 @@ ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 0.9, 3.2, 1.2, -1.0
 THING = -0.5
 ABSTRACT = re.compile(r"(heit|keit|tät|nis|ion|ung|ungen|ierend)$")
 """Endings of what hardly ever speaks: Jede Verantwortung wies Vogt von sich; ergänzend fügte sie hinzu."""
+AGED = re.compile(r"\d{1,3}-?jährige[nr]?")
 BY_CASE = {"Nom": 0.4, "Acc": -0.4, "Dat": -0.8, "Gen": -0.8}
 
 Phrase = tuple[int, int]
@@ -145,7 +146,12 @@ def is_animate(p: Parse, words: range | set[int]) -> bool:
     word = p.words[first]
     named = word.entity.endswith(("PER", "ORG")) or word.text in lexicon().places or word.text in p.surnames
     is_person = any(lexicon().role_of(form) for form in (p.low[first], word.lemma.lower()))  # Experte, Experten
-    return named or is_person or lexicon().is_institution(p.low[first])
+    return named or is_person or is_aged(word.text) or lexicon().is_institution(p.low[first])
+
+
+def is_aged(text: str) -> bool:
+    """der 38-Jährige"""
+    return AGED.fullmatch(text.lower()) is not None
 
 
 def _with_leading_name(p: Parse, start: int, end: int, floor: int) -> set[int]:

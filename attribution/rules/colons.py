@@ -30,6 +30,7 @@ from attribution.rules.embedded import for_whom, says
 LONGEST_LABEL = 6
 RELATIVE_ADVERB = re.compile(r"wo(bei|durch|für|gegen|mit|nach|ran|rauf|raufhin|rin|rüber|von|zu)?")
 LABEL_NOUNS = frozenset(("Botschaft", "Fazit", "Kommentar", "Meinung", "Motto", "Überschrift", "Zitat"))
+CONNECTORS = frozenset(("aber", "allerdings", "also", "denn", "doch", "oder", "trotzdem", "und", "weiter"))
 LABEL_ADVERBS = frozenset(("dazu", "ferner", "hierzu", "weiter", "wörtlich"))
 PLACE_PREPOSITIONS = frozenset(("auf", "im", "in", "vor"))
 TOPIC_PREPOSITIONS = frozenset(("am", "bei", "gegenüber", "nach", "zu", "zum", "zur", "über"))
@@ -128,7 +129,7 @@ def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
     while start + 1 < colon and p.words[start].upos in ("ADV", "CCONJ"):
         start += 1  # Dazu Vogt: „Q“
     topic = _topic(p, start, colon)
-    if start == colon or p.low[start:colon] in (["und"], ["oder"], ["aber"], ["weiter"]):
+    if start == colon or (start + 1 == colon and p.low[start] in CONNECTORS):
         quote.rule, quote.place, quote.frame = "direct.alone", Place.ALONE, set()
     elif not any(p.finite[i] for i in range(start, colon)) and (
         topic - start < LONGEST_LABEL or phrase_end(p, start, colon) == colon

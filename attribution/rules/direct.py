@@ -14,13 +14,14 @@ from attribution.grammar.clauses import RELATIVES
 from attribution.grammar.frames import impersonal_source, is_impersonal, main_verb, verbal_complex
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subject_places import subject_after
-from attribution.grammar.subjects import subject
+from attribution.grammar.subjects import is_aged, subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
 from attribution.roles.carried_speakers import Kind, carried_speaker
 from attribution.rules.colons import frame_before
 from attribution.rules.embedded import frame_around, says
+from attribution.rules.source_clauses import behind_colon
 from attribution.types import STWRType
 
 SHORTEST_EXPLAINED = 5
@@ -218,7 +219,7 @@ def _carry_on(p: Parse, quote: Candidate, found: Sequence[Candidate]) -> None:
 
 def _is_person(p: Parse, words: set[int]) -> bool:
     """By name or office: who is told of since the last quote speaks next, a thing does not."""
-    return any(p.words[i].entity.endswith("PER") or lexicon().role_of(p.low[i]) for i in words)
+    return any(p.words[i].entity.endswith("PER") or lexicon().role_of(p.low[i]) or is_aged(p.low[i]) for i in words)
 
 
 def _subject_before(p: Parse, quote: Candidate) -> set[int]:
@@ -227,7 +228,8 @@ def _subject_before(p: Parse, quote: Candidate) -> set[int]:
     if number == 0 or p.sentences[number - 1].paragraph != p.paragraph(quote.first):
         return set()
     sentence = p.sentences[number - 1]
-    finite = [i for i in range(sentence.start, sentence.end) if p.finite[i] and p.marked[i] < 0]
+    start = behind_colon(p, sentence.start, sentence.end - 1)  # Es war das Ende: [Die 38-Jährige hört auf]. „Q.“
+    finite = [i for i in range(start, sentence.end) if p.finite[i] and p.marked[i] < 0]
     if not finite or p.moods[finite[0]] is not Mood.OTHER:
         return set()
-    return subject(p, finite[0], sentence.start, sentence.end)
+    return subject(p, finite[0], start, sentence.end)

@@ -20,6 +20,8 @@ from attribution.types import STWRType
 
 RULE = "direct.interview"
 FEWEST_TURNS = 4
+FEWEST_ANSWERED = 0.6
+"""Share of the labels behind a question: others may stand behind an objection (Das bestreitet der Rat.)."""
 LONGEST_LABEL = 5
 SHORTEST_ANSWER = 2
 """Ja."""
@@ -97,7 +99,7 @@ def _with_bare_questions(p: Parse, turns: Sequence[Turn], blocks: Sequence[Block
             result.append(Turn(turns[0].start, turns[0].name_end, a - 1, b, turns[0].key))
     answered = sum(one.key == QUESTION != two.key for one, two in pairwise(result))
     labels = sum(turn.key != QUESTION for turn in result)
-    if len(result) < FEWEST_TURNS or labels < 2 or answered < 0.8 * labels:
+    if len(result) < FEWEST_TURNS or labels < 2 or answered < FEWEST_ANSWERED * labels:
         return []
     _join_unlabelled(p, result, blocks)
     return result

@@ -59,6 +59,8 @@ def _is_known(p: Parse, c: Candidate) -> bool:
         return False
     if c.verb is None or not c.rule.startswith(("indirect.noun", *COMPLEMENTS)):
         return True
+    if c.speaker and p.words[c.first - 1].text == ":":  # Vogt blieb dabei: Die Halle sei zu teuer
+        return True
     sentence = p.sentence(c.verb)
     main = main_finite(p, sentence.start, sentence.end)
     if main in c.frame and p.moods[main] is not Mood.OTHER:

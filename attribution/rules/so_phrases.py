@@ -38,7 +38,7 @@ def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]
         return
     follows = last + 1 if last < end and p.words[last].upos == "ADJ" else last  # so Vogt wörtlich, …
     closed = follows >= end or p.words[follows].text in (",", ".", "–") or p.words[last].upos in ("ADV", "ADP")
-    start = behind_colon(p, start, i)
+    start = _behind_semicolon(p, behind_colon(p, start, i), i)
     stop = _frame_stop(p, last, end)
     frame, rest = set(range(i - 1, stop)), set(range(stop, end))
     said = set(range(start, i - 1)) | rest
@@ -48,6 +48,11 @@ def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]
         STWRType.INDIRECT, "indirect.source_so", said,
         cue={i}, speaker=set(range(i + 1, last)), frame=frame, verb=i,
     )  # fmt: skip
+
+
+def _behind_semicolon(p: Parse, start: int, stop: int) -> int:
+    """Das gibt es anderswo schon; [ein Vorbild], so Vogt, [sei es nicht]: the frame speaks for its own main clause."""
+    return max((i + 1 for i in range(start, stop) if p.words[i].text == ";" and p.marked[i] < 0), default=start)
 
 
 def _with_verb(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]:

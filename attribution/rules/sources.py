@@ -96,6 +96,8 @@ def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source |
     last = _name_in_marks(p, i + 1, end) or phrase_end(p, i + 1, end)
     if last is None:
         return _relative_source(p, low, i, start)
+    if last < end and p.low[last] in ("unserer", "unseres"):  # nach Informationen unserer Zeitung
+        last = phrase_end(p, last, end) or last
     heads = [j for j in range(i + 1, last) if p.words[j].upos in ("NOUN", "PROPN", "VERB")]
     if any(p.words[j].text[0].isdigit() for j in (last - 1, min(last, end - 1))) and p.low[i + 1] in ARTICLES_OF_LAW:
         return None
