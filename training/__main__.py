@@ -15,6 +15,8 @@ import click
 from training.workspace import workspace_options
 
 EARLY, FIRST, SECOND = "early", "first", "second"
+GENTLER = ("--batch_size", "600", "--dropout", "0.4", "--word_dropout", "0.25")
+"""What the parser goes on with: smaller batches, more left out."""
 
 
 Step = tuple[str, ...]
@@ -32,13 +34,14 @@ def steps(out: Path) -> tuple[Step, ...]:
         ("tagger", "--trees", "train", "--name", EARLY, "--steps", "400"),
         ("noise", "--tagger", EARLY),
         ("unimorph", "--tagger", EARLY),
-        ("tagger",),
+        ("tagger", "--name", FIRST, "--steps", "2600"),
+        ("tagger", "--name", SECOND, "--start", FIRST, "--steps", "1000", "--lr", "0.001"),
         ("lemmatizer",),
-        ("names", "--first", "0"),
-        ("parser", "--name", FIRST),
-        ("parser", "--name", SECOND, "--seed", "2"),
-        ("ensemble", FIRST, SECOND),
-        ("pack", "--out", str(out)),
+        ("names", "--first", "0", "--name", FIRST, "--steps", "6000"),
+        ("names", "--name", SECOND, "--start", FIRST, "--steps", "3000"),
+        ("parser", "--name", FIRST, "--steps", "1600"),
+        ("parser", "--name", SECOND, "--start", FIRST, "--steps", "1600", "--rate", "0.001", *GENTLER),
+        ("pack", "--out", str(out), *(f"--use={processor}={SECOND}" for processor in ("pos", "depparse", "ner"))),
         ("score", "--part", "test", str(out)),
     )
 

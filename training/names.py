@@ -83,17 +83,25 @@ def predict(space: Workspace, name: str, sentences: Sequence[Tagged]) -> list[li
 @click.command(context_settings={"ignore_unknown_options": True})
 @workspace_options
 @click.option("--first", default=1600, show_default=True, help="Steps on GermEval alone; 0 leaves MISC out of PUD.")
+@click.option("--name", default=SHORTHAND, show_default=True, help="Name of the model.")
 @click.option("--steps", default=6600, show_default=True)
+@click.option("--start", help="Name of the model to go on from, with the data that it had.")
 @click.argument("more", nargs=-1, type=click.UNPROCESSED)
-def main(corpora: Path, work: Path, first: int, steps: int, more: tuple[str, ...]) -> None:
+def main(
+    corpora: Path, work: Path, first: int, name: str, steps: int, start: str | None, more: tuple[str, ...]
+) -> None:
     """Trains the recogniser of names; MORE goes to Stanza's trainer as it is."""
     space = Workspace(corpora, work)
+    if start:
+        files = ["--finetune", "--finetune_load_name", str(space.model("ner", start))]
+        train(space, name, "all", steps, [*files, *more])
+        return
     pud = read_names(space.names("pud"))
     if first:
         train(space, FIRST, "train", first, list(more))
         pud = [with_misc(s, tags) for s, tags in zip(pud, predict(space, FIRST, pud), strict=True)]
     write_names(space.names("all"), [*read_names(space.names("train")), *pud])
-    train(space, SHORTHAND, "all", steps, list(more))
+    train(space, name, "all", steps, list(more))
 
 
 if __name__ == "__main__":

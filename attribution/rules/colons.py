@@ -50,8 +50,8 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
         quote.cue = {finite[-1], predicate}  # Vogt ist empört: „Q“; für Vogt ist die Sache klar: „Q“
         quote.speaker = for_whom(p, start, finite[-1]) or subject(p, finite[-1], start, first)
         return
-    told = finite and p.moods[finite[-1]] is Mood.KONJUNKTIV_1 and _so(p, start, first - 1) is None
-    if told and not _is_told_to_say(p, verb, finite[-1]):
+    in_konjunktiv = bool(finite) and p.moods[finite[-1]] is Mood.KONJUNKTIV_1
+    if in_konjunktiv and _so(p, start, first - 1) is None and not _is_told_to_say(p, verb, finite[-1]):
         quote.rule, quote.place, quote.frame = "direct.alone", Place.ALONE, set()
         return
     if verb is None:
