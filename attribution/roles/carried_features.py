@@ -109,16 +109,8 @@ def of_subjects(p: Parse, number: int, evidence: Evidence) -> Named:
                 yield words, "subject:other_paragraph", 1.0
             if finite == main and is_animate(p, set(words)):
                 yield words, f"subject:{min(number - n, 2)}{near}:animate", 1.0
-                if n + 1 == number and _opens_new_topic(p, n, number):
-                    yield words, "subject:opens_paragraph", 1.0
-
-
-def _opens_new_topic(p: Parse, before: int, number: int) -> bool:
-    """[¶] Der Biologe Vogt hält die Daten für plausibel. Allerdings sei …: a paragraph begins with somebody new"""
-    paragraph = p.sentences[before].paragraph
-    return paragraph == p.sentences[number].paragraph and (
-        before == 0 or p.sentences[before - 1].paragraph != paragraph
-    )
+                if n + 1 == number and any(p.words[i].entity.endswith("PER") for i in words):
+                    yield words, f"subject:1{near}:person", 1.0
 
 
 def _subject_names(p: Parse, sentence: Sentence, finite: int, back: int, near: str | None) -> Iterator[str]:

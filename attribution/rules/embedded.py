@@ -79,7 +79,7 @@ def _without_full_verb(p: Parse, quote: Candidate, start: int, end: int) -> None
     if finite is None:
         return
     if _is_talked_of(p, start, end):
-        quote.speaker = document(p, start, end)
+        quote.rule, quote.speaker = "direct.talked_of", document(p, start, end)
         quote.cue = {i for i in quote.frame if p.words[i].lemma == "sein" or p.low[i] in ("von", "die", "rede")}
     elif p.words[finite].lemma in WANTING:
         quote.speaker, quote.verb = subject(p, finite, start, end) - quote.quote, finite
