@@ -18,6 +18,7 @@ from attribution.types import Span, Spans
 
 INSEPARABLE = ("be", "ent", "er", "ver", "äuß")
 """Verbs of saying that begin so take no particle."""
+MODALS = frozenset(("dürfen", "können", "mögen", "müssen", "sollen", "wollen"))
 CLAUSE_END = frozenset('.,:;!?“”"«»–)')
 
 
@@ -108,7 +109,16 @@ class Parse:
 
     @cached_property
     def finite(self) -> list[bool]:
-        return [w.is_finite or self.moods[i] is not Mood.OTHER for i, w in enumerate(self.words)]
+        return [
+            (w.is_finite and not self._is_infinitive(i)) or self.moods[i] is not Mood.OTHER
+            for i, w in enumerate(self.words)
+        ]
+
+    def _is_infinitive(self, i: int) -> bool:
+        """will der Richter wissen: the form of a plural and of the infinitive, behind a modal verb"""
+        word = self.words[i]
+        helpers = (self.words[j] for j in self.children[i] if j < i and self.words[j].deprel == "aux")
+        return word.upos == "VERB" and word.text == word.lemma and any(w.lemma in MODALS for w in helpers)
 
     @cached_property
     def particles(self) -> dict[int, int]:

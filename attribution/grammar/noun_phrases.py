@@ -89,7 +89,7 @@ def _leads(p: Parse, i: int, after: int, head: int) -> bool:
         return i > 0 and p.words[i - 1].upos == "ADJ"
     if word.upos in ("NOUN", "PROPN", "X") and follower.upos in ("NOUN", "PROPN", "X"):
         return word.text[0].isalnum() and word.lemma not in lexicon().time_nouns
-    if word.upos == "PROPN" and follower.upos == "ADJ":
+    if (word.upos == "PROPN" or word.entity) and follower.upos == "ADJ":
         return word.text.endswith("s") and word.head in range(after, head + 1)
     return word.upos == "ADV" and follower.upos in ("ADJ", "NUM") and word.head in range(after, head + 1)
 

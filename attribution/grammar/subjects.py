@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 
 from attribution.grammar.agreement import AND, agreement
+from attribution.grammar.companions import phrase_with
 from attribution.grammar.first_field import first_field_end
 from attribution.grammar.noun_phrases import phrase_around, phrase_end
 from attribution.grammar.subject_places import (
@@ -103,7 +104,13 @@ def _options(p: Parse, verb: int, head: int | None, start: int, stop: int) -> di
     """Phrases that may be the subject, with what their place and the tree say for them."""
     options: dict[Phrase, float] = {}
     by_tree = phrase_around(p, head, start, stop) if head is not None and start <= head < stop else None
-    if by_tree is not None and _is_nominal(p, head or 0) and not is_oblique_feminine(p, *by_tree):
+    fixed = phrase_with(p, verb, {verb})  # Entwarnung gab die Leitstelle
+    if (
+        by_tree is not None
+        and not fixed >= set(range(*by_tree))
+        and _is_nominal(p, head or 0)
+        and not is_oblique_feminine(p, *by_tree)
+    ):
         options[by_tree] = BY_TREE
     places = (
         (subject_first(p, verb, start), BEFORE_VERB),
@@ -112,7 +119,7 @@ def _options(p: Parse, verb: int, head: int | None, start: int, stop: int) -> di
         (subject_before(p, verb, start), FARTHER),
     )
     for phrase, weight in places:
-        if phrase is not None:
+        if phrase is not None and not fixed >= set(range(*phrase)):
             same = next((other for other in options if other[0] < phrase[1] and phrase[0] < other[1]), phrase)
             options[same] = options.get(same, 0.0) + weight
     return options

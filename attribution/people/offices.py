@@ -37,6 +37,11 @@ MEN = ("er", "mann")
 NEIGHBOURHOOD = 7
 
 
+def _is_plural(p: Parse, head: int) -> bool:
+    """As tagged; but with an article "die 34-Jährige" is one woman, two were "die 34-Jährigen"."""
+    return "Number=Plur" in p.words[head].feats and not (AGED.match(p.low[head]) and p.low[head].endswith("e"))
+
+
 def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) -> Resolved | None:
     """None where the phrase does not describe a person."""
     p = cast.parse
@@ -44,7 +49,7 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
         return _headline_role(cast, words[0])
     nouns = ("NOUN",) if len(words) > 2 else ("NOUN", "PROPN")
     head = next((i for i in words[1:] if p.words[i].upos in nouns or AGED.match(p.low[i])), None)
-    if head is None or p.low[words[0]] not in SINGULAR_ARTICLES or "Number=Plur" in p.words[head].feats:
+    if head is None or p.low[words[0]] not in SINGULAR_ARTICLES or _is_plural(p, head):
         return None
     wanted, noun = wanted_by(p, words), _noun(p, head)
     if AGED.match(p.low[head]):

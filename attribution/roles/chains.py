@@ -148,6 +148,7 @@ def _person_within(p: Parse, start: int, end: int) -> int | None:
         role = lexicon().role_of(p.low[i]) is not None
         name = p.words[i].entity in ("B-PER", "S-PER") and not before.entity.endswith("PER")
         alone = before.upos in ("NOUN", "PROPN", "PRON", "X") or before.text in CLOSING_MARKS
-        if (role or name) and alone and lexicon().role_of(p.low[i - 1]) is None:
+        house = lexicon().is_institution(p.low[i - 1])  # die Agentur Nordpress, whatever the tagger takes it for
+        if (role or (name and not house)) and alone and lexicon().role_of(p.low[i - 1]) is None:
             return i
     return None
