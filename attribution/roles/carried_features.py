@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate
 from attribution.grammar.clauses import main_finite
+from attribution.grammar.companions import phrase_with
 from attribution.grammar.subjects import is_animate, subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse, Sentence
@@ -122,7 +123,7 @@ def _subject_names(p: Parse, sentence: Sentence, finite: int, back: int, near: s
         return
     yield f"subject:{back}{near}"
     verbs = [p.verbs[i] for i in _verbs_with(p, sentence, finite)]
-    if any(lexicon().verb(verb) for verb in verbs):
+    if any(lexicon().verb(verb) for verb in verbs) or phrase_with(p, finite, {finite}):  # Entwarnung gab Vogt
         yield f"subject:reports{near}"
     if any(lexicon().is_speech_act(verb) for verb in verbs):
         yield f"subject:speech_act{near}"
