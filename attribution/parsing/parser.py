@@ -21,6 +21,7 @@ from attribution.parsing.paragraphs import paragraph_spans, without_abbreviation
 from attribution.parsing.pieces import MOST_WORDS, pieces, portions
 from attribution.parsing.relevance import worth_parsing
 from attribution.parsing.sentence_ends import with_whole_sentences
+from attribution.parsing.shared_vectors import share_vectors
 from attribution.parsing.single_root import single_root_decoder
 from attribution.parsing.spelling import with_eszett
 from attribution.progress import Told, unheard
@@ -59,6 +60,7 @@ class Parser:
             use_gpu=False,
             logging_level="ERROR",
         )
+        share_vectors(self._pipeline)
 
     def parse(self, articles: Sequence[Article], told: Told = unheard) -> list[Parse]:
         """Parses of the articles, in their order; `told` hears how far the whole analysis is after each step."""

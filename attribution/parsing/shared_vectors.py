@@ -1,0 +1,37 @@
+"""A loaded pipeline of Stanza in, the same with its word vectors in memory once.
+
+Tagger and parser read the vectors of one file from one place, the recogniser of names makes a copy: 150 MB that say the
+same. Vectors are never trained where they are only read, so that one place is enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+FEWEST = 10_000
+"""Rows from which an embedding is one of words and worth sharing."""
+
+
+def share_vectors(pipeline: Any) -> None:
+    """Makes all models read equal word vectors from the first that has them."""
+    import torch
+
+    kept: list[Any] = []
+    for embedding in _embeddings(pipeline):
+        weight = embedding.weight
+        same = next((other for other in kept if other.shape == weight.shape and torch.equal(other, weight)), None)
+        if same is None:
+            kept.append(weight)
+        else:
+            embedding.weight = same
+
+
+def _embeddings(pipeline: Any) -> Iterator[Any]:
+    from torch import nn
+
+    for processor in pipeline.processors.values():
+        model = getattr(getattr(processor, "trainer", None), "model", None)
+        for module in model.modules() if isinstance(model, nn.Module) else ():
+            if isinstance(module, nn.Embedding) and module.num_embeddings >= FEWEST:
+                yield module
