@@ -16,7 +16,10 @@ from attribution.parse import Parse
 from attribution.parsing.quotation_marks import MARKS
 from attribution.people.titles import nominative
 
-ARTICLES = frozenset(("der", "die", "das", "den", "dem", "des", "ein", "eine", "einem", "einer", "eines"))
+ARTICLES = frozenset((
+    "das", "dem", "den", "der", "des", "die", "ein", "eine", "einem", "einer", "eines", "unsere", "unserem", "unserer",
+    "unseres",
+))  # fmt: skip
 INDEFINITE = frozenset(("ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine"))
 GENDERS = {"Masc": "m", "Fem": "f", "Neut": "n"}
 ONE_OF_A_KIND = ("außenamt", "generalstab", "ministerium", "präsidialamt", "regierung")

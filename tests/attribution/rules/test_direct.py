@@ -279,3 +279,20 @@ def test_a_headline_out_of_the_text_leaves_the_quote_there_a_quote(quotes_of: Qu
 
 def test_marks_behind_a_relative_clause_about_a_work_are_its_title(quotes_of: QuotesOf) -> None:
     assert [q for q in quotes_of("not_direct_title_explained") if q.type is STWRType.DIRECT] == []
+
+
+def test_whoever_is_told_of_behind_a_colon_speaks_next(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    last = quotes_of("aged_behind_colon")[-1]
+    assert read_quote(parsed("aged_behind_colon").text, last).speaker == "Der 38-Jährige"
+
+
+def test_denn_before_a_colon_goes_on_with_whoever_spoke(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    assert read_quote(parsed("label_denn").text, quotes_of("label_denn")[-1]).speaker == "Karin Lohse"
+
+
+def test_a_document_talks_of_words_in_marks(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    [found] = quotes_of("talked_of_again")
+    told = read_quote(parsed("talked_of_again").text, found)
+    assert (told.quote, told.rule) == ("„ernsten Lage“", "direct.talked_of")
+    assert told.speaker is not None
+    assert told.speaker.startswith("einem Brief")

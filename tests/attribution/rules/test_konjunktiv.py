@@ -95,3 +95,9 @@ def test_set_phrases_conditions_and_covered_clauses_are_not_bare(
 
 def test_a_wish_is_no_quote(quotes_of: QuotesOf) -> None:
     assert quotes_of("not_run_on_wish") == ()
+
+
+def test_behind_a_colon_it_is_said_by_whoever_stands_before(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    [found] = quotes_of("colon_unknown_verb")
+    told = read_quote(parsed("colon_unknown_verb").text, found)
+    assert (told.quote, told.speaker) == ("Die Halle sei zu teuer, und das Geld fehle", "Jens Brandner")

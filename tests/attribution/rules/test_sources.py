@@ -170,3 +170,14 @@ def test_a_source_speaks_for_its_own_main_clause(parsed: Parsed, name: str, quot
 @pytest.mark.parametrize("name", ["not_indirect_tage_nach", "not_indirect_nach_unten", "not_indirect_pause"])
 def test_times_directions_and_pauses_are_no_sources(parsed: Parsed, name: str) -> None:
     assert read(parsed, name) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "speaker"),
+    [
+        ("nach_our_paper", "war den Käufern der Aufwand zu hoch", "Informationen unserer Zeitung"),
+        ("so_behind_semicolon", "ein Vorbild … sei das aber nicht", "Karin Lohse"),
+    ],
+)
+def test_source_and_content_are_whole_and_no_more(parsed: Parsed, name: str, quote: str, speaker: str) -> None:
+    assert [(r.quote, r.speaker) for r in read(parsed, name)] == [(quote, speaker)]
