@@ -15,12 +15,10 @@ FEWEST = 10_000
 
 def share_vectors(pipeline: Any) -> None:
     """Makes all models read equal word vectors from the first that has them."""
-    import torch
-
     kept: list[Any] = []
     for embedding in _embeddings(pipeline):
         weight = embedding.weight
-        same = next((other for other in kept if other.shape == weight.shape and torch.equal(other, weight)), None)
+        same = next((old for old in kept if old.shape == weight.shape and bool((old == weight).all())), None)
         if same is None:
             kept.append(weight)
         else:
@@ -28,10 +26,8 @@ def share_vectors(pipeline: Any) -> None:
 
 
 def _embeddings(pipeline: Any) -> Iterator[Any]:
-    from torch import nn
-
     for processor in pipeline.processors.values():
         model = getattr(getattr(processor, "trainer", None), "model", None)
-        for module in model.modules() if isinstance(model, nn.Module) else ():
-            if isinstance(module, nn.Embedding) and module.num_embeddings >= FEWEST:
+        for module in model.modules() if hasattr(model, "modules") else ():
+            if getattr(module, "num_embeddings", 0) >= FEWEST:
                 yield module

@@ -59,7 +59,7 @@ def _is_known(p: Parse, c: Candidate) -> bool:
         return False
     if c.verb is None or not c.rule.startswith(("indirect.noun", *COMPLEMENTS)):
         return True
-    if c.speaker and p.words[c.first - 1].text == ":":  # Vogt blieb dabei: Die Halle sei zu teuer
+    if c.speaker and c.first and p.words[c.first - 1].text == ":":  # Vogt blieb dabei: Die Halle sei zu teuer
         return True
     sentence = p.sentence(c.verb)
     main = main_finite(p, sentence.start, sentence.end)

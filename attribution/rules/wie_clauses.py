@@ -47,7 +47,7 @@ def _clause_end(p: Parse, x: int, end: int) -> tuple[int, int] | None:
         at_comma = y == end or (p.words[y].text in (",", "–", "-", ")") and p.marked[y] < 0)
         if at_comma or (p.finite[y] and p.finite[y - 1] and p.words[y].head != y - 1):
             word = next((j for j in range(y - 1, max(x, y - VERB_REACH), -1) if _reports(p, j)), None)
-            is_aside = at_comma and part > x and is_relative(p, part, y)
+            is_aside = at_comma and x < part < y and is_relative(p, part, y)
             if word is not None and not is_aside:
                 return word, y
             if any(p.finite[j] for j in range(x, y)) and p.finite[y - 1] and not is_aside:
