@@ -27,7 +27,7 @@ def share_vectors(pipeline: Any) -> None:
 
 def _embeddings(pipeline: Any) -> Iterator[Any]:
     for processor in pipeline.processors.values():
-        model = getattr(getattr(processor, "trainer", None), "model", None)
+        model: Any = getattr(getattr(processor, "trainer", None), "model", None)
         for module in model.modules() if hasattr(model, "modules") else ():
             if getattr(module, "num_embeddings", 0) >= FEWEST:
                 yield module
