@@ -119,7 +119,9 @@ def is_cue_verb(p: Parse, word: int) -> bool:
     if finite is None:
         return True
     would = finite != word and p.low[finite].startswith(WOULD)
-    return p.moods[finite] is not Mood.KONJUNKTIV_1 and not would
+    # Fahrgäste hätten Prellungen erlitten, niemand liege im Spital: two things told, the first is no frame
+    told = p.moods[finite] is Mood.KONJUNKTIV_2 and lexicon().verb(p.verbs[word]) is None
+    return p.moods[finite] is not Mood.KONJUNKTIV_1 and not would and not told
 
 
 def is_cue_noun(p: Parse, word: int) -> bool:

@@ -241,3 +241,7 @@ def test_a_source_around_an_announcement_leaves_it_to_whoever_announces(parsed: 
     found = {(r.quote, r.speaker) for r in (read_quote(text, quote) for quote in quotes_of("laut_nested"))}
     assert ("keine Hilfe mehr leisten zu wollen", "der Fonds") in found
     assert any(speaker == "dem Magazin „Weitblick“" for _, speaker in found)
+
+
+def test_two_things_told_in_one_sentence_have_one_speaker(quotes_of: QuotesOf) -> None:
+    assert [quote.entity for quote in quotes_of("told_twice")] == ["Karin Lohse", "Karin Lohse"]
