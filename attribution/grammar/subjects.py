@@ -35,7 +35,7 @@ ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 0.9, 3.2, 1.2, -1.0
 THING = -0.5
 ABSTRACT = re.compile(r"(heit|keit|tät|nis|ion|ung|ungen|ierend)$")
 """Endings of what hardly ever speaks: Jede Verantwortung wies Vogt von sich; ergänzend fügte sie hinzu."""
-AGED = re.compile(r"\d{1,3}-?jährige[nr]?")
+AGED = re.compile(r"^(\d{1,3})-?jährige[nrms]?$")
 BY_CASE = {"Nom": 0.4, "Acc": -0.4, "Dat": -0.8, "Gen": -0.8}
 
 Phrase = tuple[int, int]
@@ -158,7 +158,7 @@ def is_animate(p: Parse, words: range | set[int]) -> bool:
 
 def is_aged(text: str) -> bool:
     """der 38-Jährige"""
-    return AGED.fullmatch(text.lower()) is not None
+    return AGED.match(text.lower()) is not None
 
 
 def _with_leading_name(p: Parse, start: int, end: int, floor: int) -> set[int]:

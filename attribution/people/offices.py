@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from attribution.grammar.subjects import AGED
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.people.cast import NOBODY, Cast, Resolved
 from attribution.people.names import Person
 from attribution.people.nearness import Fitting, around, near, only_one, spoke_last
 from attribution.people.titles import degrees_before
-from attribution.people.traits import AGED, Traits, wanted_by
+from attribution.people.traits import Traits, wanted_by
 
 SINGULAR_ARTICLES = frozenset(("der", "die", "das", "des", "dem", "den"))
 MASCULINE_ARTICLES = frozenset(("des", "dem", "den"))

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from attribution.grammar.subjects import AGED
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.people.appositions import office_before
 from attribution.people.names import Mention, Person
 
-AGED = re.compile(r"^(\d{1,3})-?jährige[nrms]?$")
 NUMBER = re.compile(r"^\d{1,3}$")
 PARTY = re.compile(r"^([A-ZÄÖÜ]{2,}\w*|Grüne|Linke|Fidesz|Republikaner|Demokraten?)$")
 DECLINED = {"Grünen": "Grüne", "Linken": "Linke"}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from training.clusters import CAPITAL_SIZE, SIZE, Clusters, codes, widened
+from training.vectors import OLD, kept_vectors, save_pretrain
 
 SURNAMES, TOWNS, VERBS, TRADES = 1, 2, 3, 4
 FORMS = {"Müller": SURNAMES, "Vogt": SURNAMES, "Koch": SURNAMES, "Kiel": TOWNS, "Bonn": TOWNS, "koch": VERBS,
@@ -62,3 +65,13 @@ def test_a_word_without_a_vector_gets_that_of_its_cluster(clusters: Clusters) ->
     assert not own[len(words) :].any()
     assert (behind[place["vogt"], :CAPITAL_SIZE] == behind[place["müller"], :CAPITAL_SIZE]).all()
     assert (behind[place["vogt"], :CAPITAL_SIZE] != behind[place["kiel"], :CAPITAL_SIZE]).any()
+
+
+def test_kept_vectors_are_those_of_words_that_have_their_own(tmp_path: Path) -> None:
+    wide = np.ones((3, OLD + 1), dtype=np.float32)
+    wide[1, -1] = 0  # borrowed from its cluster
+    save_pretrain(tmp_path / "wide.pt", ["müller", "vogt", "koch"], wide)
+    words, vectors = kept_vectors(tmp_path / "wide.pt", 100)
+    assert (words, vectors.shape) == (["müller", "koch"], (2, 100))
+    save_pretrain(tmp_path / "old.pt", ["müller", "vogt"], np.zeros((2, OLD), dtype=np.float32))
+    assert kept_vectors(tmp_path / "old.pt", 100)[0] == ["müller", "vogt"]
