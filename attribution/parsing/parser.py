@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from attribution.parsing.known_marks import with_known_marks
 from attribution.parsing.paragraphs import paragraph_spans, without_abbreviations
 from attribution.parsing.pieces import MOST_WORDS, pieces, portions
 from attribution.parsing.relevance import worth_parsing
+from attribution.parsing.repeats import OF_TOKENS, Memory
 from attribution.parsing.sentence_ends import with_whole_sentences
 from attribution.parsing.shared_vectors import share_vectors
 from attribution.parsing.single_root import single_root_decoder
@@ -28,7 +30,7 @@ from attribution.progress import Told, unheard
 from attribution.types import Article, Span
 
 if TYPE_CHECKING:
-    from stanza.models.common.doc import Document
+    from stanza.models.common.doc import Document, Sentence
 
 
 TOKENIZERS = "tokenize,mwt"
@@ -37,6 +39,10 @@ TAGGERS = {"pos": 0.3, "lemma": 0.45, "ner": 0.6}
 TOKENIZED, TREES = 0.1, 0.9
 """So much of it is done when there are words, and when the sentences have their trees."""
 PROCESSORS = ",".join((TOKENIZERS, *TAGGERS, "depparse"))
+
+
+FOUND = {"pos": ("upos", "xpos", "feats"), "lemma": ("lemma",), "ner": OF_TOKENS, "depparse": ("head", "deprel")}
+"""What each processor finds."""
 
 
 class Parser:
@@ -51,16 +57,15 @@ class Parser:
         self.version = f"stanza {stanza.__version__}"
         self._document = stanza.Document
         _decode_fast()
-        self._pipeline = stanza.Pipeline(
-            "de",
-            dir=str(models or BUNDLED),
-            package="default",
-            processors=PROCESSORS,
-            download_method=None,
-            use_gpu=False,
-            logging_level="ERROR",
-        )
-        share_vectors(self._pipeline)
+        options = {"dir": str(models or BUNDLED), "package": "default", "download_method": None, "use_gpu": False}
+        load = partial(stanza.Pipeline, "de", **options, logging_level="ERROR")
+        # names first: while they are being loaded they hold their vectors twice
+        names = load(processors=f"{TOKENIZERS},ner")
+        share_vectors(names)
+        others = ",".join(name for name in PROCESSORS.split(",") if name != "ner")
+        self._pipeline = load(processors=others, foundation_cache=names.foundation_cache)
+        self._pipeline.processors["ner"] = names.processors["ner"]
+        self._memories = {name: Memory(*found) for name, found in FOUND.items()}
 
     def parse(self, articles: Sequence[Article], told: Told = unheard) -> list[Parse]:
         """Parses of the articles, in their order; `told` hears how far the whole analysis is after each step."""
@@ -95,34 +100,42 @@ class Parser:
         """
         analysed = [with_whole_sentences(each) for each in self._pipeline.process(documents, processors=TOKENIZERS)]
         told(TOKENIZED)
-        for processors, share in TAGGERS.items():
-            analysed = self._pipeline.process(analysed, processors=processors)
+        sentences = [sentence for document in analysed for sentence in document.sentences]
+        for processor, share in TAGGERS.items():
+            self._run(processor, sentences)
             told(share)
-        _spell_as_the_lexicon(analysed)
-        waiting, chosen = iter(analysed), self._document([])
-        chosen.sentences = []
+        _spell_as_the_lexicon(sentences)
+        waiting, chosen = iter(analysed), []
         for size in sizes:
-            sentences = [sentence for document in islice(waiting, size) for sentence in document.sentences]
-            worth = worth_parsing([sentence.words for sentence in sentences])
-            chosen.sentences += [
+            found = [sentence for document in islice(waiting, size) for sentence in document.sentences]
+            worth = worth_parsing([sentence.words for sentence in found])
+            chosen += [
                 sentence
-                for sentence, wanted in zip(sentences, worth, strict=True)
+                for sentence, wanted in zip(found, worth, strict=True)
                 if wanted and len(sentence.words) <= MOST_WORDS
             ]
-        chosen.num_words = sum(len(sentence.words) for sentence in chosen.sentences)
-        if chosen.sentences:
-            self._pipeline.processors["depparse"].process(chosen)
+        self._run("depparse", chosen)
         told(TREES)
         return analysed
 
+    def _run(self, processor: str, sentences: Sequence[Sentence]) -> None:
+        """One processor for all sentences; those that it has met are not sent through it again."""
+        memory = self._memories[processor]
+        unknown = self._document([])
+        unknown.sentences = memory.unknown(sentences)
+        unknown.num_tokens = sum(len(sentence.tokens) for sentence in unknown.sentences)
+        unknown.num_words = sum(len(sentence.words) for sentence in unknown.sentences)
+        if unknown.sentences:
+            self._pipeline.processors[processor].process(unknown)
+        memory.fill(sentences, unknown.sentences)
 
-def _spell_as_the_lexicon(documents: Iterable[Document]) -> None:
+
+def _spell_as_the_lexicon(sentences: Iterable[Sentence]) -> None:
     """Lemmas of Swiss spellings."""
-    for document in documents:
-        for sentence in document.sentences:
-            for word in sentence.words:
-                if word.lemma:
-                    word.lemma = with_eszett(word.lemma)
+    for sentence in sentences:
+        for word in sentence.words:
+            if word.lemma:
+                word.lemma = with_eszett(word.lemma)
 
 
 def _decode_fast() -> None:

@@ -14,15 +14,13 @@ FEWEST = 10_000
 
 
 def share_vectors(pipeline: Any) -> None:
-    """Makes all models read equal word vectors from the first that has them."""
-    kept: list[Any] = []
+    """Makes all models read word vectors that are equal to those of a file from where the file was read to."""
+    kept = [pretrain.emb for pretrain in pipeline.foundation_cache.pretrains.values()]
     for embedding in _embeddings(pipeline):
         weight = embedding.weight
         same = next((old for old in kept if old.shape == weight.shape and bool((old == weight).all())), None)
-        if same is None:
-            kept.append(weight)
-        else:
-            embedding.weight = same
+        if same is not None:
+            embedding.weight = type(weight)(same, requires_grad=False)
 
 
 def _embeddings(pipeline: Any) -> Iterator[Any]:

@@ -1,33 +1,43 @@
-"""Equal word vectors are in memory once, different ones stay apart."""
+"""Word vectors equal to those of a file are in memory once, different ones stay apart."""
 
 from __future__ import annotations
 
 from types import SimpleNamespace
 
 import torch
-from torch import nn
+from torch import Tensor, nn
 
 from attribution.parsing.shared_vectors import FEWEST, share_vectors
 
 
-def model(fill: float, rows: int = FEWEST) -> nn.Module:
-    return nn.Sequential(nn.Embedding.from_pretrained(torch.full((rows, 2), fill)), nn.Linear(2, 2))
+def vectors(fill: float, rows: int = FEWEST) -> Tensor:
+    return torch.full((rows, 2), fill)
 
 
-def pipeline(*models: object) -> SimpleNamespace:
+def model(emb: Tensor) -> nn.Module:
+    return nn.Sequential(nn.Embedding.from_pretrained(emb.clone()), nn.Linear(2, 2))
+
+
+def pipeline(file: Tensor, *models: object) -> SimpleNamespace:
     processors = {str(n): SimpleNamespace(trainer=SimpleNamespace(model=model)) for n, model in enumerate(models)}
-    return SimpleNamespace(processors=processors | {"none": SimpleNamespace()})
+    cache = SimpleNamespace(pretrains={"vectors.pt": SimpleNamespace(emb=file)})
+    return SimpleNamespace(processors=processors | {"none": SimpleNamespace()}, foundation_cache=cache)
+
+
+def place(model: nn.Module) -> int:
+    return model[0].weight.data_ptr()
 
 
 def test_equal_vectors_have_one_place() -> None:
-    one, two, other = model(1.0), model(1.0), model(2.0)
-    share_vectors(pipeline(one, None, two, other))
-    assert one[0].weight is two[0].weight
-    assert other[0].weight is not one[0].weight
+    file, other = vectors(1.0), model(vectors(2.0))
+    one, two = model(file), model(file)
+    share_vectors(pipeline(file, one, None, two, other))
+    assert place(one) == place(two) == file.data_ptr() != place(other)
     assert float(other[0].weight[0, 0]) == 2.0
 
 
 def test_small_tables_are_left_alone() -> None:
-    one, two = model(1.0, rows=5), model(1.0, rows=5)
-    share_vectors(pipeline(one, two))
-    assert one[0].weight is not two[0].weight
+    file = vectors(1.0, rows=5)
+    small = model(file)
+    share_vectors(pipeline(file, small))
+    assert place(small) != file.data_ptr()
