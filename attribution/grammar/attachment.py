@@ -6,6 +6,8 @@ cannot tell.
 
 from __future__ import annotations
 
+import re
+
 from attribution.grammar.noun_cores import head_noun
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
@@ -14,6 +16,9 @@ GENITIVE_STARTS = frozenset(
     ("des", "der", "eines", "einer", "seines", "seiner", "ihres", "ihrer", "dieses", "dieser", "deren", "dessen",
      "zweier", "dreier", "mehrerer", "einiger", "beider", "aller", "vieler")
 )  # fmt: skip
+
+DATE = re.compile(r"\d\d?\.\d\d?\.(?:\d\d)?(?:\d\d)?|(?:19|20)\d\d|(?:vor)?gestern|heute")
+DAY = re.compile(r"\d\d?\.?")
 
 
 def names_person(p: Parse, start: int, end: int) -> bool:
@@ -62,6 +67,28 @@ def is_time(p: Parse, start: int, end: int) -> bool:
     return head is not None and p.words[head].lemma in lexicon().time_nouns
 
 
+def date_end(p: Parse, start: int, stop: int) -> int | None:
+    """End of [dem vergangenen Jahr], [17. Mai 2011], [gestern Abend]; None if no date begins here: 50.000 Menschen"""
+    end = last = start
+    while end < stop and (_is_dated(p, end) or p.words[end].upos in ("DET", "ADJ") or DAY.fullmatch(p.low[end])):
+        end += 1
+        last = end if _is_dated(p, end - 1) else last
+    return last if last > start else None
+
+
+def _is_dated(p: Parse, i: int) -> bool:
+    is_noun = p.words[i].upos in ("NOUN", "PROPN") and p.words[i].lemma in lexicon().time_nouns
+    return is_noun or DATE.fullmatch(p.low[i]) is not None
+
+
+def names_somebody(p: Parse, start: int, end: int) -> bool:
+    """A person, an office or a house: not what is dated"""
+    head = head_noun(p, start, end)
+    if head is None or p.words[head].entity.endswith(("PER", "ORG")):
+        return True
+    return lexicon().role_of(p.low[head]) is not None or lexicon().is_institution(p.low[head])
+
+
 def hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
     """The tree hangs the preposition on the phrase; a bare "von" is believed to belong to a common noun."""
     head = p.words[end].head
@@ -74,9 +101,14 @@ def hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
 
 
 def is_of_house(p: Parse, end: int, last: int) -> bool:
-    """Hanna Vogt vom Verein „Offene Stadt“; not in a passive: wurde Vogt von der Partei gelobt"""
+    """Hanna Vogt vom Verein „Offen“, ein Sprecher aus Bern; not in a passive: wurde Vogt von der Partei gelobt"""
     head = head_noun(p, end + 1, last)
-    if p.low[end] not in ("von", "vom") or p.words[end - 1].entity != "E-PER" or head is None:
+    if head is None:
+        return False
+    if p.low[end] == "aus":
+        somebody = p.words[end - 1].entity == "E-PER" or lexicon().role_of(p.low[end - 1]) is not None
+        return somebody and (p.words[head].entity.endswith("LOC") or p.words[head].text in lexicon().places)
+    if p.low[end] not in ("von", "vom") or p.words[end - 1].entity != "E-PER":
         return False
     house = p.words[head].entity.endswith("ORG") or lexicon().is_institution(p.low[head]) or p.marked[head] >= 0
     return house and not any(word.lemma == "werden" for word in p.words[p.sentence(end).start : p.sentence(end).end])

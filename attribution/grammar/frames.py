@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from attribution.grammar.attachment import is_time
 from attribution.grammar.companions import companions
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subjects import is_animate
@@ -150,7 +151,7 @@ def impersonal_source(p: Parse, start: int, stop: int) -> set[int]:
             if (
                 end is not None
                 and p.low[end - 1] != "es"  # das Gesetz, in dem es heißt
-                and p.words[end - 1].lemma not in lexicon().time_nouns
+                and not is_time(p, i + 1, end)
                 and not p.low[end - 1].endswith(ASKED)
             ):
                 return set(range(i + 1, end))

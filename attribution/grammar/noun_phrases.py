@@ -11,6 +11,7 @@ import re
 from attribution.grammar.attachment import (
     are_offices,
     closes_apposition,
+    date_end,
     hangs_on_phrase,
     is_of_house,
     is_time,
@@ -18,6 +19,7 @@ from attribution.grammar.attachment import (
     may_be_genitive,
     names_office,
     names_person,
+    names_somebody,
 )
 from attribution.grammar.noun_cores import ATTRIBUTE_STARTS, PREMODIFIERS, core_end, is_address, marked_name_end
 from attribution.lexicon import lexicon
@@ -129,6 +131,14 @@ def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
     return last
 
 
+def _dated(p: Parse, start: int, end: int, stop: int) -> int | None:
+    """ein Bericht [vom November 2011], Planungen [aus dem Jahr 2005]; not: Angaben der Polizei vom Dienstag"""
+    if end >= stop or not (p.low[end] == "aus" or (p.low[end] in ("vom", "von") and p.words[start].upos == "DET")):
+        return None
+    last = date_end(p, end + 1, stop)
+    return None if last is None or names_somebody(p, start, end) else last
+
+
 def _joined(p: Parse, start: int, end: int, stop: int) -> int | None:
     """Scholz und Macron; Berlin-Brandenburg written with a free hyphen; A/B"""
     if end + 1 >= stop:
@@ -176,7 +186,7 @@ def _age(p: Parse, start: int, end: int, stop: int) -> int | None:
     return end + 2 if closed and p.words[end - 1].entity == "E-PER" else None
 
 
-EXTENSIONS = (_bracket, _age, _genitive, _prepositional, _joined, _apposition)
+EXTENSIONS = (_bracket, _age, _genitive, _prepositional, _dated, _joined, _apposition)
 
 
 def is_dative(p: Parse, i: int) -> bool:

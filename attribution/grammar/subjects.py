@@ -152,8 +152,10 @@ def is_animate(p: Parse, words: range | set[int]) -> bool:
         return p.low[first] in NOMINATIVES | PERHAPS_NOMINATIVES | QUANTIFIERS
     word = p.words[first]
     named = word.entity.endswith(("PER", "ORG")) or word.text in lexicon().places or word.text in p.surnames
-    is_person = any(lexicon().role_of(form) for form in (p.low[first], word.lemma.lower()))  # Experte, Experten
-    return named or is_person or is_aged(word.text) or lexicon().is_institution(p.low[first])
+    low = p.low[first]
+    weak = (low[:-1], low[:-2]) if low.endswith("en") else ()  # den Theologen, dem Präsidenten
+    is_person = any(lexicon().role_of(form) for form in (low, word.lemma.lower(), *weak))
+    return named or is_person or is_aged(word.text) or lexicon().is_institution(low)
 
 
 def is_aged(text: str) -> bool:

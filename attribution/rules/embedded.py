@@ -122,7 +122,8 @@ def _governing(p: Parse, quote: Candidate, start: int, end: int) -> int | None:
             return verb
     if above in saying:
         return above
-    return next(iter((*saying, *verbs)), None)
+    here = [i for i in verbs if i == above] or [i for i in verbs if clause[0] <= i < clause[1]]
+    return next(iter((*saying, *here, *verbs)), None)
 
 
 def says(p: Parse, verb: int) -> bool:

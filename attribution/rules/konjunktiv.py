@@ -16,6 +16,7 @@ from attribution.lexicon import lexicon
 from attribution.parse import Parse, Sentence
 from attribution.parsing.mood import Mood, is_of_the_speaker, stands_for_konjunktiv_1
 from attribution.roles.carried_speakers import Kind, carried_speaker
+from attribution.rules.embedded import for_whom
 from attribution.types import STWRType
 
 RULE = "indirect_free.carried_on"
@@ -23,6 +24,7 @@ FAR = 9
 ADVISES = frozenset(("sollte", "sollten"))
 """Angehörige sollten wachsam sein: with nothing around it as likely a duty or a past"""
 KNOWN_RATE = 0.1
+JUDGED = frozenset(("bedeuten", "sein"))
 COMPLEMENTS = tuple(f"indirect.{complement}" for complement in Complement)
 WHOLE_SENTENCE = (STWRType.REPORTED, STWRType.FREE_INDIRECT)
 
@@ -160,7 +162,17 @@ def _with_speakers(p: Parse, runs: Sequence[Candidate], found: Sequence[Candidat
     """Runs that somebody can be speaking: known, or told by Konjunktiv I."""
     for run in runs:
         option = carried_speaker(p, run.quote, Kind.RUN, found)
-        run.speaker, run.source = set(option.speaker), option.source
-        run.facts["speaker_known"] = option.probability
+        judge = _judge(p, run)
+        run.speaker, run.source = judge or set(option.speaker), None if judge else option.source
+        run.facts["speaker_known"] = 1.0 if judge else option.probability
         if run.speaker or any(p.moods[i] is Mood.KONJUNKTIV_1 for i in run.quote):
             yield run
+
+
+def _judge(p: Parse, run: Candidate) -> set[int]:
+    """[Für den Theologen Vogt] sei das verständlich: at the beginning of a paragraph nobody else can be meant"""
+    start = run.first
+    if run.verb is None or p.words[run.verb].lemma not in JUDGED or start != p.sentences[p.sentence_of[start]].start:
+        return set()
+    opens = start == 0 or p.sentence(start - 1).paragraph != p.sentence(start).paragraph
+    return for_whom(p, start, run.verb) if opens else set()
