@@ -6,6 +6,7 @@ from attribution.grammar.noun_cores import head_noun
 from attribution.parse import Parse
 
 AND = frozenset(("sowie", "und"))
+PLURALS = frozenset(("alle", "beide", "einige", "mehrere", "viele"))
 SINGULARS = frozenset(("er", "ich", "man"))
 OTHER_NUMBER, OTHER_PRONOUN = -1.2, -4.4
 
@@ -27,8 +28,8 @@ def _number(feats: str) -> str:
 
 
 def _number_of_phrase(p: Parse, start: int, end: int) -> str:
-    """und makes any phrase a plural."""
-    if end < len(p) and p.low[end] in AND:
+    """und makes any phrase a plural, and so does einige."""
+    if p.low[start] in PLURALS or (end < len(p) and p.low[end] in AND):
         return "Plur"
     if end == start + 1 and p.low[start] in SINGULARS | {"wir"}:
         return "Sing" if p.low[start] in SINGULARS else "Plur"

@@ -10,6 +10,7 @@ import re
 
 from attribution.grammar.attachment import is_time
 from attribution.grammar.companions import companions
+from attribution.grammar.noun_cores import LONGEST_ATTRIBUTE, PARTICIPLE
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subjects import is_animate
 from attribution.lexicon import lexicon
@@ -135,6 +136,19 @@ def _agent_by_place(p: Parse, verb: int, start: int, stop: int) -> set[int]:
                 continue
             if (end == verb or (i > start and p.finite[i - 1])) and is_animate(p, range(i + 1, end)):
                 return set(range(i + 1, end))
+    return set()
+
+
+def agent_of_attribute(p: Parse, noun: int) -> set[int]:
+    """die von [der Partei] am Montag geäußerte Hoffnung"""
+    if noun < 1 or not PARTICIPLE.search(p.low[noun - 1]) or not p.words[noun - 1].text[0].islower():
+        return set()
+    for i in range(noun - 2, max(0, noun - LONGEST_ATTRIBUTE) - 1, -1):
+        if p.words[i].text == "," or p.finite[i]:
+            return set()
+        if p.low[i] in ("durch", "von", "vom") and i > 0 and p.words[i - 1].upos == "DET":
+            end = phrase_end(p, i + 1, noun - 1)
+            return set(range(i + 1, end)) if end is not None and is_animate(p, range(i + 1, end)) else set()
     return set()
 
 

@@ -53,9 +53,11 @@ def _rows(text: str, token: Any, offset: int) -> Iterator[tuple[Word, list[int],
     while tail - start > 1 and text[tail - 1] in MARKS and text[tail - 1] not in "'’":
         tail -= 1
     entity = "" if token.ner in (None, "O") else token.ner
-    upos, feats = main.upos or "X", main.feats or ""
+    upos, xpos, feats = main.upos or "X", main.xpos or "", main.feats or ""
+    if upos == "ADJ" and entity.endswith("PER") and main.id > 1 and text[start].isupper():  # sagte Lang
+        upos, xpos = "PROPN", xpos.replace("ADJ", "PROPN")
     yield (
-        Word(text[start:tail], main.lemma or main.text, upos, our_tag(upos, main.xpos or "", feats), feats, -1,
+        Word(text[start:tail], main.lemma or main.text, upos, our_tag(upos, xpos, feats), feats, -1,
              main.deprel or "", Span(start, tail), entity), ids, main.head,
     )  # fmt: skip
     for i in range(tail, end):

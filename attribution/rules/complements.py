@@ -13,7 +13,15 @@ from attribution.candidates import Candidate
 from attribution.grammar.attachment import GENITIVE_STARTS
 from attribution.grammar.content import Content, content_end, find_content, frame_around
 from attribution.grammar.denial import is_denied, is_nobodys
-from attribution.grammar.frames import agent, finite_of, impersonal_source, is_impersonal, is_passive, verbal_complex
+from attribution.grammar.frames import (
+    agent,
+    agent_of_attribute,
+    finite_of,
+    impersonal_source,
+    is_impersonal,
+    is_passive,
+    verbal_complex,
+)
 from attribution.grammar.noun_phrases import phrase_around, phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
@@ -206,10 +214,12 @@ def _noun_candidate(p: Parse, word: int, content: Content, start: int, end: int)
 
 
 def _owner(p: Parse, noun: int, stop: int) -> set[int]:
-    """der Vorwurf der Opposition, die Ankündigung von Vogt"""
+    """der Vorwurf der Opposition, die Ankündigung von Vogt, die von Vogt geäußerte Hoffnung"""
     first = noun + 1
     if first >= stop:
         return set()
+    if attribute := agent_of_attribute(p, noun):
+        return attribute
     genitive = p.low[first] in GENITIVE_STARTS or "Gen" in p.words[first].xpos
     begin = first + 1 if p.low[first] in ("von", "vom") else first
     if not (genitive or begin > first):
