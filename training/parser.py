@@ -1,7 +1,8 @@
 """Trees in, a dependency parser out: `python -m training.parser`.
 
 Stanza's graph parser (Dozat and Manning 2017) with its own trainer, faster layers and averaged weights. `--silver` adds
-trees that other parsers agreed on (`training.silver`).
+trees that other parsers agreed on (`training.silver`); with `--layers` it begins with the layers of a tagger that has
+learned from raw text (`training.masked`).
 """
 
 from __future__ import annotations
@@ -25,15 +26,18 @@ def schedule(steps: int, rate: float) -> dict[str, object]:
     return {"max_steps": steps, "lr": rate, "second_lr": rate / 4, "second_optim_start_step": steps * 3 // 4}
 
 
-def train(space: Workspace, name: str, settings: dict[str, object], more: list[str]) -> None:
+def train(space: Workspace, name: str, settings: dict[str, object], layers: str | None, more: list[str]) -> None:
     """Trains on the noisy trees; the model is written to the workspace."""
     prepare_stanza()
     from stanza.models import parser
     from stanza.models.depparse.trainer import GraphTrainer
 
     from training.averaging import average_weights
+    from training.layers import begin_with
 
     average_weights(GraphTrainer, DECAY)
+    if layers:
+        begin_with(GraphTrainer, space.model("pos", layers))
     model = space.model("depparse", name)
     files = {"train_file": space.trees("train-noisy"), "eval_file": space.trees("dev-noisy"), "save_name": model.name,
              "save_dir": model.parent, "wordvec_pretrain_file": space.vectors}  # fmt: skip
@@ -50,9 +54,10 @@ def train(space: Workspace, name: str, settings: dict[str, object], more: list[s
 @click.option("--silver", help="Trees to learn from besides: a file in WORK/trees.")
 @click.option("--silver-weight", default=0.6, show_default=True, help="Batches of them for each batch of gold trees.")
 @click.option("--start", help="Name of the model to go on from.")
+@click.option("--layers", help="Name of the tagger whose layers to begin with.")
 @click.argument("more", nargs=-1, type=click.UNPROCESSED)
 def main(corpora: Path, work: Path, name: str, steps: int, rate: float, seed: int, silver: str | None,
-         silver_weight: float, start: str | None, more: tuple[str, ...]) -> None:  # fmt: skip
+         silver_weight: float, start: str | None, layers: str | None, more: tuple[str, ...]) -> None:  # fmt: skip
     """Trains a parser; MORE goes to Stanza's trainer as it is."""
     space = Workspace(corpora, work)
     settings = schedule(steps, rate) | {"seed": seed}
@@ -60,7 +65,7 @@ def main(corpora: Path, work: Path, name: str, steps: int, rate: float, seed: in
         settings |= {"silver_file": space.trees(silver), "silver_weight": silver_weight}
     if start:
         settings["continue_from"] = space.model("depparse", start)
-    train(space, name, settings, list(more))
+    train(space, name, settings, layers, list(more))
 
 
 if __name__ == "__main__":
