@@ -62,6 +62,8 @@ def begin_with(trainer: type, path: Path) -> None:
 
     def start(self: Any, *args: Any, **named: Any) -> None:
         initialize(self, *args, **named)
+        if named.get("model") is not None:  # before the rate falls Stanza loads its best step again
+            return
         stored = torch.load(path, map_location="cpu", weights_only=True)
         known = {name: stored["vocab"][name]["_unit2id"] for name in ("word", "char")}
         take_over(self.model, stored["model"], self.vocab, known)

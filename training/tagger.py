@@ -55,6 +55,8 @@ def go_on_from(trainer: type, path: Path) -> None:
 
     def start(self: Any, *args: Any, **named: Any) -> None:
         initialize(self, *args, **named)
+        if named.get("model_file") is not None:  # Stanza loads its best step again when it changes its optimizer
+            return
         stored = torch.load(path, map_location="cpu", weights_only=True)["model"]
         missing = self.model.load_state_dict(stored, strict=False).missing_keys
         if any(name.split(".")[0] not in self.model.unsaved_modules for name in missing):

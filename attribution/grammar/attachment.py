@@ -19,6 +19,7 @@ GENITIVE_STARTS = frozenset(
 
 DATE = re.compile(r"\d\d?\.\d\d?\.(?:\d\d)?(?:\d\d)?|(?:19|20)\d\d|(?:vor)?gestern|heute")
 DAY = re.compile(r"\d\d?\.?")
+PRESS = re.compile(r"(agentur|zeitung|presse|\\b(afp|apa|dpa|epd|kna|sda))$")
 
 
 def names_person(p: Parse, start: int, end: int) -> bool:
@@ -93,11 +94,22 @@ def hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
     """The tree hangs the preposition on the phrase; a bare "von" is believed to belong to a common noun."""
     head = p.words[end].head
     is_person = p.words[end - 1].entity.endswith("PER")
+    is_bare = end == start + 1 and lexicon().is_institution(p.low[start])
+    if is_bare and p.low[end] == "von" and p.words[end + 1].upos == "DET":  # laut Polizei von der Fahrbahn ab
+        return False
     if head >= 0 and start <= p.words[head].head < end:
         return not is_person or p.low[end] in ("von", "vom", "aus")
     if p.low[end] not in ("von", "vom") or p.words[end + 1].upos not in ("DET", "PROPN", "NOUN"):
         return False
     return not p.words[end - 1].entity or (is_person and p.words[head].entity.endswith("ORG"))
+
+
+def is_told_press(p: Parse, start: int, end: int, last: int) -> bool:
+    """ein Sprecher der Stadt [der Agentur Korin]: who has a house already, and speaks to the press; a dative"""
+    office = next((i for i in range(max(0, start - 1), end) if lexicon().role_of(p.low[i])), end)
+    has_house = any(p.words[i].upos == "DET" for i in range(office, end))
+    named = p.marked[last - 1] >= 0 or any(PRESS.search(p.low[i]) for i in range(end, last))
+    return p.low[end] == "der" and has_house and named
 
 
 def is_of_house(p: Parse, end: int, last: int) -> bool:
@@ -127,11 +139,12 @@ def are_offices(p: Parse, one: int, other: int) -> bool:
 
 
 def closes_apposition(p: Parse, start: int, last: int) -> bool:
-    """A comma, a colon or a finite verb; an adverbial only behind an office ("…, Chef der Bank, am Montag")."""
+    """A comma, a colon, a finite verb; adverbials and the press only behind an office: …, Chef der Bank, am Montag"""
     if p.words[last].text in (",", ":") or p.finite[last]:
         return True
     office = any(lexicon().role_of(p.low[i]) for i in range(start, last) if p.words[i].upos in ("NOUN", "PROPN"))
-    return office and p.words[last].upos in ("ADP", "ADV")
+    told = p.low[last] == "der" and any(PRESS.search(p.low[i]) for i in range(last, min(last + 4, len(p))))
+    return office and (told or p.words[last].upos in ("ADP", "ADV"))
 
 
 def names_office(p: Parse, start: int, end: int, last: int) -> bool:

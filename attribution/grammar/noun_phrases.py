@@ -15,6 +15,7 @@ from attribution.grammar.attachment import (
     hangs_on_phrase,
     is_of_house,
     is_time,
+    is_told_press,
     leads_to_name,
     may_be_genitive,
     names_office,
@@ -34,6 +35,8 @@ FEMININE_DATIVES = frozenset(("der", "einer", "ihrer", "seiner"))
 ACCUSATIVES = frozenset(("den", "einen"))
 AGE = re.compile(r"\d{1,3}")
 LONGEST_BRACKET = 8
+TEXTS = re.compile(r"(bericht|communiqué|meldung|mitteilung|papier|studie|umfrage|urteil)$")
+"""What is dated even without an article: laut Mitteilung vom Samstag."""
 
 
 def phrase_end(p: Parse, start: int, stop: int) -> int | None:
@@ -111,7 +114,7 @@ def _genitive(p: Parse, start: int, end: int, stop: int) -> int | None:
     if end >= stop or not may_be_genitive(p, end, stop) or names_person(p, start, end):
         return None
     last = phrase_end(p, end, stop)
-    return last if last is not None and last > end + 1 else None
+    return last if last is not None and last > end + 1 and not is_told_press(p, start, end, last) else None
 
 
 def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
@@ -133,7 +136,9 @@ def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
 
 def _dated(p: Parse, start: int, end: int, stop: int) -> int | None:
     """ein Bericht [vom November 2011], Planungen [aus dem Jahr 2005]; not: Angaben der Polizei vom Dienstag"""
-    if end >= stop or not (p.low[end] == "aus" or (p.low[end] in ("vom", "von") and p.words[start].upos == "DET")):
+    if end >= stop or p.low[end] not in ("aus", "vom", "von"):
+        return None
+    if p.low[end] != "aus" and p.words[start].upos != "DET" and not TEXTS.search(p.low[end - 1]):
         return None
     last = date_end(p, end + 1, stop)
     return None if last is None or names_somebody(p, start, end) else last

@@ -34,6 +34,8 @@ def clause_of(p: Parse, source: Source, start: int, end: int) -> tuple[int, int]
                 return x, end
             if p.low[x] in lexicon().subordinators:
                 return x + 1, y
+            if source.kind == "wonach":  # Gerüchte, wonach der Klub zahle, [wies] er zurück
+                return x, next((i - 1 for i, _ in segments(p, start, end) if i > x and p.finite[i]), end)
             if is_relative(p, x, y) or p.low[x] in ("deren", "dessen", "welche"):
                 return x, y
             if _is_second_main_clause(p, start, x, y):

@@ -22,7 +22,8 @@ from attribution.types import STWRType
 COMPOUNDS = re.compile(
     r"(angaben?|berichte?n?|meinung|ansicht|aussagen?|informationen|einschätzung|analyse|artikel|stellungnahme|"
     r"ergebniss?e?n?|untersuchung(en)?|zählung(en)?|umfragen?|hochrechnung(en)?|schätzung(en)?|erkenntniss?e?n?|"
-    r"auskunft|überzeugung|berechnung(en)?|studien?|beobachtern|dafürhalten|quellen|kreisen|agentur|darstellung)$"
+    r"auskunft|überzeugung|berechnung(en)?|studien?|beobachtern|dafürhalten|quellen|kreisen|agentur|darstellung|"
+    r"dokument(en)?|eilmeldung(en)?|-meldung(en)?|unterlagen|statistik(en)?|protokoll(en)?|prognosen?|gutachten)$"
 )
 SOON = frozenset(
     ("Jahr", "Minute", "Monat", "Stunde", "Tag", "Woche", "bald", "erst", "gleich", "kurz", "lange", "unmittelbar")
@@ -106,7 +107,7 @@ def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source |
             len(heads) > 1 and heads[0] == i + 1 and p.low[i + 1].endswith("s") and p.words[heads[1]].lemma == "Sicht"
         )
         return Source("aus", i, i + 1, last) if owned or p.words[i + 1].lemma == "Sicht" else None
-    if low == "nach" and i > start and p.words[i - 1].lemma in lexicon().time_nouns | SOON:
+    if low == "nach" and i > start and p.words[i - 1].lemma in SOON:
         return None
     if low == "nach" and not any(_is_source_noun(p, j) for j in _leading(p, heads)):
         return _relative_source(p, low, i, start)

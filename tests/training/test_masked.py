@@ -102,4 +102,8 @@ def parser_with(space: Workspace, tagger: str, pretrain: Any) -> Any:
     args = parser.parse_args([*options({"lang": "de", "shorthand": "de_small"} | PARSER_SIZES), "--cpu"])
     document: Document = CoNLL.conll2doc(str(space.trees("tagged")))
     vocab = DataLoader(document, 1000, args, pretrain, evaluation=False).vocab
+    made = Trainer(args=args, vocab=vocab, pretrain=pretrain, device="cpu").model
+    torch.nn.init.zeros_(made.trans_char.weight)
+    again = Trainer(args=args, vocab=vocab, pretrain=pretrain, device="cpu", model=made).model
+    assert not again.trans_char.weight.any(), "what was trained since is lost"
     return Trainer(args=args, vocab=vocab, pretrain=pretrain, device="cpu").model
