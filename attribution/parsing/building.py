@@ -12,6 +12,7 @@ from attribution.parsing.inquit_verbs import with_inquit_verbs
 from attribution.parsing.measures import with_measures
 from attribution.parsing.quotation_marks import MARKS
 from attribution.parsing.short_offices import with_short_offices
+from attribution.parsing.surnames import with_surnames
 from attribution.parsing.tags import our_tag
 from attribution.types import Span
 
@@ -27,7 +28,7 @@ def build_parse(text: str, paragraphs: Iterable[tuple[int, Any]], cuts: int = 0)
             words += _words(text, sentence, offset, len(words))
             bounds.append((len(words), number))
     joined, sentences = join_hyphenated(words, _sentences(words, bounds))
-    return Parse(text, with_measures(with_short_offices(with_inquit_verbs(joined))), sentences, cuts)
+    return Parse(text, with_measures(with_short_offices(with_inquit_verbs(with_surnames(joined)))), sentences, cuts)
 
 
 def _words(text: str, sentence: Any, offset: int, base: int) -> list[Word]:
