@@ -17,6 +17,18 @@ from attribution.people.traits import PARTY
 
 LEGAL = re.compile(r"^(AG|eG|GmbH|Group|Gruppe|Holding|Inc|KG|KGaA|Ltd|OHG|plc|SE)\.?$")
 CLUB = re.compile(r"^(AC|BC|BSC|EHC|FC|FSV|HSV|SC|SK|SpVgg|SV|TSG|TSV|TuS|VfB|VfL|\w+verein|\w+klub)$")
+TRADES = re.compile(
+    r"(anbieter|bank|betreiber|dienst|dienstleister|fluglinie|händler|hersteller|kette|konzern|reederei|riese|unternehmen"
+    r"|verlag|versicherer|werft)s?$"
+)
+"""Nouns before the name of a business: dem Onlinehändler Zento."""
+BUSINESSES = ("bank", "brauerei", "fabrik", "firma", "hersteller", "institut", "konzern", "reederei", "unternehmen",
+              "verlag", "werft")  # fmt: skip
+BODIES = re.compile(
+    r"(amts?|behörde|fraktion|gerichtshofs?|gerichts?|gewerkschaft|kammer|kommission|ministeriums?|parlaments?|partei|polizei"
+    r"|rats?|regierung|senats?|staatsanwaltschaft|union|universität|verbands?|^(eu|nato|osze|un|uno|who))$"
+)
+"""Ends of names of what is no business."""
 CLUBS = ("club", "klub", "verein")
 REACH = 2
 """Sentences back that tell of a house."""
@@ -43,8 +55,9 @@ def houses(p: Parse) -> list[House]:
 
 def _named(p: Parse) -> Iterator[tuple[int, int]]:
     start = 0
+    traders = {p.words[i].text for i in range(len(p)) if _bears_trade(p, i)}
     for i, word in enumerate(p.words):
-        if i < start or not (word.entity.endswith("ORG") or _leads_legal_form(p, i)):
+        if i < start or not (word.entity.endswith("ORG") or _leads_legal_form(p, i) or word.text in traders):
             continue
         end = i + 1
         while end < len(p) and (p.words[end].entity in ("I-ORG", "E-ORG") or LEGAL.match(p.words[end].text)):
@@ -57,10 +70,18 @@ def _leads_legal_form(p: Parse, i: int) -> bool:
     return p.words[i].upos == "PROPN" and i + 1 < len(p) and LEGAL.match(p.words[i + 1].text) is not None
 
 
+def _bears_trade(p: Parse, i: int) -> bool:
+    """dem Onlinehändler [Zento]"""
+    word = p.words[i]
+    is_name = word.upos in ("PROPN", "X") and not word.entity.endswith(("LOC", "PER")) and word.text[0].isupper()
+    return is_name and i > 0 and p.words[i - 1].upos == "NOUN" and TRADES.search(p.low[i - 1]) is not None
+
+
 def common_house(p: Parse, found: Sequence[House], words: Sequence[int], head: int) -> Resolved:
     """Whom "das Unternehmen" means."""
     noun, before = p.low[head], [house for house in found if house.end <= words[0]]
-    options = [house for house in before if _can_be(house, noun)] or [h for h in before if _acts(p, h, before)]
+    options = [house for house in before if _can_be(house, noun)]
+    options = options or [h for h in before if _acts(p, h, before) and not _is_body(h, noun)]
     names = {_short(house.name) for house in options}
     if len(names) > 1:
         options = _told_of(p, options, words[0])
@@ -86,6 +107,11 @@ def _acts(p: Parse, house: House, before: Sequence[House]) -> bool:
     same = [other for other in before if _short(other.name) == _short(house.name)]
     about = any(is_subject(p, max(0, other.start - 1), other.end) for other in same)
     return about and not PARTY.match(house.name)
+
+
+def _is_body(house: House, noun: str) -> bool:
+    """The Commission is no company."""
+    return noun.endswith(BUSINESSES) and any(BODIES.search(part.lower()) for part in house.name.split())
 
 
 def _short(name: str) -> str:
