@@ -34,6 +34,7 @@ DATIVES = frozenset(("dem", "einem", "den", "ihm", "ihnen", "ihren", "seinem"))
 FEMININE_DATIVES = frozenset(("der", "einer", "ihrer", "seiner"))
 ACCUSATIVES = frozenset(("den", "einen"))
 AGE = re.compile(r"\d{1,3}")
+GROUPS = re.compile(r"(forscher|gruppe|kollegen|kreis|team|trio|wissenschaftler)$")
 LONGEST_BRACKET = 8
 TEXTS = re.compile(r"(bericht|communiqué|meldung|mitteilung|papier|studie|umfrage|urteil)$")
 """What is dated even without an article: laut Mitteilung vom Samstag."""
@@ -119,14 +120,15 @@ def _genitive(p: Parse, start: int, end: int, stop: int) -> int | None:
 
 def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
     """ein Sprecher der Regierung in Kiew, Bewohner von Bonn — where the tree hangs it on the noun"""
-    if end + 1 >= stop or p.words[end].upos != "ADP" or p.low[end] not in ATTACHED:
+    around = p.low[end] == "um" and GROUPS.search(p.low[end - 1]) if end < stop else None  # das Team um Nora Feld
+    if end + 1 >= stop or p.words[end].upos != "ADP" or (p.low[end] not in ATTACHED and not around):
         return None
     follower = p.words[end + 1]
     number = follower.upos == "NUM" and not is_address(follower.text)
     if follower.lemma in lexicon().time_nouns or number or follower.text[0].isdigit():
         return None
     last = phrase_end(p, end + 1, stop)
-    known = last and (is_of_house(p, end, last) or leads_to_name(p, start, end, last))
+    known = last and (around or is_of_house(p, end, last) or leads_to_name(p, start, end, last))
     if not known and not hangs_on_phrase(p, start, end):
         return None
     if last is None or last == end + 1 or is_time(p, end + 1, last):

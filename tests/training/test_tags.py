@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from training.conllu import FEATS, FORM, UPOS, XPOS, Sentence
-from training.lemmatizer import completed, entries, thinned, verb_lemmas
+from training.lemmatizer import completed, entries, noun_lemmas, thinned, verb_lemmas
 from training.noise import mixed
 from training.parser import schedule
 from training.tagger import options
@@ -70,12 +70,24 @@ def test_only_forms_of_one_verb_enter_the_dictionary_and_the_trees_win() -> None
     verbs = verb_lemmas(lines)
     assert verbs == {"x": "x", "z": "z", "sein": "sein", "bin": "sein", "war": "sein"}
     known = {"VERB": {"bin": "alt"}}
-    completed(
-        known, verbs, Counter({("war", "VERB", "wesen"): 2, ("war", "VERB", "sein"): 1, ("Hof", "NOUN", "Hof"): 1})
-    )
+    gold = Counter({("war", "VERB", "wesen"): 2, ("war", "VERB", "sein"): 1, ("Hof", "NOUN", "Hof"): 1})
+    completed(known, {"VERB": verbs}, gold)
     assert known["VERB"]["bin"] == "alt"
     assert known["VERB"]["war"] == "wesen"
     assert known["NOUN"] == {"Hof": "Hof"}
+
+
+def test_noun_forms_of_one_lemma_that_are_in_use_enter_the_dictionary() -> None:
+    rows = [
+        {"lemma": "Hof", "pos": "Hofe", "nominativ singular": "Hof", "dativ plural 1": "Höfen"},
+        {"lemma": "Bank", "nominativ plural 1": "Bänke", "nominativ plural 2": "Banken", "genitiv singular": ""},
+        {"lemma": "Bänker", "nominativ singular": "Banken", "dativ singular": "Seltener"},
+    ]
+    nouns = noun_lemmas(rows, {"hof", "hofe", "höfen", "bänke", "banken"})
+    assert nouns == {"Hof": "Hof", "Höfen": "Hof", "Bänke": "Bank"}
+    known = {"*": {"Hof": "Hof"}, "NOUN": {"Bänke": "Bänke"}}
+    completed(known, {"NOUN": nouns}, Counter())
+    assert known["NOUN"] == {"Bänke": "Bänke", "Höfen": "Hof"}
 
 
 def test_fuer_das_becomes_fuers() -> None:
