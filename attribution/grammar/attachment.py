@@ -7,6 +7,7 @@ cannot tell.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from attribution.grammar.noun_cores import head_noun
 from attribution.lexicon import lexicon
@@ -77,6 +78,14 @@ def date_end(p: Parse, start: int, stop: int) -> int | None:
         end += 1
         last = end if _is_dated(p, end - 1) else last
     return last if last > start else None
+
+
+def without_date(p: Parse, words: Sequence[int]) -> list[int]:
+    """ein Bericht des Amtes [vom November 2011]: the words before"""
+    stop = words[-1] + 1
+    dated = (i for i in words[1:] if p.low[i] in ("aus", "vom", "von") and date_end(p, i + 1, stop) == stop)
+    first = next(dated, stop)
+    return [i for i in words if i < first]
 
 
 def _is_dated(p: Parse, i: int) -> bool:

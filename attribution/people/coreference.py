@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
+from attribution.grammar.attachment import without_date
 from attribution.grammar.clauses import main_finite
 from attribution.grammar.subjects import subject
 from attribution.lexicon import lexicon
@@ -165,6 +166,7 @@ class Coreference:
     def _institution(self, words: list[int], earlier: Sequence[set[int]]) -> Resolved:
         """das russische Verteidigungsministerium, Moskau, die Polizei; nobody for "ein Sprecher"."""
         p = self.parse
+        words = without_date(p, words)
         contiguous = list(range(words[0], words[-1] + 1)) == words
         if p.low[words[0]] in INDEFINITE or not contiguous:
             return NOBODY
