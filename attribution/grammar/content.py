@@ -155,7 +155,11 @@ def _is_marked_speech(p: Parse, start: int) -> bool:
 
 
 def _is_inquit(p: Parse, start: int, end: int) -> bool:
-    """…, fügte Tass hinzu: another frame around all this"""
+    """…, fügte Tass hinzu; …, wie die Polizei mitteilte: another frame around all this"""
+    if p.low[start] == "wie" and p.finite[end - 1] and p.moods[end - 1] is Mood.OTHER:
+        last = end - 1 if p.words[end - 1].upos == "VERB" else end - 2  # wie die Polizei mitgeteilt hat
+        entry = lexicon().verb(p.verbs[last]) if p.words[last].xpos in ("VERBFin", "VERBPart") else None
+        return entry is not None and "d" in entry.takes
     if not p.finite[start] or p.moods[start] is not Mood.OTHER:
         return False
     return lexicon().verb(p.verbs[main_verb(p, start, end)]) is not None
