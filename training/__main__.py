@@ -14,7 +14,7 @@ import click
 
 from training.workspace import workspace_options
 
-EARLY, FIRST, SECOND = "early", "first", "second"
+EARLY, MASKED, FIRST, SECOND = "early", "masked", "first", "second"
 GENTLER = ("--batch_size", "600", "--dropout", "0.4", "--word_dropout", "0.25")
 """What the parser goes on with: smaller batches, more left out."""
 
@@ -34,13 +34,14 @@ def steps(out: Path) -> tuple[Step, ...]:
         ("tagger", "--trees", "train", "--name", EARLY, "--steps", "400"),
         ("noise", "--tagger", EARLY),
         ("unimorph", "--tagger", EARLY),
-        ("tagger", "--name", FIRST, "--steps", "2600"),
-        ("tagger", "--name", SECOND, "--start", FIRST, "--steps", "1000", "--lr", "0.001"),
+        ("masked", "--name", MASKED),
+        ("tagger", "--name", FIRST, "--start", MASKED, "--steps", "2000", "--lr", "0.002"),
+        ("tagger", "--name", SECOND, "--start", FIRST, "--steps", "800", "--lr", "0.0007"),
         ("lemmatizer",),
         ("names", "--first", "0", "--name", FIRST, "--steps", "6000"),
         ("names", "--name", SECOND, "--start", FIRST, "--steps", "3000"),
-        ("parser", "--name", FIRST, "--steps", "1600"),
-        ("parser", "--name", SECOND, "--start", FIRST, "--steps", "1600", "--rate", "0.001", *GENTLER),
+        ("parser", "--name", FIRST, "--layers", MASKED, "--steps", "1600"),
+        ("parser", "--name", SECOND, "--start", FIRST, "--steps", "1500", "--rate", "0.0012", *GENTLER),
         ("pack", "--out", str(out), *(f"--use={processor}={SECOND}" for processor in ("pos", "depparse", "ner"))),
         ("score", "--part", "test", str(out)),
     )

@@ -154,7 +154,7 @@ def new_tagger(space: Workspace, trees: str) -> tuple[Any, Any]:
 @workspace_options
 @click.option("--trees", default="tagged", show_default=True, help="The trees that the tagger will be trained on.")
 @click.option("--name", default="masked", show_default=True, help="Name of the model.")
-@click.option("--words", default=20_000_000, show_default=True, help="Words of text to learn from.")
+@click.option("--words", default=11_000_000, show_default=True, help="Words of text to learn from.")
 def main(corpora: Path, work: Path, trees: str, name: str, words: int) -> None:
     """Lets the layers of a tagger learn from raw text."""
     space = Workspace(corpora, work)

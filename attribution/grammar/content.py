@@ -60,6 +60,8 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
             return None
         bare = verb is not None and n == here + 1 and not is_noun
         kind = complement(p, *parts[n], end, bare=bare)
+        if kind is Complement.KONJUNKTIV and p.low[parts[n][0]] in COORDINATORS:  # Q, sagte Vogt, und müsse Q
+            return None
         if kind is Complement.DASS and is_consecutive(p, word, parts[n][0]):
             return None
         if kind and is_noun and n == here + 1 and p.finite[parts[n][0]]:  # wer Zweifel habe, solle anrufen

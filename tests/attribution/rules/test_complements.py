@@ -229,7 +229,9 @@ def test_what_is_certain_is_said_by_nobody_but_those_for_whom_it_is(
 
 
 def test_what_dashes_put_in_is_not_said_by_the_verb_before_them(parsed: Parsed) -> None:
-    assert [r.cue for r in read(parsed, "konj_put_in")] == ["sagte"]
+    cues = [r.cue for r in read(parsed, "konj_put_in")]
+    assert "sagte" in cues
+    assert "senken" not in cues
 
 
 def test_a_question_that_arises_is_asked_by_nobody_named(parsed: Parsed) -> None:
