@@ -152,6 +152,8 @@ def _joined(p: Parse, start: int, end: int, stop: int) -> int | None:
         return None
     if p.words[end].text in ("-", "/") and p.words[end + 1].text[0].isupper():
         return end + 1
+    if p.words[end].text == "-" and p.low[end + 1] in ("und", "oder") and end + 2 < stop:  # der Staats- und Parteichefs
+        return phrase_end(p, end + 2, stop)
     if p.low[end] not in ("und", "sowie"):
         return None
     conjunct = p.words[end].head
