@@ -1,6 +1,6 @@
 """How fast are quotes extracted, against plain Stanza on the same texts with the same models and processors?
 
-    python -m benchmarks.extraction [--gold FILE.jsonl.xz] [--limit 150]
+    python -m benchmarks.extraction [--gold FILE.jsonl.xz] [--limit 150] [--copies 0]
 
 Plain Stanza gets what suits it best: all texts in one `bulk_process`, one process, torch on all cores. Ours is what
 `main.py import --jobs` runs: one child process a core, texts in, attributed articles out. Both are measured warm.
@@ -84,6 +84,11 @@ def ours(sources: list[Source]) -> tuple[float, int]:
     return seconds, sum(len(reply.attributed.quotes) for reply in replies)
 
 
+def with_copies(texts: list[str], copies: int) -> list[str]:
+    """Each text as several outlets print it, under a headline of their own."""
+    return texts + [f"Blatt {n}: {text[:30].splitlines()[0]}\n\n{text}" for n in range(copies) for text in texts]
+
+
 def write_texts(texts: list[str], folder: Path) -> list[Source]:
     """One file a text, as a user would have them."""
     for number, text in enumerate(texts):
@@ -94,11 +99,12 @@ def write_texts(texts: list[str], folder: Path) -> list[Source]:
 @click.command()
 @click.option("--gold", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Default: the example.")
 @click.option("--limit", default=150, show_default=True)
-def main(gold: Path | None, limit: int) -> None:
+@click.option("--copies", default=0, show_default=True, help="Copies of each text, as of a wire.")
+def main(gold: Path | None, limit: int, copies: int) -> None:
     """Prints tokens per second of both, and the ratio."""
     example = sorted(Path("example").rglob("*.txt"))
     texts = [g.article.text for g in read_gold(gold)] if gold else [p.read_text(encoding="utf-8") for p in example]
-    texts = texts[:limit]
+    texts = with_copies(texts[:limit], copies)
     with tempfile.TemporaryDirectory() as folder:
         sources = write_texts(texts, Path(folder))
         with Peak() as peak:
