@@ -22,7 +22,7 @@ DATE = re.compile(r"\d\d?\.\d\d?\.(?:\d\d)?(?:\d\d)?|(?:19|20)\d\d|(?:vor)?geste
 DAY = re.compile(r"\d\d?\.?")
 WITNESSES = re.compile(r"(anwohner|augenzeuge|betroffene|bewohner|nachbar|passant|überlebende|zeuge)r?(in)?$|zeugin$")
 """Nobody is a witness of an agency: schilderte eine Anwohnerin der Agentur Korin"""
-PRESS = re.compile(r"(agentur|zeitung|presse|\\b(afp|apa|dpa|epd|kna|sda))$")
+PRESS = re.compile(r"(agentur|zeitung|presse|\b(afp|apa|dpa|epd|kna|sda))$")
 
 
 def names_person(p: Parse, start: int, end: int) -> bool:

@@ -145,7 +145,7 @@ def _fitness(p: Parse, start: int, end: int) -> float:
         return NOT_A_PERSON
     if end == start + 1 and p.low[start] in NOMINATIVES | PERHAPS_NOMINATIVES:
         return PRONOUN if p.low[start] in NOMINATIVES else PERHAPS_PRONOUN
-    if p.low[start] in QUANTIFIERS and p.low[start + 1] in ("der", "dieser", "unserer"):
+    if p.low[start] in QUANTIFIERS and start + 1 < end and p.low[start + 1] in ("der", "dieser", "unserer"):
         return SOME_OF
     head = next((i for i in range(start, end) if p.words[i].is_nominal), start)
     case = next((value for name, value in BY_CASE.items() if p.words[head].xpos.endswith(name)), 0.0)

@@ -17,7 +17,7 @@ Values = tuple[tuple[Any, ...], ...]
 OF_TOKENS = ("ner",)
 """What is found of tokens; all else is found of words."""
 MOST = 4000
-"""Sentences that are remembered, some 5 KB each; when there are more, the oldest half is forgotten."""
+"""Sentences that are remembered; when there are more, the oldest half is forgotten."""
 
 
 def key_of(sentence: Any) -> Key:

@@ -172,7 +172,7 @@ def _with_speakers(p: Parse, runs: Sequence[Candidate], found: Sequence[Candidat
 def _judge(p: Parse, run: Candidate) -> set[int]:
     """[Für den Theologen Vogt] sei das verständlich: at the beginning of a paragraph nobody else can be meant"""
     start = run.first
-    if run.verb is None or p.words[run.verb].lemma not in JUDGED or start != p.sentences[p.sentence_of[start]].start:
+    if run.verb is None or p.words[run.verb].lemma not in JUDGED or start != p.sentence(start).start:
         return set()
     opens = start == 0 or p.sentence(start - 1).paragraph != p.sentence(start).paragraph
     return for_whom(p, start, run.verb) if opens else set()
