@@ -49,6 +49,7 @@ class Lexicon:
     pronominal_adverbs: frozenset[str]
     sentence_adverbs: frozenset[str]
     work_nouns: frozenset[str]
+    utterance_nouns: frozenset[str]
     time_nouns: frozenset[str]
     roles: dict[str, str]
     first_names: dict[str, str]
@@ -57,6 +58,7 @@ class Lexicon:
     common_houses: frozenset[str]
     role_kin: dict[str, frozenset[str]]
     councils: frozenset[str]
+    judging_verbs: frozenset[str]
     predicates: frozenset[str]
     short_offices: dict[str, tuple[str, str]]
     countries: dict[str, str]
@@ -203,6 +205,7 @@ def lexicon() -> Lexicon:
         pronominal_adverbs=classes["pronominal_adverb"],
         sentence_adverbs=classes["sentence_adverb"],
         work_nouns=_words("work_nouns"),
+        utterance_nouns=_words("utterance_nouns"),
         time_nouns=_words("time_nouns"),
         roles=_pairs("roles", "gender"),
         first_names=_pairs("first_names", "gender"),
@@ -213,6 +216,7 @@ def lexicon() -> Lexicon:
         **_of_countries(),
         role_kin=_lists("role_kin", "takes_up"),
         councils=classes["council"],
+        judging_verbs=classes["judging_verb"],
         predicates=classes["predicate"],
         short_offices={short: (man, woman) for short, man, woman in _short_offices()},
         venue_nouns=_lists("venue_nouns", "prepositions"),

@@ -133,6 +133,8 @@ def find_quotes(article: Article, p: Parse) -> tuple[Quote, ...]:
         result.append(_quote(p, candidate, ids, n, around, who))
         if n not in around and _names(p, candidate.speaker):
             earlier.append(candidate.speaker)
+        elif who.antecedent and not who.entity:  # er, who has no name, goes on
+            earlier.append(set(who.antecedent))
     return tuple(result)
 
 

@@ -109,6 +109,7 @@ def rule_meaning(rule: str) -> str:
         "direct.name": translate("words", "name beside quotation marks"),
         "direct.so": translate("words", "quotation marks with “so” and a name"),
         "direct.embedded": translate("words", "quotation marks within a sentence"),
+        "direct.uttered": translate("words", "quotation marks after a word such as “slogan”"),
         "direct.in_indirect": translate("words", "words taken over within indirect speech"),
         "direct.": translate("words", "quotation marks"),
         "indirect.source": translate("words", "source named: “laut”, “zufolge”, “nach Angaben”"),

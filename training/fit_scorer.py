@@ -26,7 +26,7 @@ from attribution.parsing.parser import Parser
 from attribution.pipeline import find_candidates
 from attribution.weighing.features import Features, features
 from attribution.weighing.overlaps import settle
-from attribution.weighing.scoring import THRESHOLDS, probability
+from attribution.weighing.scoring import THRESHOLDS, weighed
 
 PENALTY = 1.0
 RAREST = 5
@@ -124,7 +124,7 @@ def _loss(matrix: csr_matrix, target: np.ndarray, penalty: float) -> Callable[[n
 
 def apply(rows: Sequence[Example], weights: dict[str, float]) -> None:
     for row in rows:
-        row.candidate.probability = probability(row.features, weights)
+        row.candidate.probability = weighed(row.candidate.rule, row.features, weights)
 
 
 def cross_validate(samples: Sequence[Sample], rows: Sequence[Example], folds: int) -> Tally:

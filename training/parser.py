@@ -17,8 +17,9 @@ from training.workspace import SHORTHAND, Workspace, workspace_options
 DECAY = 0.995
 SIZES = {"hidden_dim": 200, "num_layers": 2, "char_hidden_dim": 100, "char_emb_dim": 50, "deep_biaff_hidden_dim": 200,
          "deep_biaff_output_dim": 100, "word_emb_dim": 50, "tag_emb_dim": 50, "transformed_dim": 100}  # fmt: skip
-LEARNING = {"batch_size": 1000, "optim": "adam", "beta2": 0.95, "second_optim": "adam", "second_warmup_steps": 20,
+LEARNING = {"batch_size": 1000, "optim": "adam", "beta2": 0.95, "second_optim": "adam", "second_warmup_steps": 0,
             "max_steps_before_stop": 600, "eval_interval": 100}  # fmt: skip
+"""No warming up: Stanza's scheduler counts its steps at evaluations only, so the rate would stay 0 until the next one."""
 
 
 def schedule(steps: int, rate: float) -> dict[str, object]:
@@ -30,6 +31,7 @@ def train(space: Workspace, name: str, settings: dict[str, object], layers: str 
     """Trains on the noisy trees; the model is written to the workspace."""
     prepare_stanza()
     from stanza.models import parser
+    from stanza.models.common import utils
     from stanza.models.depparse.trainer import GraphTrainer
 
     from training.averaging import average_weights
@@ -42,7 +44,12 @@ def train(space: Workspace, name: str, settings: dict[str, object], layers: str 
     files = {"train_file": space.trees("train-noisy"), "eval_file": space.trees("dev-noisy"), "save_name": model.name,
              "save_dir": model.parent, "wordvec_pretrain_file": space.vectors}  # fmt: skip
     named = {"lang": "de", "shorthand": SHORTHAND, "mode": "train", **files}
-    parser.main([*options(named), *options(SIZES | LEARNING | settings), "--no_checkpoint", "--cpu", *more])
+    arguments = parser.parse_args(
+        [*options(named), *options(SIZES | LEARNING | settings), "--no_checkpoint", "--cpu", *more]
+    )
+    arguments["second_stage"] = False  # a model to go on from was stored in its second stage, and would begin there
+    utils.set_random_seed(arguments["seed"])
+    parser.train(arguments)
 
 
 @click.command(context_settings={"ignore_unknown_options": True})

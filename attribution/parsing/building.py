@@ -9,6 +9,7 @@ from typing import Any
 from attribution.parse import Parse, Sentence, Word
 from attribution.parsing.compounds import join_hyphenated, touch
 from attribution.parsing.inquit_verbs import with_inquit_verbs
+from attribution.parsing.lost_verbs import with_lost_verbs
 from attribution.parsing.measures import with_measures
 from attribution.parsing.quotation_marks import MARKS
 from attribution.parsing.short_offices import with_short_offices
@@ -28,7 +29,8 @@ def build_parse(text: str, paragraphs: Iterable[tuple[int, Any]], cuts: int = 0)
             words += _words(text, sentence, offset, len(words))
             bounds.append((len(words), number))
     joined, sentences = join_hyphenated(words, _sentences(words, bounds))
-    return Parse(text, with_measures(with_short_offices(with_inquit_verbs(with_surnames(joined)))), sentences, cuts)
+    known = with_measures(with_short_offices(with_inquit_verbs(with_surnames(joined))))
+    return with_lost_verbs(Parse(text, known, sentences, cuts))
 
 
 def _words(text: str, sentence: Any, offset: int, base: int) -> list[Word]:

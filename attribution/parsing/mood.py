@@ -18,6 +18,8 @@ PRETERITES = ("andte", "annte", "brachte", "dachte", "durfte", "hatte", "konnte"
 """Ends of weak preterites with another vowel than the infinitive: rannte, sandte, hatte … inne."""
 STRETCH_ENDS = frozenset('.,:;!?“”"«»()–…')
 SEIN = frozenset(("sei", "seien", "seist", "seiet"))
+WISH = "möchte"
+"""What somebody would like is told in the indicative with this form."""
 
 
 class Mood(Enum):
@@ -31,7 +33,7 @@ class Mood(Enum):
 def mood_of(form: str, lemma: str, is_verb: bool, xpos: str, feats: str = "") -> Mood:
     """Mood of one form. `lemma` is the infinitive, `xpos` and `feats` the tagger's words ("VERBFinSub")."""
     low = form.lower()
-    if not (is_verb or xpos.endswith("Sub")):
+    if not (is_verb or xpos.endswith("Sub")) or low.startswith(WISH):
         return Mood.OTHER
     if low in SEIN or is_konjunktiv_1(low, lemma) or _is_among(low, lexicon().konjunktiv_1):
         return Mood.KONJUNKTIV_1

@@ -23,6 +23,7 @@ from attribution.people.institutions import ARTICLES, before, institution, witho
 from attribution.people.names import Mention, fold
 from attribution.people.offices import by_description
 from attribution.people.pronouns import PERSONAL, is_plural, is_relative_pronoun, pair, pronoun, relative
+from attribution.people.strangers import stranger
 
 POSSESSIVES = {"sein": "m", "ihr": "f"}
 POINTING_BACK = frozenset(("demnach", "danach", "wonach"))
@@ -69,7 +70,9 @@ class Coreference:
 
     def _personal(self, word: int, earlier: Sequence[set[int]]) -> Resolved:
         if not is_plural(self.parse, word):
-            return pronoun(self.cast, word, PERSONAL[self.parse.low[word]], earlier)
+            gender, last = PERSONAL[self.parse.low[word]], earlier[-1] if earlier else set()
+            who = pronoun(self.cast, word, gender, earlier)
+            return who if who.entity else stranger(self.cast, word, gender, last)
         who = self.resolve(earlier[-1], earlier[:-1]) if earlier else NOBODY
         if who.entity and " und " in who.entity:
             return replace(who, antecedent=frozenset(earlier[-1]))

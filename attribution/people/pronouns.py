@@ -56,7 +56,7 @@ def _is_nearer_stranger(cast: Cast, word: int, gender: str, who: Resolved) -> bo
     p = cast.parse
     between = range(max(who.antecedent, default=word) + 1, word)
     strangers = (
-        i for i in between if _is_person(p, i, gender) and not _names_holder(cast, i) and not _is_told_of(p, i, word)
+        i for i in between if is_person(p, i, gender) and not names_holder(cast, i) and not is_told_of(p, i, word)
     )
     return any(
         (p.words[i].deprel.startswith("nsubj") or p.low[word].startswith("diese")) and _is_other(cast, i, who)
@@ -64,13 +64,13 @@ def _is_nearer_stranger(cast: Cast, word: int, gender: str, who: Resolved) -> bo
     )
 
 
-def _is_told_of(p: Parse, noun: int, word: int) -> bool:
+def is_told_of(p: Parse, noun: int, word: int) -> bool:
     """Sein Anwalt habe ihm das geraten, sagte er: who appears only in what he says"""
     finite = finite_of(p, p.words[noun].head) if p.words[noun].head >= 0 else None
     return finite is not None and p.moods[finite] is Mood.KONJUNKTIV_1 and p.sentence_of[finite] == p.sentence_of[word]
 
 
-def _is_person(p: Parse, i: int, gender: str) -> bool:
+def is_person(p: Parse, i: int, gender: str) -> bool:
     """A noun for one person in office or trade, of this gender."""
     noun = p.words[i].upos == "NOUN" and p.marked[i] < 0 and not lexicon().is_council(p.low[i])
     role = lexicon().role_of(p.low[i]) if noun else None
@@ -96,7 +96,7 @@ def _is_other(cast: Cast, noun: int, who: Resolved) -> bool:
     return same is None or same.entity != who.entity
 
 
-def _names_holder(cast: Cast, noun: int) -> bool:
+def names_holder(cast: Cast, noun: int) -> bool:
     """Minister Vogt; Vogts Sprecher, Hanno Prill: the office stands beside a name."""
     stop = cast.parse.sentence(noun).end
     return any(noun < m.start <= min(noun + 6, stop) for person in cast.people for m in person.mentions)

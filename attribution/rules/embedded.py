@@ -17,7 +17,7 @@ from attribution.grammar.subjects import is_animate, subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.types import STWRType
-from attribution.weighing.mark_features import governor
+from attribution.weighing.mark_features import governor, is_uttered
 
 NAMING_VERBS = frozenset(("beschreiben", "bezeichnen", "geißeln", "halten", "nennen", "sprechen", "würdigen"))
 WANTING = frozenset(("mögen", "wollen"))
@@ -29,7 +29,8 @@ def frame_around(p: Parse, quote: Candidate, first: int) -> None:
     sentence, last_sentence = p.sentence(first), p.sentence(max(quote.quote))
     start, end = sentence.start, p.core(last_sentence)[1]
     if sentence is last_sentence:
-        quote.place, quote.rule = Place.EMBEDDED, "direct.embedded"
+        quote.place = Place.EMBEDDED
+        quote.rule = "direct.uttered" if is_uttered(p, first) else "direct.embedded"
     quote.frame = _without_marks(p, start, end) - quote.quote
     verb = None if _is_talked_of(p, start, end) else _governing(p, quote, start, end)
     if verb is None:

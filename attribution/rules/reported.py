@@ -17,12 +17,13 @@ from attribution.lexicon import lexicon
 from attribution.parse import Parse, Sentence
 from attribution.parsing.mood import Mood
 from attribution.rules.hearsay import hearsay, joined
-from attribution.rules.short_marks import JUDGING, NOBODY
+from attribution.rules.short_marks import NOBODY
 from attribution.types import STWRType
 
 SHORTEST = 4
 WEAK_RATE = 0.1
 TELLING = frozenset(("berichten", "sprechen"))
+NAMING = frozenset(("bezeichnen", "nennen", "sprechen"))
 TOLD_OF = frozenset(("darüber", "davon", "vom", "von", "über"))
 VICTIMS = frozenset(("Menschenleben", "Opfer", "Todesopfer", "Tote", "Verletzte"))
 HABITS = frozenset(("gern", "gerne", "lieber", "ungern"))
@@ -85,7 +86,7 @@ def _tells(p: Parse, verb: int, start: int, end: int) -> bool:
     quote itself
     """
     low = {p.low[i] for i in range(start, end) if p.marked[i] < 0}
-    if p.verbs[verb] in JUDGING and (low & NOBODY or any(p.marked[i] >= 0 for i in range(start, end))):
+    if p.verbs[verb] in NAMING and (low & NOBODY or any(p.marked[i] >= 0 for i in range(start, end))):
         return False
     if p.verbs[verb] == "fordern" and any(p.words[i].lemma in VICTIMS for i in range(start, end)):
         return False

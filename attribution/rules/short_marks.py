@@ -19,7 +19,6 @@ LONGEST = 3
 NAMED = frozenset(("heißen", "lauten"))
 NOBODY = frozenset(("man", "sich"))
 """So something is called, or calls itself."""
-JUDGING = frozenset(("bezeichnen", "nennen", "sprechen"))
 BEFORE_SENTENCE = frozenset('.!?:“”»«"')
 BEFORE_NAME = frozenset(("ADP", "DET", "NOUN", "PROPN", "X"))
 
@@ -45,7 +44,7 @@ def _rule(p: Parse, quote: Candidate, verb: int) -> str:
         return "direct.short_inquit"  # antwortete er: „Nein.“
     if takes_speech and quote.place is Place.EMBEDDED and _is_cried(p, quote):
         return "direct.short_cry"
-    if quote.place is Place.EMBEDDED and p.verbs[verb] in JUDGING and _judges(p, quote, verb):
+    if quote.place is Place.EMBEDDED and _judges(p, quote, verb):
         return "direct.short_judgement"
     return quote.rule
 
@@ -64,18 +63,30 @@ def _is_cried(p: Parse, quote: Candidate) -> bool:
 
 
 def _judges(p: Parse, quote: Candidate, verb: int) -> bool:
-    """sprach von „X“, bezeichnete sie als „X“, nannte das „X“; not: nannte die Zeitung „X“, nennt man „X“"""
-    passive = is_passive(p, verb) or p.low[verb] == "genannt"
-    if passive or not is_animate(p, quote.speaker) or any(p.low[i] in NOBODY for i in quote.frame | quote.speaker):
+    """sprach von „X“, tat das als „X“ ab, nannte das „X“; not: nannte die Zeitung „X“, nennt man „X“"""
+    nobody = any(p.low[i] in NOBODY for i in quote.frame | quote.speaker)
+    if nobody or not is_animate(p, quote.speaker) or (_is_passive(p, verb) and not _is_agent(p, quote.speaker)):
         return False
     names = any(p.words[i].upos in ("PROPN", "X") or p.words[i].entity.endswith(("PER", "ORG", "LOC"))
                 for i in _inner(p, quote))  # fmt: skip
-    return not names and (_is_called if p.verbs[verb] == "nennen" else _is_led)(p, quote.first)
+    return not names and _leads(p, p.verbs[verb], quote.first)
 
 
-def _is_led(p: Parse, first: int) -> bool:
-    """sprach von einer „Lüge“, bezeichnete das als „Lüge“"""
-    return p.low[first - 1 - (p.words[first - 1].upos == "DET")] in ("als", "von")
+def _is_passive(p: Parse, verb: int) -> bool:
+    return is_passive(p, verb) or p.low[verb] == "genannt"
+
+
+def _is_agent(p: Parse, speaker: set[int]) -> bool:
+    """wurde vom Minister als „X“ abgetan"""
+    return p.low[min(speaker) - 1] in ("von", "vom")
+
+
+def _leads(p: Parse, verb: str, first: int) -> bool:
+    """The verb judges with what stands before the marks."""
+    if verb == "nennen":
+        return _is_called(p, first)
+    lead = p.low[first - 1 - (p.words[first - 1].upos == "DET")]
+    return lead == ("von" if verb == "sprechen" else "als") and (verb in lexicon().judging_verbs or verb == "sprechen")
 
 
 def _is_called(p: Parse, first: int) -> bool:

@@ -17,6 +17,8 @@ from attribution.types import STWRType
 
 NAMING_VERBS = frozenset(("betiteln", "bezeichnen", "heißen", "lauten", "nennen", "taufen"))
 NAMING_WORDS = frozenset(("begriff", "codename", "dem", "motto", "name", "namen", "namens", "titel"))
+LIKE = frozenset(("wie", "etwa", "zum", "beispiel", "z.b.", "z.", "b."))
+JOINED = frozenset(("und", "oder", "sowie", ","))
 LONG = 8
 LONGEST_NAME = 5
 """Words: a longer string that returns is a headline taken from the text."""
@@ -73,6 +75,14 @@ def _around(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
         yield "named", p.low[first - 1] in NAMING_WORDS
     yield "bracketed", first > 0 and p.words[first - 1].text in ("(", "[")
     yield "bracket_behind", last + 1 < len(p) and p.words[last + 1].text == "("
+
+
+def is_uttered(p: Parse, first: int) -> bool:
+    """die Parole „Q“, Sprüche wie zum Beispiel „Q1“ oder „Q2“: a noun before the marks says that they are an utterance"""
+    start, i = p.sentence(first).start, first - 1
+    while i > start and (p.low[i] in LIKE or (p.low[i] in JOINED and p.marked[i - 1] >= 0)):
+        i = i - 1 if p.low[i] in LIKE else p.marks[p.marked[i - 1]][0] - 1
+    return i >= start and bool({p.low[i], p.words[i].lemma.lower()} & lexicon().utterance_nouns)
 
 
 def _sentence(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:

@@ -28,7 +28,7 @@ THRESHOLDS = {
 
 @cache
 def priors() -> dict[str, float]:
-    """Rule → fixed probability, for rules whose texts the training articles lack. Raises LexiconError."""
+    """Rule → least probability, for rules of whose texts the training articles hold too few. Raises LexiconError."""
     return {rule: float(value) for rule, value in read_table(FOLDER / "priors.tsv", ("rule", "probability"))}
 
 
@@ -44,9 +44,13 @@ def probability(found: Features, table: Mapping[str, float]) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
+def weighed(rule: str, found: Features, table: Mapping[str, float]) -> float:
+    """The probability of a candidate, not below the prior of its rule."""
+    return max(probability(found, table), priors().get(rule, 0.0))
+
+
 def score(p: Parse, found: Sequence[Candidate], table: Mapping[str, float] | None = None) -> None:
-    """Sets the probability of each candidate: weighed, or the prior of its rule."""
+    """Sets the probability of each candidate."""
     table = weights() if table is None else table
     for candidate in found:
-        fixed = priors().get(candidate.rule)
-        candidate.probability = probability(features(p, candidate, found), table) if fixed is None else fixed
+        candidate.probability = weighed(candidate.rule, features(p, candidate, found), table)

@@ -2636,6 +2636,10 @@
         <translation>Anführungszeichen mitten im Satz</translation>
     </message>
     <message>
+        <source>quotation marks after a word such as “slogan”</source>
+        <translation>Anführungszeichen nach einem Wort wie „Parole“</translation>
+    </message>
+    <message>
         <source>words taken over within indirect speech</source>
         <translation>wörtlich übernommene Worte in indirekter Rede</translation>
     </message>

@@ -1,0 +1,68 @@
+"""A pronoun for which no name fits in, the person without a name that it means out.
+
+*Ein Anwohner rief an. Er habe Rauch gesehen, sagte er.* Such a person has no entity; the reader sees whom the pronoun
+means. Whoever spoke last, else the last subject; where two fit, nobody.
+"""
+
+from __future__ import annotations
+
+import re
+
+from attribution.grammar.noun_phrases import phrase_around
+from attribution.grammar.subjects import AGED
+from attribution.parse import Parse
+from attribution.people.cast import NOBODY, Cast, Resolved, is_subject
+from attribution.people.pronouns import is_person, is_told_of, names_holder
+
+REACH, REACH_OF_SPEAKER = 2, 5
+"""Sentences back; to whoever spoke last it is farther."""
+AGED_MAN = re.compile("jähriger$")
+
+
+def stranger(cast: Cast, word: int, gender: str, last: set[int]) -> Resolved:
+    """`last` is the speaker phrase of the quote before; `gender` that of the pronoun. The result has no entity."""
+    p = cast.parse
+    near = [i for i in sorted(last) if i < word and p.sentence_of[word] - p.sentence_of[i] <= REACH_OF_SPEAKER]
+    spoke = next((i for i in near if _is_stranger(cast, i, gender)), None)
+    start = p.sentences[max(0, p.sentence_of[word] - REACH)].start if spoke is None else spoke
+    if gender == "n" or _is_anyone_named(cast, start, word, gender):
+        return NOBODY
+    since = [i for i in _acting(cast, start, word, gender) if spoke is None or p.low[i] != p.low[spoke]]
+    if len({p.low[i] for i in since}) > 1 or (spoke is None and not since):
+        return NOBODY
+    return _pointing(p, word, _phrase(p, since[-1], word) if since else set(last))
+
+
+def _is_anyone_named(cast: Cast, start: int, word: int, gender: str) -> bool:
+    """Somebody of this gender has a name there: the pronoun may mean both."""
+    return any(m.start >= start and person.gender in (gender, None) for person, m in cast.mentions_before(word))
+
+
+def _acting(cast: Cast, start: int, word: int, gender: str) -> list[int]:
+    """Strangers that are subjects, of the last sentence that has some."""
+    p = cast.parse
+    found = [i for i in range(start, word) if is_subject(p, i, i + 1) and _is_stranger(cast, i, gender)]
+    return [i for i in found if p.sentence_of[i] == p.sentence_of[found[-1]] and not is_told_of(p, i, word)]
+
+
+def _is_stranger(cast: Cast, i: int, gender: str) -> bool:
+    p = cast.parse
+    if p.marked[i] >= 0 or names_holder(cast, i):
+        return False
+    return _gender_of_age(p, i) == gender if AGED.match(p.low[i]) else is_person(p, i, gender)
+
+
+def _gender_of_age(p: Parse, i: int) -> str:
+    """ein 52-Jähriger, der 52-Jährige; eine 52-Jährige"""
+    if AGED_MAN.search(p.low[i]) or (i > 0 and p.low[i - 1] == "der"):
+        return "m"
+    return "f" if i > 0 and p.low[i - 1] in ("die", "eine") else ""
+
+
+def _phrase(p: Parse, head: int, word: int) -> set[int]:
+    return set(range(*phrase_around(p, head, p.sentence(head).start, min(p.sentence(head).end, word))))
+
+
+def _pointing(p: Parse, word: int, words: set[int]) -> Resolved:
+    named = " … ".join(p.text[start:end] for start, end in p.spans(words))
+    return Resolved(None, None, frozenset(words), (f"{p.words[word].text} → {named}",))
