@@ -108,11 +108,19 @@ def hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
     is_bare = end == start + 1 and lexicon().is_institution(p.low[start])
     if is_bare and p.low[end] == "von" and p.words[end + 1].upos == "DET":  # laut Polizei von der Fahrbahn ab
         return False
+    if p.low[end] in ("zum", "zur", "zu") and _is_press(p, end + 1):  # so ein Sprecher zum NDR
+        return False
     if head >= 0 and start <= p.words[head].head < end:
         return not is_person or p.low[end] in ("von", "vom", "aus")
     if p.low[end] not in ("von", "vom") or p.words[end + 1].upos not in ("DET", "PROPN", "NOUN"):
         return False
     return not p.words[end - 1].entity or (is_person and p.words[head].entity.endswith("ORG"))
+
+
+def _is_press(p: Parse, i: int) -> bool:
+    """[zur] „Morgenpost“, [zur Deutschen] Presse-Agentur, [zum] NDR"""
+    house = p.words[i].upos == "PROPN" and p.words[i].entity.endswith("ORG")
+    return house or p.marked[i] >= 0 or any(PRESS.search(p.low[j]) for j in range(i, min(i + 2, len(p))))
 
 
 def is_told_press(p: Parse, start: int, end: int, last: int) -> bool:

@@ -58,7 +58,9 @@ def find_content(p: Parse, word: int, start: int, end: int) -> Content | None:
         # die Kosten zu senken – das sei nötig –: put in, not said by whoever lowers them
         if verb is None and p.low[word - 1] == "zu" and p.words[parts[n][0] - 1].text == "–":
             return None
-        bare = verb is not None and n == here + 1 and not is_noun
+        # so argumentiert der Verein, der geklagt hat: Q
+        directly = n == here + 1 or p.words[parts[n][0] - 1].text == ":"
+        bare = verb is not None and directly and not is_noun
         kind = complement(p, *parts[n], end, bare=bare)
         if kind is Complement.KONJUNKTIV and p.low[parts[n][0]] in COORDINATORS:  # Q, sagte Vogt, und müsse Q
             return None
@@ -96,7 +98,7 @@ def _is_allowed(p: Parse, kind: Complement, word: int, parts: list[tuple[int, in
     if verb is None:
         return kind in (Complement.DASS, Complement.KONJUNKTIV, Complement.INFINITIVE)
     if kind is Complement.VERB_SECOND:
-        return "v" in verb.takes
+        return "v" in verb.takes or p.words[start - 1].text == ":"
     return kind is not Complement.KONJUNKTIV_LATER or not _is_interrupted(p, parts, n, end)
 
 

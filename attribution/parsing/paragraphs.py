@@ -17,6 +17,8 @@ TOWN = r"[A-ZÄÖÜ][a-zäöüß]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
 BARE_DATELINE = re.compile(
     rf"\s*({TOWN})(?:[/, ]+(?:a\. ?d\. |am |an der |im )?{TOWN}){{0,2}}\.? [-–—] (?=[„“«»\"]?[A-ZÄÖÜ])"
 )
+TIME_LABEL = re.compile(r"\s*(?:\+\+\+ ?|\[)?\d\d?[.:]\d\d(?: Uhr)?(?: ?\+\+\+|\]| ?[:|]| [-–—])\s+(?=\S)")
+"""Before an entry of a live ticker: 17:42 Uhr: …, +++ 17.42 Uhr +++ …"""
 STOP_IN_WORD = re.compile(r"(?<=[a-zäöüß\d]{2})\.(?=[a-zäöüß]{2})")
 """ver.di, t-online.de: the tokenizer would take the word apart; with a hyphen it does not."""
 INITIAL = re.compile(r"\b(\w[\w-]+) [A-ZÄÖÜ]\.(?= +([A-ZÄÖÜ][a-zäöüß]\w*))")
@@ -79,8 +81,8 @@ def paragraph_spans(text: str) -> list[Span]:
 
 
 def _without_dateline(text: str, span: Span) -> list[Span]:
-    """The dateline of an agency text ("Kiew (dpa) - ", "Berlin – ") is a piece of its own."""
-    dateline = DATELINE.match(text, span.start, span.end) or _bare_dateline(text, span)
+    """The dateline of an agency text ("Kiew (dpa) - ", "Berlin – ") or the time in a ticker is a piece of its own."""
+    dateline = DATELINE.match(text, *span) or _bare_dateline(text, span) or TIME_LABEL.match(text, *span)
     return [Span(span.start, dateline.end()), Span(dateline.end(), span.end)] if dateline else [span]
 
 

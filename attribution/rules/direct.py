@@ -140,18 +140,31 @@ def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
 
 
 def _pointing_back(p: Parse, quote: Candidate, last: int) -> None:
-    """„Q.“ Das sagte Vogt am Abend. The frame is the next sentence."""
+    """„Q.“ Das sagte Vogt am Abend. „Q.“ Mit diesen Worten trat Vogt zurück. The frame is the next sentence."""
     number = p.sentence_of[last] + 1
     if number == len(p.sentences) or p.sentences[number].paragraph != p.paragraph(last):
         return
     start, end = p.core(p.sentences[number])
-    if end - start < 3 or p.low[start] not in ("das", "dies", "so") or not p.finite[start + 1]:
+    pointer = _pointer(p, start, end)
+    first = start + len(pointer)
+    if not pointer or any(p.low[i] in ("dass", ":") or p.marked[i] >= 0 for i in range(first, end)):
         return
-    verb = main_verb(p, start + 1, end)
-    if says(p, verb) and not any(p.low[i] in ("dass", ":") or p.marked[i] >= 0 for i in range(verb, end)):
+    verb = main_verb(p, first, end)
+    if len(pointer) > 1 or says(p, verb):
         quote.verb, quote.frame = verb, set(range(start, end))
-        quote.cue = (verbal_complex(p, verb) | {start + 1}) & quote.frame
-        quote.speaker = set(range(*found)) if (found := subject_after(p, start + 1, end)) else set()
+        quote.cue = (verbal_complex(p, verb) | {first} | (set(pointer) if len(pointer) > 1 else set())) & quote.frame
+        quote.speaker = set(range(*found)) if (found := subject_after(p, first, end)) else set()
+
+
+def _pointer(p: Parse, start: int, end: int) -> range:
+    """What opens the sentence before its verb and points to the words before: das, so, mit diesen Worten."""
+    if end - start >= 3 and p.low[start] in ("das", "dies", "so") and p.finite[start + 1]:
+        return range(start, start + 1)
+    if end - start >= 5 and p.low[start] == "mit" and p.low[start + 1].startswith("dies") and p.finite[start + 3]:
+        noun = p.words[start + 2]
+        told = noun.lemma in lexicon().cue_nouns or bool({noun.lemma.lower(), p.low[start + 2]} & lexicon().utterance_nouns)
+        return range(start, start + 3 if told else start)
+    return range(start, start)
 
 
 def _next_marks(p: Parse, begin: int, stop: int) -> int:
