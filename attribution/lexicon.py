@@ -59,6 +59,7 @@ class Lexicon:
     role_kin: dict[str, frozenset[str]]
     councils: frozenset[str]
     judging_verbs: frozenset[str]
+    reactions: frozenset[str]
     predicates: frozenset[str]
     short_offices: dict[str, tuple[str, str]]
     countries: dict[str, str]
@@ -217,6 +218,7 @@ def lexicon() -> Lexicon:
         role_kin=_lists("role_kin", "takes_up"),
         councils=classes["council"],
         judging_verbs=classes["judging_verb"],
+        reactions=classes["reaction"],
         predicates=classes["predicate"],
         short_offices={short: (man, woman) for short, man, woman in _short_offices()},
         venue_nouns=_lists("venue_nouns", "prepositions"),

@@ -129,7 +129,8 @@ def find_quotes(article: Article, p: Parse) -> tuple[Quote, ...]:
     result: list[Quote] = []
     earlier: list[set[int]] = []  # who spoke before, by name
     for n, candidate in enumerate(standing):
-        who = coreference.resolve(candidate.speaker, earlier)
+        said = set() if candidate.type is STWRType.REPORTED else candidate.quote  # there the speaker stands within
+        who = coreference.resolve(candidate.speaker, earlier, said)
         result.append(_quote(p, candidate, ids, n, around, who))
         if n not in around and _names(p, candidate.speaker):
             earlier.append(candidate.speaker)

@@ -19,7 +19,7 @@ SIZES = {"hidden_dim": 200, "num_layers": 2, "char_hidden_dim": 100, "char_emb_d
          "deep_biaff_output_dim": 100, "word_emb_dim": 50, "tag_emb_dim": 50, "transformed_dim": 100}  # fmt: skip
 LEARNING = {"batch_size": 1000, "optim": "adam", "beta2": 0.95, "second_optim": "adam", "second_warmup_steps": 0,
             "max_steps_before_stop": 600, "eval_interval": 100}  # fmt: skip
-"""No warming up: Stanza's scheduler counts its steps at evaluations only, so the rate would stay 0 until the next one."""
+"""No warming up: Stanza's scheduler counts steps at evaluations only, so the rate would be 0 until the next one."""
 
 
 def schedule(steps: int, rate: float) -> dict[str, object]:

@@ -105,15 +105,16 @@ def complement(p: Parse, start: int, end: int, stop: int, *, bare: bool) -> Comp
     # schwärmte sie, so habe das noch nie geklungen; not: sagte er, so die Polizei
     so = low == "so" and first + 1 < end and p.moods[first + 1] is Mood.KONJUNKTIV_1 and p.finite[first + 1]
     if not so and (opens_subordinate(p, start, end) or low in ("welche", "welcher", "so")):
-        return _conditional(p, low, end, stop)
+        return _conditional(p, low, start, end, stop)
     if is_relative(p, start, end):
         return Complement.RELATIVE if bare and Mood.KONJUNKTIV_1 in [p.moods[i] for i in finite] else None
     return _by_verb(p, start, end, stop, finite, bare)
 
 
-def _conditional(p: Parse, low: str, end: int, stop: int) -> Complement | None:
-    """sagte, wenn das so sei, werde er gehen"""
-    later = any(p.moods[i] is Mood.KONJUNKTIV_1 for i in range(end, stop))
+def _conditional(p: Parse, low: str, start: int, end: int, stop: int) -> Complement | None:
+    """sagte, wenn das so sei, werde er gehen; …, wenn das so sei, stünden die Räder still"""
+    here = any(p.moods[i] is Mood.KONJUNKTIV_1 for i in range(start, end))
+    later = any(p.moods[i] is Mood.KONJUNKTIV_1 or (here and p.moods[i] is not Mood.OTHER) for i in range(end, stop))
     return Complement.KONJUNKTIV if low in CONDITIONS and later else None
 
 

@@ -15,6 +15,7 @@ from attribution.grammar.agreement import AND, agreement
 from attribution.grammar.companions import phrase_with
 from attribution.grammar.first_field import first_field_end
 from attribution.grammar.noun_phrases import phrase_around, phrase_end
+from attribution.grammar.reactions import who_reacts
 from attribution.grammar.subject_places import (
     SUBJECT_TAGS,
     is_oblique_feminine,
@@ -59,6 +60,8 @@ def tree_subject(p: Parse, verb: int) -> int | None:
 def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     """Words of the subject of a verb within [start, stop), empty if none is found."""
     start = max(start, _clause_start(p, verb, start))
+    if reacting := who_reacts(p, verb, start, stop, lambda phrase: is_animate(p, phrase)):
+        return reacting
     first = _first_of_two(p, verb, start)
     if first is not None:
         return subject(p, first, start, verb)
@@ -109,7 +112,7 @@ def _options(p: Parse, verb: int, head: int | None, start: int, stop: int) -> di
     fixed = phrase_with(p, verb, {verb})  # Entwarnung gab die Leitstelle
     if (
         by_tree is not None
-        and not fixed >= set(range(*by_tree))
+        and not _is_fixed(p, fixed, by_tree)
         and _is_nominal(p, head or 0)
         and not is_oblique_feminine(p, *by_tree)
     ):
@@ -122,10 +125,16 @@ def _options(p: Parse, verb: int, head: int | None, start: int, stop: int) -> di
         (subject_before(p, finite, start), FARTHER),
     )
     for phrase, weight in places:
-        if phrase is not None and not fixed >= set(range(*phrase)):
+        if phrase is not None and not _is_fixed(p, fixed, phrase):
             same = next((other for other in options if other[0] < phrase[1] and phrase[0] < other[1]), phrase)
             options[same] = options.get(same, 0.0) + weight
     return options
+
+
+def _is_fixed(p: Parse, fixed: set[int], phrase: Phrase) -> bool:
+    """Scharfe Kritik übte Vogt: the noun is part of the cue"""
+    nouns = {i for i in range(*phrase) if p.words[i].upos == "NOUN"} or set(range(*phrase))
+    return fixed >= nouns
 
 
 def _finite_before(p: Parse, verb: int, start: int) -> int:

@@ -39,4 +39,5 @@ def infinitive_of(form: str) -> str | None:
 
 def as_verb(word: Word) -> Word:
     """The word as a finite verb of saying."""
-    return replace(word, upos="VERB", xpos="VERBFin", feats="VerbForm=Fin", lemma=infinitive_of(word.text) or word.lemma)
+    lemma = infinitive_of(word.text) or word.lemma
+    return replace(word, upos="VERB", xpos="VERBFin", feats="VerbForm=Fin", lemma=lemma)

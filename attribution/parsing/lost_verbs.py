@@ -1,7 +1,7 @@
 """A parse in, the same parse out, with the verb of a sentence whose only finite verb stands in quotation marks.
 
-*Die Menge skandierte Parolen wie „Tretet zurück!“*: the tagger finds the verb in the marks and takes that of the sentence
-for an adjective.
+*Die Menge skandierte Parolen wie „Tretet zurück!“*: the tagger finds the verb in the marks and takes that of the
+sentence for an adjective.
 """
 
 from __future__ import annotations
@@ -22,9 +22,8 @@ def with_lost_verbs(parse: Parse) -> Parse:
 
 def _lost_verb(p: Parse, sentence: Sentence) -> int | None:
     """Behind a noun or a name; behind an article it would be an adjective indeed: die skandierten Parolen"""
-    inside, outside = [], []
-    for i in range(sentence.start, sentence.end):
-        (inside if p.marked[i] >= 0 else outside).append(i)
+    inside = [i for i in range(sentence.start, sentence.end) if p.marked[i] >= 0]
+    outside = [i for i in range(sentence.start, sentence.end) if p.marked[i] < 0]
     if not any(p.words[i].is_finite for i in inside) or any(p.words[i].is_finite for i in outside):
         return None
     found = [i for i in outside[1:] if p.words[i].upos == "ADJ" and p.words[i - 1].upos in ("NOUN", "PROPN", "PRON")]

@@ -7,10 +7,9 @@ empty.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
-from itertools import pairwise
 
 from attribution.grammar.attachment import without_date
 from attribution.grammar.clauses import main_finite
@@ -20,13 +19,17 @@ from attribution.parse import Parse
 from attribution.people.cast import NOBODY, Cast, Resolved
 from attribution.people.houses import House, common_house, houses, is_common
 from attribution.people.institutions import ARTICLES, before, institution, without_marks
-from attribution.people.names import Mention, fold
+from attribution.people.names import fold
 from attribution.people.offices import by_description
+from attribution.people.phrases import is_source_noun, named
 from attribution.people.pronouns import PERSONAL, is_plural, is_relative_pronoun, pair, pronoun, relative
 from attribution.people.strangers import stranger
 
 POSSESSIVES = {"sein": "m", "ihr": "f"}
 POINTING_BACK = frozenset(("demnach", "danach", "wonach"))
+ARTICLE_OF = {"m": "der", "f": "die", "n": "das"}
+MAIN_CLAUSE = 5
+"""Words of the shortest one before "wie sie", comma included."""
 INDEFINITE = frozenset(("ein", "eine", "einem", "einer", "eines"))
 
 
@@ -38,28 +41,30 @@ class Coreference:
         self.cast = Cast(p)
         self._meant: dict[frozenset[int], Resolved] = {}
 
-    def resolve(self, speaker: set[int], earlier: Sequence[set[int]] = ()) -> Resolved:
-        """`earlier` are the speaker phrases of the quotes before this one, in text order.
+    def resolve(
+        self, speaker: set[int], earlier: Sequence[set[int]] = (), said: Collection[int] = frozenset()
+    ) -> Resolved:
+        """`earlier` are the speaker phrases of the quotes before this one, in text order; `said` the words of this one.
 
         A phrase that speaks again means the same as the first time.
         """
         key = frozenset(speaker)
         if key not in self._meant:
-            self._meant[key] = self._resolve(speaker, earlier)
+            self._meant[key] = self._resolve(speaker, earlier, said)
         return self._meant[key]
 
-    def _resolve(self, speaker: set[int], earlier: Sequence[set[int]]) -> Resolved:
+    def _resolve(self, speaker: set[int], earlier: Sequence[set[int]], said: Collection[int]) -> Resolved:
         if not speaker:
             return NOBODY
         words = sorted(speaker)
         low = self.parse.low[words[0]]
         if low in POINTING_BACK:
             return self._source_before(words[0], earlier)
-        named = self._named(words)
-        if named:
-            return named
+        by_name = named(self.cast, words)
+        if by_name:
+            return by_name
         if len(words) == 1 and low in PERSONAL:
-            return self._personal(words[0], earlier)
+            return self._personal(words[0], earlier, said)
         if is_relative_pronoun(self.parse, words):
             return relative(self.cast, words[0])
         own = self._own(words, earlier)
@@ -68,15 +73,28 @@ class Coreference:
         both = self._both(words, earlier)
         return both or by_description(self.cast, words, earlier) or self._institution(words, earlier)
 
-    def _personal(self, word: int, earlier: Sequence[set[int]]) -> Resolved:
+    def _personal(self, word: int, earlier: Sequence[set[int]], said: Collection[int]) -> Resolved:
         if not is_plural(self.parse, word):
             gender, last = PERSONAL[self.parse.low[word]], earlier[-1] if earlier else set()
-            who = pronoun(self.cast, word, gender, earlier)
+            as_told = self._as_told(word, gender, earlier)
+            who = as_told or pronoun(self.cast, word, gender, earlier, said)
             return who if who.entity else stranger(self.cast, word, gender, last)
         who = self.resolve(earlier[-1], earlier[:-1]) if earlier else NOBODY
         if who.entity and " und " in who.entity:
             return replace(who, antecedent=frozenset(earlier[-1]))
         return pair(self.cast, word)
+
+    def _as_told(self, word: int, gender: str, earlier: Sequence[set[int]]) -> Resolved | None:
+        """Die FDP lehnt das ab, wie sie mitteilte: the subject of the clause before, if its article agrees"""
+        p = self.parse
+        start = p.sentence(word).start
+        if word - start < MAIN_CLAUSE or p.low[word - 1] != "wie":
+            return None
+        main = main_finite(p, start, word - 1)
+        own = subject(p, main, start, word - 1) if main is not None else set()
+        who = self.resolve(own, earlier) if own and ARTICLE_OF[gender] == p.low[min(own)] else NOBODY
+        evidence = (f"{p.words[word].text} → {who.entity}",)
+        return Resolved(who.entity, who.role, frozenset(own), evidence) if who.entity else None
 
     def _source_before(self, word: int, earlier: Sequence[set[int]]) -> Resolved:
         """demnach: whoever spoke last"""
@@ -96,63 +114,16 @@ class Coreference:
         names = [who.entity for who in (self.resolve(side, earlier) for side in sides) if who.entity]
         return Resolved(" und ".join(names), evidence=("both",)) if len(names) == len(sides) else NOBODY
 
-    def _named(self, words: list[int]) -> Resolved | None:
-        """Names in the phrase; of nested ones (Sprecher von Vogt) the first; coordinated ones together."""
-        inside = [
-            (mention, person)
-            for person in self.cast.people
-            for mention in person.mentions
-            if mention.start in words and mention.end - 1 in words
-        ]
-        inside.sort(key=lambda row: row[0].start)
-        if len(inside) > 1 and self._owns_office(inside[0][0], inside[1][0]):
-            del inside[0]
-        if not inside or self._speaks_for_another(words, inside[0][0]):
-            return None
-        chosen = [inside[0]]
-        for one, other in pairwise(inside):
-            between = self.parse.low[one[0].end : other[0].start]
-            if "und" in between or between == [","]:
-                chosen.append(other)
-        names = list(dict.fromkeys(person.name for _, person in chosen))
-        role = chosen[0][0].role or chosen[0][1].role if len(names) == 1 else None
-        return Resolved(" und ".join(names), role, evidence=("name",))
-
-    def _owns_office(self, one: Mention, two: Mention) -> bool:
-        """Lembergs Trainer Jens Brandner; der Sprecher von Vogt, Hanno Prill: the second one speaks"""
-        p = self.parse
-        if two.role and p.words[two.start - 1].text == "," and p.low[one.start - 1] in ("von", "vom"):
-            return True
-        offices = p.words[one.end : two.start]
-        return p.low[one.end - 1].endswith("s") and bool(offices) and all(w.upos == "NOUN" for w in offices)
-
-    def _speaks_for_another(self, words: list[int], mention: Mention) -> bool:
-        """ein Sprecher Merkels, der Anwalt von Vogt, Vogts Vorgängerin: the one named is not the one who speaks."""
-        p = self.parse
-        owns = mention.parts[-1] != p.words[mention.end - 1].text.rstrip("'’")
-        if owns and mention.end in words and p.words[mention.end].upos == "NOUN":
-            return not _is_source_noun(p, mention.end)  # nach Vogts Ansicht
-        ahead = [i for i in words if i < mention.start]
-        nouns = [i for i in ahead if p.words[i].upos == "NOUN"]
-        if not ahead or (nouns and _is_source_noun(p, nouns[0]) and len(nouns) == 1):
-            return False
-        if p.low[ahead[-1]] in ("von", "vom", "des", "für", "um", "gegen", "über"):
-            return True
-        last = p.words[mention.end - 1]
-        return p.low[ahead[0]] in ("ein", "eine", "einer") or (
-            last.xpos.endswith("Gen") and last.text.endswith("s") and last.deprel.startswith("nmod")
-        )
-
     def _shares_genitive(self, words: list[int], joint: int) -> bool:
         """die Minister Russlands und der USA: one phrase with two genitives, not two speakers"""
         low = self.parse.low
         genitive = low[joint + 1] in ("der", "des")
-        return genitive and low[words[0]] not in ("der", "des") and not _is_source_noun(self.parse, words[0])
+        return genitive and low[words[0]] not in ("der", "des") and not is_source_noun(self.parse, words[0])
 
     def _own(self, words: list[int], earlier: Sequence[set[int]]) -> Resolved | None:
         """seiner Meinung nach: the one that the possessive means; nach eigenen Angaben: the subject of the sentence."""
         p = self.parse
-        opinion = any(_is_source_noun(p, i) for i in words)
+        opinion = any(is_source_noun(p, i) for i in words)
         for i in words[:2]:
             gender = next((g for stem, g in POSSESSIVES.items() if p.low[i].startswith(stem)), None)
             if gender and p.words[i].upos in ("DET", "PRON"):
@@ -177,7 +148,7 @@ class Coreference:
         nouns = [i for i in words if i >= start and p.words[i].upos in ("NOUN", "PROPN")]
         if not nouns or any(p.low[i] in ("von", "vom") and i < nouns[0] for i in words):
             return NOBODY
-        if _is_source_noun(p, nouns[0]):
+        if is_source_noun(p, nouns[0]):
             owner = {i for i in words if i > nouns[0] and not (i == nouns[0] + 1 and p.low[i] in ("von", "vom"))}
             return self.resolve(owner, earlier) if owner else _named_in_compound(p, nouns[0])
         if not self._is_institution(nouns[0]):
@@ -245,9 +216,3 @@ def _named_in_compound(p: Parse, i: int) -> Resolved:
 def _place(text: str) -> bool:
     """Moskau, Pentagon, (des) Pentagons"""
     return text in lexicon().places or text.removesuffix("s") in lexicon().places
-
-
-def _is_source_noun(p: Parse, i: int) -> bool:
-    """Angaben, Informationen, Behördenangaben"""
-    known = lexicon().source_nouns
-    return p.low[i].endswith(("angaben", "angabe")) or p.low[i] in known or p.words[i].lemma.lower() in known

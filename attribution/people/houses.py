@@ -25,10 +25,19 @@ TRADES = re.compile(
 BUSINESSES = ("bank", "brauerei", "fabrik", "firma", "hersteller", "institut", "konzern", "reederei", "unternehmen",
               "verlag", "werft")  # fmt: skip
 BODIES = re.compile(
-    r"(amts?|behörde|fraktion|gerichtshofs?|gerichts?|gewerkschaft|kammer|kommission|ministeriums?|parlaments?|partei|polizei"
-    r"|rats?|regierung|senats?|staatsanwaltschaft|union|universität|verbands?|^(eu|nato|osze|un|uno|who))$"
+    r"(amts?|behörde|fraktion|(geheim|hilfs|nachrichten|rettungs|sicherheits|wetter)dienst(es)?|gerichtshofs?|gerichts?"
+    r"|gewerkschaft|kammer|kommission|ministeriums?|parlaments?|partei|polizei|rats?|regierung|senats?|staatsanwaltschaft"
+    r"|union|universität|verbands?|^(eu|nato|osze|un|uno|who))$"
 )
 """Ends of names of what is no business."""
+KINDS = {
+    "gewerkschaft": re.compile(
+        r"gewerkschaft|bund|^(dbb|dgb|dpolg|evg|gdl|gdp|gew|gpa|ig|ngg|ögb|syndicom|ufo|unia|ver\.?di|vida|vpod)$"
+    ),
+    "klinik": re.compile(r"klini|krankenhaus|spital|hospital|charité"),
+    "stiftung": re.compile("stiftung"),
+}
+"""Nouns that mean only houses whose name has such a part."""
 CLUBS = ("club", "klub", "verein")
 REACH = 2
 """Sentences back that tell of a house."""
@@ -73,15 +82,17 @@ def _leads_legal_form(p: Parse, i: int) -> bool:
 def _bears_trade(p: Parse, i: int) -> bool:
     """dem Onlinehändler [Zento]"""
     word = p.words[i]
-    is_name = word.upos in ("PROPN", "X") and not word.entity.endswith(("LOC", "PER")) and word.text[0].isupper()
-    return is_name and i > 0 and p.words[i - 1].upos == "NOUN" and TRADES.search(p.low[i - 1]) is not None
+    place = word.entity.endswith("LOC") and "-" not in word.text  # die Reederei Nordland-Sylt is no place
+    is_name = word.upos in ("PROPN", "X") and not place and not word.entity.endswith("PER") and word.text[0].isupper()
+    return is_name and i > 0 and p.words[i - 1].upos in ("NOUN", "PROPN") and TRADES.search(p.low[i - 1]) is not None
 
 
 def common_house(p: Parse, found: Sequence[House], words: Sequence[int], head: int) -> Resolved:
     """Whom "das Unternehmen" means."""
     noun, before = p.low[head], [house for house in found if house.end <= words[0]]
     options = [house for house in before if _can_be(house, noun)]
-    options = options or [h for h in before if _acts(p, h, before) and not _is_body(h, noun)]
+    if not options and noun not in KINDS:
+        options = [h for h in before if _acts(p, h, before) and not _is_body(h, noun)]
     names = {_short(house.name) for house in options}
     if len(names) > 1:
         options = _told_of(p, options, words[0])
@@ -95,6 +106,8 @@ def common_house(p: Parse, found: Sequence[House], words: Sequence[int], head: i
 def _can_be(house: House, noun: str) -> bool:
     """What the name tells agrees with the noun."""
     parts = house.name.split()
+    if noun in KINDS:
+        return any(KINDS[noun].search(part.lower()) for part in parts)
     if noun.endswith("partei"):
         return PARTY.match(house.name) is not None
     if noun.endswith(CLUBS):

@@ -157,7 +157,7 @@ def _mention(p: Parse, start: int, end: int) -> Mention | None:
     while start < end - 1 and _leads_name(p, start, end):
         start += 1
     parts = [p.words[i].text for i in range(start, end) if p.words[i].text[0].isalpha()]
-    if not parts or lexicon().role_of(parts[-1].lower()) == parts[-1].lower():
+    if not parts or _is_office(p, start, parts):
         return None
     if len(parts) == 1 and _is_nobody(p, start, parts[0]):
         return None
@@ -166,6 +166,16 @@ def _mention(p: Parse, start: int, end: int) -> Mention | None:
     role = None if _owns_role(p, start, end) else role_before(p, start)
     gender = _gender(p, start, parts, role)
     return Mention(start, end, tuple(parts), None if role == "Frau" else _strong(role, gender), gender)
+
+
+def _is_office(p: Parse, start: int, parts: list[str]) -> bool:
+    """der Bäcker; not Ines Bäcker, nor Bäcker where she is named in full"""
+    low = parts[-1].lower()
+    if lexicon().role_of(low) != low:
+        return False
+    if len(parts) > 1:
+        return parts[0] not in lexicon().first_names
+    return parts[0] not in p.surnames or (start > 0 and p.words[start - 1].upos == "DET")
 
 
 def _leads_name(p: Parse, i: int, end: int) -> bool:

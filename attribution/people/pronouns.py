@@ -6,7 +6,7 @@ last or no person is near (*Die Polizei sperrte die Straße. Sie teilte mit, …
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from attribution.grammar.clauses import main_finite
@@ -35,14 +35,21 @@ MARGIN = 0.4
 Ranked = tuple[float, str, Resolved]
 
 
-def pronoun(cast: Cast, word: int, gender: str, earlier: Sequence[set[int]]) -> Resolved:
-    """`earlier` are the speaker phrases of the quotes before, in text order."""
+def pronoun(
+    cast: Cast, word: int, gender: str, earlier: Sequence[set[int]], said: Collection[int] = frozenset()
+) -> Resolved:
+    """`earlier` are the speaker phrases of the quotes before, in text order; `said` is what the pronoun says.
+
+    Über Vogt gebe es keine Diskussion, sagte er: nobody tells of himself by name.
+    """
     p = cast.parse
     if p.low[word].startswith("letzter"):
         return _last_named(cast, word, gender)
     last = earlier[-1] if earlier else set()
-    ranked = sorted((*_people(cast, word, gender, last), *_institutions(cast, word, gender, last)), reverse=True,
-                    key=lambda row: row[0])  # fmt: skip
+    as_told = word > 0 and p.low[word - 1] == "wie"  # Vogt geht, wie er sagt
+    told = {person.name for person in cast.people if any(m.start in said for m in person.mentions) and not as_told}
+    people = [row for row in _people(cast, word, gender, last) if row[1] not in told]
+    ranked = sorted((*people, *_institutions(cast, word, gender, last)), reverse=True, key=lambda row: row[0])
     if not ranked:
         return NOBODY
     score, name, who = ranked[0]

@@ -123,7 +123,8 @@ def _subject_names(p: Parse, sentence: Sentence, finite: int, back: int, near: s
         return
     yield f"subject:{back}{near}"
     verbs = [p.verbs[i] for i in _verbs_with(p, sentence, finite)]
-    if any(lexicon().verb(verb) for verb in verbs) or phrase_with(p, finite, {finite}):  # Entwarnung gab Vogt
+    reacts = any(p.low[i] in lexicon().reactions for i in range(sentence.start, sentence.end))  # Kritik kam von Vogt
+    if reacts or any(lexicon().verb(verb) for verb in verbs) or phrase_with(p, finite, {finite}):  # Entwarnung gab Vogt
         yield f"subject:reports{near}"
     if any(lexicon().is_speech_act(verb) for verb in verbs):
         yield f"subject:speech_act{near}"

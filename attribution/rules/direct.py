@@ -162,8 +162,8 @@ def _pointer(p: Parse, start: int, end: int) -> range:
         return range(start, start + 1)
     if end - start >= 5 and p.low[start] == "mit" and p.low[start + 1].startswith("dies") and p.finite[start + 3]:
         noun = p.words[start + 2]
-        told = noun.lemma in lexicon().cue_nouns or bool({noun.lemma.lower(), p.low[start + 2]} & lexicon().utterance_nouns)
-        return range(start, start + 3 if told else start)
+        uttered = {noun.lemma.lower(), p.low[start + 2]} & lexicon().utterance_nouns
+        return range(start, start + 3 if uttered or noun.lemma in lexicon().cue_nouns else start)
     return range(start, start)
 
 

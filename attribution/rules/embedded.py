@@ -84,8 +84,8 @@ def _without_full_verb(p: Parse, quote: Candidate, start: int, end: int) -> None
         quote.cue = {i for i in quote.frame if p.words[i].lemma == "sein" or p.low[i] in ("von", "die", "rede")}
     elif p.words[finite].lemma in WANTING:
         quote.speaker, quote.verb = subject(p, finite, start, end) - quote.quote, finite
-    else:
-        quote.speaker = for_whom(p, start, finite)
+    elif told := for_whom(p, start, finite):
+        quote.speaker, quote.rule = told, "direct.for_whom"
 
 
 def _is_talked_of(p: Parse, start: int, end: int) -> bool:

@@ -78,7 +78,7 @@ def _around(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
 
 
 def is_uttered(p: Parse, first: int) -> bool:
-    """die Parole „Q“, Sprüche wie zum Beispiel „Q1“ oder „Q2“: a noun before the marks says that they are an utterance"""
+    """die Parole „Q“, Sprüche wie zum Beispiel „Q1“ oder „Q2“: the noun before the marks says what they are"""
     start, i = p.sentence(first).start, first - 1
     while i > start and (p.low[i] in LIKE or (p.low[i] in JOINED and p.marked[i - 1] >= 0)):
         i = i - 1 if p.low[i] in LIKE else p.marks[p.marked[i - 1]][0] - 1
