@@ -221,13 +221,22 @@ def _carry_on(p: Parse, quote: Candidate, found: Sequence[Candidate]) -> None:
             quote.cue, quote.frame = set(option.source.cue), set(option.source.frame)
         return
     quote.speaker = told = _subject_before(p, quote)
-    if before and told and max(before.words) < p.sentence(min(told)).start and _is_person(p, told):
+    named_since = told and before and max(before.words) < p.sentence(min(told)).start and _is_person(p, told)
+    if named_since or _is_asked(p, told):
         return
     if before and p.paragraph(quote.first) - p.paragraph(max(before.quote)) <= 1:
         quote.speaker, quote.source = set(before.speaker), before
         framed = before.source if before.type is STWRType.INDIRECT_FREE_INDIRECT else before
         if framed and framed.type in (STWRType.DIRECT, STWRType.INDIRECT):
             quote.cue, quote.frame = set(framed.cue), set(framed.frame)
+
+
+def _is_asked(p: Parse, told: set[int]) -> bool:
+    """Was er jetzt vorhat? „Q.“ — whom the reporter asks, answers"""
+    if len(told) != 1 or p.low[min(told)] not in ("er", "sie"):
+        return False
+    sentence = p.sentence(min(told))
+    return p.words[sentence.end - 1].text == "?" and p.marked[sentence.end - 1] < 0
 
 
 def _is_person(p: Parse, words: set[int]) -> bool:

@@ -108,7 +108,8 @@ def for_whom(p: Parse, start: int, verb: int) -> set[int]:
     """Für Vogt ist das „Q“: the phrase behind für that opens the sentence and names somebody"""
     first = start + 1 if p.low[start] in ("für", "nach") or p.low[start + 1] != "für" else start + 2
     end = phrase_end(p, first, verb) if p.low[first - 1] == "für" and first < verb else None
-    return set(range(first, end)) if end is not None and is_animate(p, range(first, end)) else set()
+    named = end is not None and (is_animate(p, range(first, end)) or p.words[end - 1].entity.endswith("PER"))
+    return set(range(first, end)) if end is not None and named else set()
 
 
 def _governing(p: Parse, quote: Candidate, start: int, end: int) -> int | None:

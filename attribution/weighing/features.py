@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import Candidate
+from attribution.grammar.companions import phrase_with
 from attribution.grammar.frames import is_passive
 from attribution.grammar.subjects import is_animate
 from attribution.lexicon import lexicon
@@ -134,6 +135,15 @@ def _frame(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
         yield f"frame_opens={p.low[min(c.frame)]}", 1
 
 
+def _inquit(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
+    """Q, mahnte er; Q, gab er zu bedenken: a verb or phrase that also takes quotes, with its subject right behind it"""
+    if c.verb is None:
+        return
+    verb = lexicon().verb(p.verbs[c.verb])
+    yield "takes_quote", (verb is not None and "q" in verb.takes) or bool(phrase_with(p, c.verb, {c.verb}))
+    yield "subject_next", bool(c.speaker) and min(c.speaker) == c.verb + 1
+
+
 def _facts(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield from c.facts.items()
 
@@ -149,7 +159,7 @@ COMMON = (_form, _speaker)
 BY_GROUP = {
     "complement": (*COMMON, _cue, _frame, _facts, belonging),
     "noun": (*COMMON, _cue, _frame, _facts, belonging),
-    "inquit": (*COMMON, _cue, _frame, _facts),
+    "inquit": (*COMMON, _cue, _frame, _facts, _inquit),
     "points": (*COMMON, _cue, _frame, _facts),
     "source": (*COMMON, _cue, _frame, _source),
     "direct": (*COMMON, *MARKS),

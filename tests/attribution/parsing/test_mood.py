@@ -61,6 +61,8 @@ def test_umlaut_of_a_strong_verb_is_konjunktiv_2(form: str, lemma: str) -> None:
 @pytest.mark.parametrize(
     ("form", "lemma"),
     [
+        ("möchte", "mögen"),
+        ("möchten", "mögen"),
         ("sagte", "sagen"),
         ("teilte", "teilen"),
         ("machte", "machen"),

@@ -15,6 +15,7 @@ from tests.attribution.conftest import Parsed, QuotesOf
         ("house_legal", "Nordgrund AG", "Nordgrund AG"),
         ("house_only_one", "FC Lindhagen", "FC Lindhagen"),
         ("house_trader", "Zento", "Zento"),
+        ("house_shipping", "Norden-Frisia", "Norden-Frisia"),
     ],
 )
 def test_a_common_noun_means_the_only_house_that_it_can_stand_for(
@@ -24,7 +25,7 @@ def test_a_common_noun_means_the_only_house_that_it_can_stand_for(
     assert (quote.entity, text_of(parsed(name).text, quote.antecedent)) == (entity, antecedent)
 
 
-@pytest.mark.parametrize("name", ["house_two", "house_nobody", "house_body"])
+@pytest.mark.parametrize("name", ["house_two", "house_nobody", "house_body", "house_union", "house_weather"])
 def test_with_two_or_none_it_means_nobody(quotes_of: QuotesOf, name: str) -> None:
     quote = quotes_of(name)[-1]
     assert (quote.entity, quote.speaker != ()) == (None, True)

@@ -23,6 +23,7 @@ from tests.attribution.reading import at, place
         ("coref_transliteration", [("Oleg Gavrilow", "General", "m", 2)]),
         ("coref_late_full_name", [("Jens Brandner", "Bürgermeister", "m", 2)]),
         ("points_back", [("Jens Brandner", "Bürgermeister", "m", 1)]),
+        ("who_trade_surname", [("Ines Bäcker", "Personalvorstand", "f", 3)]),
         ("narration_story", []),
         ("laut", []),
     ],

@@ -17,6 +17,8 @@ from tests.attribution.reading import at
         ("who_relative_woman", "Karin Lohse", "Karin Lohse"),
         ("who_sie_police", "Polizei", "Die Polizei"),
         ("who_sie_plural", "Karin Lohse und Jens Brandner", "Karin Lohse und Bürgermeister Jens Brandner"),
+        ("who_not_about_himself", "Mirko Jansen", "Mirko Jansen"),
+        ("who_as_she_told", "FDP", "Die FDP"),
     ],
 )
 def test_a_pronoun_finds_its_antecedent(
@@ -39,6 +41,21 @@ def test_a_subject_without_a_name_in_between_may_be_meant_too(
     quotes_of: QuotesOf, name: str, entity: str | None
 ) -> None:
     assert quotes_of(name)[-1].entity == entity
+
+
+@pytest.mark.parametrize(
+    ("name", "antecedent"), [("who_chairman", "Der Obmann des Vereins"), ("who_spokeswoman", "Eine Sprecherin")]
+)
+def test_somebody_without_a_name_is_pointed_to_but_is_no_entity(
+    parsed: Parsed, quotes_of: QuotesOf, name: str, antecedent: str
+) -> None:
+    quote = quotes_of(name)[-1]
+    assert (quote.entity, text_of(parsed(name).text, quote.antecedent)) == (None, antecedent)
+
+
+@pytest.mark.parametrize("name", ["who_two_strangers", "who_stranger"])
+def test_two_who_may_be_meant_are_not_pointed_to(quotes_of: QuotesOf, name: str) -> None:
+    assert quotes_of(name)[-1].antecedent == ()
 
 
 @pytest.mark.parametrize("name", ["who_sie_person", "who_sie_plural_none", "who_relative_owner", "who_his_lawyer"])

@@ -31,6 +31,24 @@ from tests.attribution.conftest import Parsed, QuotesOf
         ("for_whom_amid", "Für Hans Kern sei der Rücktritt ein Fehler gewesen.", "Die Regierung"),
         ("verb_above", "„reine Vorsicht“", "das Ministerium"),
         ("surname", "„blanken Unsinn“", "Lange"),
+        ("slogans", "„Freiheit für alle“", "Die Demonstranten"),
+        ("sign", "„Wir bleiben hier“", "Viele Teilnehmer"),
+        ("these_words", "dass das falsch war", "ein 52-Jähriger"),
+        ("this_statement", "dass das falsch war", "die Ministerin"),
+        ("for_whom_plain", "«ein Rückfall ins fossile Zeitalter»", "die Grünen"),
+        ("fairy_tale", "„Märchen“", "Vogt"),
+        ("judged_by", "„Taschenspielertrick“", "der Opposition"),
+        ("sure", "Das Gesetz werde scheitern", "Vogt"),
+        ("convinced", "liesse sich gleich viel Strom produzieren", "Bühlmann"),
+        ("argues", "Die Kosten seien zu hoch", "der Gewerbeverein"),
+        ("argues_now", "Die Kunden bleiben schon heute weg", "Vogt"),
+        ("threat", "Wenn bis Freitag nichts passiere, stünden alle Räder still", "Vogt"),
+        ("critics", "Die Gemeinden seien nicht angehört worden", "Städteverband"),
+        ("praise", "„Das ist ein guter Tag.“", "Vogt"),
+        ("sharp", "Das Gesetz sei unsozial", "die Opposition"),
+        ("critics_before", "Das Gesetz sei unsozial.", "der Opposition"),
+        ("to_radio", "Sie habe Glück gehabt", "ein Feuerwehrsprecher"),
+        ("would_like", "dass es um die Umwelt geht", "Rohner"),
     ],
 )
 def test_who_says_it(parsed: Parsed, quotes_of: QuotesOf, name: str, quote: str, speaker: str) -> None:
@@ -38,3 +56,8 @@ def test_who_says_it(parsed: Parsed, quotes_of: QuotesOf, name: str, quote: str,
     last = quotes_of(f"agency_{name}")[-1]
     assert quote in text_of(text, last.quote)
     assert text_of(text, last.speaker) == speaker
+
+
+@pytest.mark.parametrize("name", ["agency_not_motto", "agency_not_shown"])
+def test_a_motto_and_a_title_are_no_quotes(quotes_of: QuotesOf, name: str) -> None:
+    assert quotes_of(name) == ()

@@ -41,5 +41,5 @@ def test_topics_places_questions_and_whole_sentences_are_no_such_headline(parsed
     assert list(headlines(parsed(name))) == []
 
 
-def test_every_headline_rule_has_its_fixed_probability(quotes_of: QuotesOf) -> None:
-    assert {quotes_of(name)[0].confidence for name in ("headline_role", "headline_own")} == {0.75}
+def test_every_headline_rule_has_its_least_probability(quotes_of: QuotesOf) -> None:
+    assert min(quotes_of(name)[0].confidence for name in ("headline_role", "headline_own")) == 0.75
