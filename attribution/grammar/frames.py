@@ -36,6 +36,9 @@ def finite_of(p: Parse, verb: int) -> int | None:
     helpers = [i for i in p.children[verb] if p.words[i].deprel in (*AUXILIARIES, "cop") and p.finite[i]]
     if not helpers and p.words[verb].deprel == "conj" and "Part" in p.words[verb].xpos:
         return _shared_auxiliary(p, verb)
+    head = p.words[verb].head  # Vogt hatte, wie immer, darauf verwiesen: the tree hangs the participle on hatte
+    if not helpers and head >= 0 and p.words[head].upos == "AUX" and p.finite[head] and "Part" in p.words[verb].xpos:
+        return head
     return min(helpers, key=lambda i: abs(i - verb), default=None)
 
 
@@ -81,7 +84,7 @@ def _helpers_elsewhere(p: Parse, verb: int) -> set[int]:
     if word.deprel in (*AUXILIARIES, "cop") and word.head >= 0:
         return {i for i in p.children[word.head] if p.words[i].deprel in AUXILIARIES and i != verb}
     if word.xpos == "VERBPart" and not any(p.finite[i] for i in p.children[verb] if p.words[i].deprel in AUXILIARIES):
-        return _lost_auxiliary(p, verb)
+        return _lost_auxiliary(p, verb) or {i for i in [finite_of(p, verb)] if i is not None}
     lets = (
         word.head >= 0
         and "Inf" in word.xpos

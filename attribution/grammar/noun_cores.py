@@ -146,7 +146,8 @@ def _begins_anew(p: Parse, i: int) -> bool:
         return False
     if two.entity.endswith("PER") and two.entity[:2] in ("B-", "S-"):
         return lexicon().is_institution(p.low[i - 1])
-    apart = one.head != two.head or one.deprel != two.deprel
+    both = one.head >= 0 and p.words[one.head].is_verb  # warf dem Bürgermeister Untätigkeit vor
+    apart = one.head != two.head or one.deprel != two.deprel or both
     return two.upos == "NOUN" and apart and not two.entity
 
 

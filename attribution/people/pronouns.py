@@ -153,13 +153,20 @@ def _is_near(p: Parse, start: int, word: int) -> bool:
 
 def _salience(p: Parse, person: Person, mention: Mention, word: int, last: set[int]) -> float:
     score = -float(p.sentence_of[word] - p.sentence_of[mention.start])
-    if is_subject(p, max(0, mention.start - 2), mention.end):
+    if _is_beside(p, mention, word):
+        score += OBJECT_BESIDE
+    elif is_subject(p, max(0, mention.start - 2), mention.end):
         score += SUBJECT_BONUS
     elif p.sentence_of[word] == p.sentence_of[mention.start]:
         score += OBJECT_BESIDE
     if any(m.start in last for m in person.mentions):
         score += SPEAKER_BONUS
     return score + (UNKNOWN_GENDER if person.gender is None else 0.0)
+
+
+def _is_beside(p: Parse, mention: Mention, word: int) -> bool:
+    """Den Minister nannte er: "er" right behind the verb is its subject, whatever the tree says"""
+    return p.low[word] == "er" and mention.end == word - 1 and p.finite[word - 1]
 
 
 def _weight(p: Parse, one: Institution, word: int, last: set[int]) -> float:

@@ -129,7 +129,7 @@ def _frame(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "frame_first", bool(c.frame) and min(c.frame) < c.first
     opener = p.low[c.first]
     yield f"opens={opener if opener in OPENERS else p.words[c.first].upos}", 1
-    yield "colon", p.words[c.first - 1].text == ":"
+    yield "colon", p.words[c.first - 1].text == ":" and c.rule.endswith("v2")
     yield "distance", min(c.facts.get("distance", 0), 20) / 10
     if c.frame and p.low[min(c.frame)] in lexicon().subordinators | lexicon().w_words:
         yield f"frame_opens={p.low[min(c.frame)]}", 1
