@@ -16,7 +16,7 @@ DB ?= $(if $(filter example,$(ARTICLES)),beispiel.db,zitatspur.db)
 
 venv_python := .venv/bin/python
 
-.PHONY: setup run test lint qt translations screenshots sbom clean
+.PHONY: setup run test lint qt translations screenshots sbom training-setup clean
 
 setup: .venv/.ready
 
@@ -71,6 +71,11 @@ translations: setup
 	.venv/bin/pyside6-lupdate $$(git ls-files 'gui/*.py') -no-obsolete -locations none -ts gui/i18n/de.ts
 	.venv/bin/pyside6-lupdate $$(git ls-files 'gui/*.py') -no-obsolete -locations none -pluralonly -ts gui/i18n/en.ts
 	.venv/bin/pyside6-lrelease gui/i18n/de.ts gui/i18n/en.ts
+
+# What `python -m training` needs besides; of german-nouns only the table, without what contradicts trafilatura
+training-setup: setup
+	@$(venv_python) -m pip install $(PIP_FLAGS) -c constraints.txt -e ".[training]"
+	@$(venv_python) -m pip install $(PIP_FLAGS) --no-deps "german-nouns>=1.2"
 
 clean:
 	rm -rf .venv build *.egg-info .pytest_cache .mypy_cache .ruff_cache beispiel.db* zitate.csv sbom.json

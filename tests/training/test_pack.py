@@ -117,12 +117,28 @@ def test_a_column_for_each_folder() -> None:
 
 
 def test_the_recipe_is_made_of_commands_that_are_there(tmp_path: Path) -> None:
-    recipe = steps(tmp_path)
+    for name in ("early", "other", "out"):
+        (tmp_path / name).mkdir()
+    recipe = steps(tmp_path, tmp_path / "out")
     assert len(set(recipe)) == len(recipe)
     for module, *options in recipe:
         command = import_module(f"training.{module}").main
         with command.make_context(module, ["--corpora", ".", "--work", "x", *options]) as context:
             assert context.params["work"] == Path("x")
+
+
+def test_a_rehearsal_has_all_steps_but_learns_for_moments(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[list[str]] = []
+
+    def run(command: list[str], check: bool) -> CompletedProcess[str]:
+        ran.append(command[2:])
+        return CompletedProcess(command, returncode=0)
+
+    monkeypatch.setattr("training.__main__.subprocess.run", run)
+    arguments = ["--corpora", str(tmp_path), "--work", str(tmp_path / "w"), "--out", str(tmp_path / "out")]
+    assert CliRunner().invoke(main, [*arguments, "--rehearsal"]).exit_code == 0
+    assert [f"training.{step[0]}" for step in steps(tmp_path / "w", tmp_path / "out")] == [call[0] for call in ran]
+    assert {call[call.index("--steps") + 1] for call in ran if "--steps" in call} == {"20"}
 
 
 def test_what_is_done_is_not_done_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

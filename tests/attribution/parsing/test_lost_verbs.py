@@ -12,7 +12,7 @@ TAGS = {"ADJ": "ADJ", "NOUN": "NOUNNom", "VERB": "VERBFin", "PUNCT": "PUNCT", "D
 
 
 def parse(*words: str) -> Parse:
-    """"Menge/NOUN skandierte/ADJ" as one sentence without a tree."""
+    """ "Menge/NOUN skandierte/ADJ" as one sentence without a tree."""
     made, text = [], ""
     for word in words:
         form, _, tag = word.partition("/")
