@@ -12,6 +12,7 @@ from attribution.grammar.noun_phrases import phrase_around
 from attribution.grammar.subjects import AGED
 from attribution.parse import Parse
 from attribution.people.cast import NOBODY, Cast, Resolved, is_subject
+from attribution.people.institutions import ARTICLES
 from attribution.people.pronouns import is_person, is_told_of, names_holder
 
 REACH, REACH_OF_SPEAKER = 2, 5
@@ -64,5 +65,7 @@ def _phrase(p: Parse, head: int, word: int) -> set[int]:
 
 
 def _pointing(p: Parse, word: int, words: set[int]) -> Resolved:
+    """With what the text calls them for a role: er, Obmann des Vereins."""
     named = " … ".join(p.text[start:end] for start, end in p.spans(words))
-    return Resolved(None, None, frozenset(words), (f"{p.words[word].text} → {named}",))
+    role = " ".join(p.words[i].text for i in sorted(words) if i != min(words) or p.low[i] not in ARTICLES)
+    return Resolved(None, role, frozenset(words), (f"{p.words[word].text} → {named}",))

@@ -44,13 +44,17 @@ def test_a_subject_without_a_name_in_between_may_be_meant_too(
 
 
 @pytest.mark.parametrize(
-    ("name", "antecedent"), [("who_chairman", "Der Obmann des Vereins"), ("who_spokeswoman", "Eine Sprecherin")]
+    ("name", "antecedent", "role"),
+    [
+        ("who_chairman", "Der Obmann des Vereins", "Obmann des Vereins"),
+        ("who_spokeswoman", "Eine Sprecherin", "Sprecherin"),
+    ],
 )
 def test_somebody_without_a_name_is_pointed_to_but_is_no_entity(
-    parsed: Parsed, quotes_of: QuotesOf, name: str, antecedent: str
+    parsed: Parsed, quotes_of: QuotesOf, name: str, antecedent: str, role: str
 ) -> None:
     quote = quotes_of(name)[-1]
-    assert (quote.entity, text_of(parsed(name).text, quote.antecedent)) == (None, antecedent)
+    assert (quote.entity, quote.role, text_of(parsed(name).text, quote.antecedent)) == (None, role, antecedent)
 
 
 @pytest.mark.parametrize("name", ["who_two_strangers", "who_stranger"])
