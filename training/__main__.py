@@ -19,7 +19,8 @@ EARLY, MASKED, FIRST, SECOND, OTHER = "early", "masked", "first", "second", "oth
 SILVER = ("--silver", "silver", "--silver-weight", "0.4")
 GENTLER = ("--batch_size", "600", "--dropout", "0.4", "--word_dropout", "0.25")
 """What the parser goes on with: smaller batches, more left out."""
-REHEARSED = {"--steps": "20", "--words": "200000", "--epochs": "1", "--wanted": "20", "--more": "1000", "--most": "5"}
+REHEARSED = {"--steps": "250", "--words": "200000", "--epochs": "1", "--wanted": "20", "--more": "1000", "--most": "5"}
+"""Stanza's trainers store a model when they first evaluate it, the slowest of them after 250 steps."""
 
 
 Step = tuple[str, ...]
@@ -64,7 +65,7 @@ def rehearsed(step: Step) -> Step:
     """The same step, cut short.
 
     >>> rehearsed(("tagger", "--steps", "2000", "--lr", "0.002"))
-    ('tagger', '--steps', '20', '--lr', '0.002')
+    ('tagger', '--steps', '250', '--lr', '0.002')
     """
     return tuple(REHEARSED.get(before, part) for before, part in zip(("", *step), step, strict=False))
 

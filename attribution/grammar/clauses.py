@@ -96,6 +96,9 @@ def complement(p: Parse, start: int, end: int, stop: int, *, bare: bool) -> Comp
         return Complement.DASS
     if low in lexicon().w_words and any(p.finite[i] for i in range(first, end)):
         return Complement.W_CLAUSE
+    all_infinitive = all(_is_zu_infinitive(p, i, end) for i in finite)
+    if all_infinitive and p.low[start] in RELATIVES and has_zu_infinitive(p, start, end):
+        return Complement.INFINITIVE  # empfahl dem Gericht, der Klage stattzugeben: a relative clause has a finite verb
     if bare and p.words[start].xpos.startswith("PRONRel") and any(p.moods[i] is not Mood.OTHER for i in finite):
         return Complement.RELATIVE
     if p.words[start].xpos.startswith("PRONRel") or p.low[start : start + 3] == ["es", "sei", "denn"]:
@@ -128,6 +131,8 @@ def _by_verb(p: Parse, start: int, end: int, stop: int, finite: list[int], bare:
         return None if p.low[start] in PURPOSE else Complement.INFINITIVE
     if finite and bare and finite[0] > start and p.words[start].upos != "CCONJ":
         return Complement.VERB_SECOND
+    if bare and not finite and p.marked[start] < 0 and any(p.finite[i] for i in range(start, end)):
+        return Complement.VERB_SECOND  # sagte er, der Plan „ist und bleibt falsch“
     if not finite and any(p.moods[i] is Mood.KONJUNKTIV_1 and p.marked[i] < 0 for i in range(end, stop)):
         return Complement.KONJUNKTIV_LATER
     return None

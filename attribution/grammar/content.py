@@ -173,7 +173,7 @@ def _coordination(p: Parse, word: int, start: int, end: int) -> int:
     """A second indicative main clause that the tree joins to the cue ends the quote."""
     for child in p.children[word]:
         indicative = p.finite[child] and p.moods[child] is Mood.OTHER
-        if p.words[child].deprel == "conj" and child > start and indicative:
+        if p.words[child].deprel == "conj" and child > start and indicative and p.marked[child] < 0:
             joint = [i for i in p.children[child] if p.words[i].deprel == "cc" and i > start]
             end = min([end, *joint])
     return end

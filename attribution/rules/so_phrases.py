@@ -37,8 +37,9 @@ def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]
     if last is None:
         return
     follows = last + 1 if last < end and p.words[last].upos == "ADJ" else last  # so Vogt wörtlich, …
-    closed = follows >= end or p.words[follows].text in (",", ".", "–") or p.words[last].upos in ("ADV", "ADP")
+    closed = follows >= end or p.words[follows].text in (",", ".", "–", ":") or p.words[last].upos in ("ADV", "ADP")
     start = _behind_semicolon(p, behind_colon(p, start, i), i)
+    end = _before_marks(p, follows, end)
     stop = _frame_stop(p, last, end)
     frame, rest = set(range(i - 1, stop)), set(range(stop, end))
     said = set(range(start, i - 1)) | rest
@@ -48,6 +49,12 @@ def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]
         STWRType.INDIRECT, "indirect.source_so", said,
         cue={i}, speaker=set(range(i + 1, last)), frame=frame, verb=i,
     )  # fmt: skip
+
+
+def _before_marks(p: Parse, start: int, end: int) -> int:
+    """Q1, so Vogt weiter: [„Q2“], which is a quote of its own"""
+    colons = (i for i in range(start, end - 1) if p.words[i].text == ":" and p.marked[i] < 0 <= p.marked[i + 1])
+    return next(colons, end - 1) + 1
 
 
 def _behind_semicolon(p: Parse, start: int, stop: int) -> int:

@@ -138,7 +138,7 @@ def test_a_rehearsal_has_all_steps_but_learns_for_moments(tmp_path: Path, monkey
     arguments = ["--corpora", str(tmp_path), "--work", str(tmp_path / "w"), "--out", str(tmp_path / "out")]
     assert CliRunner().invoke(main, [*arguments, "--rehearsal"]).exit_code == 0
     assert [f"training.{step[0]}" for step in steps(tmp_path / "w", tmp_path / "out")] == [call[0] for call in ran]
-    assert {call[call.index("--steps") + 1] for call in ran if "--steps" in call} == {"20"}
+    assert {call[call.index("--steps") + 1] for call in ran if "--steps" in call} == {"250"}
 
 
 def test_what_is_done_is_not_done_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -48,6 +48,7 @@ from tests.attribution.conftest import Parsed, QuotesOf
         ("sharp", "Das Gesetz sei unsozial", "die Opposition"),
         ("critics_before", "Das Gesetz sei unsozial.", "der Opposition"),
         ("to_radio", "Sie habe Glück gehabt", "ein Feuerwehrsprecher"),
+        ("inf_article", "der vor zwei Jahren angestrengten Klage der Kommission stattzugeben", "Vogt"),
         ("would_like", "dass es um die Umwelt geht", "Rohner"),
     ],
 )
@@ -61,3 +62,18 @@ def test_who_says_it(parsed: Parsed, quotes_of: QuotesOf, name: str, quote: str,
 @pytest.mark.parametrize("name", ["agency_not_motto", "agency_not_shown"])
 def test_a_motto_and_a_title_are_no_quotes(quotes_of: QuotesOf, name: str) -> None:
     assert quotes_of(name) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "quotes"),
+    [
+        ("so_on", ["Auch das habe Methode", "„Das ist in anderen Firmen üblich.“"]),
+        (
+            "marked_verb",
+            ["der Papst „ist und bleibt einer der großen Denker“", "„ist und bleibt einer der großen Denker“"],
+        ),
+    ],
+)
+def test_one_frame_may_rule_two_quotes(parsed: Parsed, quotes_of: QuotesOf, name: str, quotes: list[str]) -> None:
+    text = parsed(f"agency_{name}").text
+    assert [text_of(text, quote.quote) for quote in quotes_of(f"agency_{name}")] == quotes
