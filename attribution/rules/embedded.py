@@ -38,7 +38,7 @@ def frame_around(p: Parse, quote: Candidate, first: int) -> None:
         return
     quote.verb = verb
     passive = is_passive(p, verb) and not p.finite[verb]
-    named = (_agent if passive else subject)(p, verb, start, end) - quote.quote
+    named = (agent if passive else subject)(p, verb, start, end) - quote.quote
     # Für die Grünen nannte Vogt das „Q“: whoever says it goes before those for whom it is said
     speaks = says(p, verb) and is_animate(p, named)
     quote.speaker = named if speaks else for_whom(p, start, verb) or named
@@ -92,16 +92,6 @@ def _is_talked_of(p: Parse, start: int, end: int) -> bool:
     """in dem Papier, das uns vorliegt, ist von „Q“ die Rede"""
     closing = p.low[end - 2 : end] == ["die", "rede"]
     return closing and any(p.finite[i] and p.words[i].lemma == "sein" for i in range(start, end))
-
-
-def _agent(p: Parse, verb: int, start: int, end: int) -> set[int]:
-    """wird vom Wetterdienst als „Q“ eingestuft: by the tree, else whoever stands behind von"""
-    for i in range(start, end):
-        if p.low[i] in ("von", "vom") and p.marked[i] < 0:
-            stop = phrase_end(p, i + 1, end)
-            if stop is not None and is_animate(p, range(i + 1, stop)):
-                return agent(p, verb, start, end) or set(range(i + 1, stop))
-    return agent(p, verb, start, end)
 
 
 def for_whom(p: Parse, start: int, verb: int) -> set[int]:
