@@ -18,8 +18,9 @@ from attribution.progress import Told, unheard
 from attribution.roles.addressees import addressees
 from attribution.roles.chains import chain, vias
 from attribution.roles.venues import venues
+from attribution.rules.carrying_on import carry_on
 from attribution.rules.complements import complements, nested
-from attribution.rules.direct import carry_on, direct
+from attribution.rules.direct import direct
 from attribution.rules.echoes import echo_speakers
 from attribution.rules.embedded import inherit_from_hosts, share_frames
 from attribution.rules.headlines import headlines
