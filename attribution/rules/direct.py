@@ -1,8 +1,8 @@
 """Quoted stretches in, direct quotes out, each with the frame that belongs to it.
 
-*„Q“, sagte Vogt* — *Vogt sagte: „Q“* — *Vogt: „Q“* — *„Q“ – Vogt* — *sie nannte das „Q“* — and, without a frame of
-its own, a quote that goes on from the one before. A stretch in marks inside an indirect quote takes cue, frame and
-speaker of that quote. Titles, nicknames and single terms are candidates too; the scorer tells them from quotes.
+*„Q“, sagte Vogt* — *Vogt sagte: „Q“* — *Vogt: „Q“* — *„Q“ – Vogt* — *sie nannte das „Q“* — *„Q.“ Das sagte Vogt.* A
+stretch in marks inside an indirect quote takes cue, frame and speaker of that quote; one without a frame is left to
+`carrying_on`. Titles, nicknames and single terms are candidates too; the scorer tells them from quotes.
 """
 
 from __future__ import annotations
