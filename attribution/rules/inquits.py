@@ -74,7 +74,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         return
     if first + 1 < len(p) and (p.words[first + 1].text in (",", ".", ":") or p.low[first + 1] in GOES_ON):
         return
-    if find_content(p, word, start, end) and not _goes_on(p, first, end):
+    if find_content(p, word, start, end) and not _goes_on(p, start, first, end):
         return
     found = _candidate(p, word, first, comma, start, end)
     # Lindner räumte Fehler ein, lehnte einen Rücktritt aber ab: a second verb of one subject frames nothing
@@ -129,13 +129,15 @@ def _is_main_clause(p: Parse, start: int, end: int) -> bool:
     return p.marked[start] < 0 or any(p.marked[i] != p.marked[start] for i in range(start, end))
 
 
-def _goes_on(p: Parse, finite: int, end: int) -> int | None:
-    """Where the content goes on behind the frame: *Q1, sagte Vogt, und es sei Q2*."""
+def _goes_on(p: Parse, start: int, finite: int, end: int) -> int | None:
+    """Where the content goes on behind the frame: *Q1, sagte Vogt, und es sei Q2*; *Q1, sagte Vogt, Q2*."""
+    told = any(p.moods[i] is Mood.KONJUNKTIV_1 and p.marked[i] < 0 for i in range(start, finite))
+    kinds = {Complement.KONJUNKTIV, Complement.DASS, Complement.KONJUNKTIV_LATER}
     for a, b in segments(p, finite, end):
         if a <= finite:
             continue
         kind = complement(p, a, b, end, bare=False)
-        if kind in (Complement.KONJUNKTIV, Complement.DASS, Complement.KONJUNKTIV_LATER):
+        if kind in kinds or (told and kind is Complement.KONJUNKTIV_2):
             return a
     return None
 
@@ -143,12 +145,12 @@ def _goes_on(p: Parse, finite: int, end: int) -> int | None:
 def _candidate(
     p: Parse, word: int, finite: int, comma: int, start: int, end: int, rule: str = "indirect.inquit_after"
 ) -> Candidate:
-    again = _goes_on(p, finite, end)
+    again = _goes_on(p, start, finite, end)
     stop = again if again is not None else end
     quote = set(range(start, comma)) | (set(range(again, end)) if again is not None else set())
     cue = {i for i in verbal_complex(p, word) if comma <= i < stop} | {finite, word}
-    found = subject_after(p, finite, end)
-    speaker = set(range(*found)) if found and found[1] <= stop else set()
+    found = subject_after(p, finite, end if again is None else again - 1)
+    speaker = set(range(*found)) if found else set()
     if p.words[finite].lemma == "lassen":  # ließ Vogt [über einen Sprecher] mitteilen
         speaker = set(takewhile(lambda i: p.low[i] not in ("durch", "über"), sorted(speaker)))
     if is_impersonal(p, word):

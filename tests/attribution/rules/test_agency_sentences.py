@@ -69,6 +69,10 @@ def test_a_motto_and_a_title_are_no_quotes(quotes_of: QuotesOf, name: str) -> No
     [
         ("so_on", ["Auch das habe Methode", "„Das ist in anderen Firmen üblich.“"]),
         (
+            "semicolon",
+            ["Der Tagebau gerate in Verzug … die wirtschaftlichen Folgen würden geprüft"],
+        ),
+        (
             "marked_verb",
             ["der Papst „ist und bleibt einer der großen Denker“", "„ist und bleibt einer der großen Denker“"],
         ),
