@@ -28,7 +28,7 @@ from attribution.weighing.features import Features, features
 from attribution.weighing.overlaps import settle
 from attribution.weighing.scoring import THRESHOLDS, weighed
 
-PENALTY = 1.0
+PENALTY = 2.0
 RAREST = 5
 BATCH = 25
 CUE_SHARE = 0.3

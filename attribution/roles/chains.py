@@ -94,7 +94,7 @@ def _cited(p: Parse, quote: Candidate) -> None:
         _cited_passive(p, quote)
     elif quote.place is Place.AFTER:
         _cited_after(p, quote)
-    elif quote.type is STWRType.DIRECT:
+    else:
         _cited_before(p, quote)
 
 
@@ -114,13 +114,14 @@ def _agent(p: Parse, verb: int, start: int, stop: int) -> set[int]:
 
 
 def _cited_before(p: Parse, quote: Candidate) -> None:
-    """Tass zitierte Gawrilow mit den Worten „Q“: the one cited speaks, by way of the other."""
+    """Tass zitierte Gawrilow mit den Worten „Q“: the one cited speaks, by way of the other; not: zitiert den Satz, Q"""
     assert quote.verb is not None
     finite, stop = finite_of(p, quote.verb), quote.first
     for i in range((quote.verb if finite is None else finite) + 1, stop):
         end = phrase_end(p, i, stop) if i not in quote.speaker and p.words[i].upos != "ADP" else None
         if end is not None:
-            quote.speaker, quote.via = set(range(i, end)), quote.speaker
+            if quote.type is STWRType.DIRECT or is_animate(p, range(i, end)):
+                quote.speaker, quote.via = set(range(i, end)), quote.speaker
             return
 
 

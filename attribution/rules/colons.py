@@ -29,7 +29,7 @@ from attribution.rules.embedded import for_whom, says
 
 LONGEST_LABEL = 6
 RELATIVE_ADVERB = re.compile(r"wo(bei|durch|für|gegen|mit|nach|ran|rauf|raufhin|rin|rüber|von|zu)?")
-LABEL_NOUNS = frozenset(("Botschaft", "Fazit", "Kommentar", "Meinung", "Motto", "Überschrift", "Zitat"))
+LABEL_NOUNS = frozenset(("Kommentar", "Meinung", "Motto", "Reaktion", "Überschrift", "Zitat"))
 CONNECTORS = frozenset(("aber", "allerdings", "also", "denn", "doch", "oder", "trotzdem", "und", "weiter"))
 LABEL_ADVERBS = frozenset(("dazu", "ferner", "hierzu", "weiter", "wörtlich"))
 PLACE_PREPOSITIONS = frozenset(("auf", "im", "in", "vor"))
@@ -160,7 +160,12 @@ def _topic(p: Parse, start: int, colon: int) -> int:
 
 
 def _whose(p: Parse, noun: int, stop: int) -> set[int]:
-    """Kritik: „Q“ names nobody, Zitat von Lohse: „Q“ does."""
+    """Kritik: „Q“ names nobody, Zitat von Lohse: „Q“ and Lohses Antwort: „Q“ do."""
+    if noun and p.words[noun - 1].upos == "PROPN" and p.low[noun - 1].endswith("s"):
+        first = noun - 1
+        while first and p.words[first - 1].entity.endswith("PER") and p.words[first].entity[:2] in ("I-", "E-"):
+            first -= 1
+        return set(range(first, noun))
     first = noun + 2 if p.low[noun + 1] in ("von", "vom") else noun + 1
     end = phrase_end(p, first, stop) if first < stop else None
     return set(range(first, end)) if end is not None else set()

@@ -13,6 +13,7 @@ from attribution.candidates import Candidate, Place
 from attribution.grammar.clauses import segments
 from attribution.grammar.frames import agent, document, is_passive, verbal_complex
 from attribution.grammar.noun_phrases import phrase_end
+from attribution.grammar.subject_places import subject_after
 from attribution.grammar.subjects import is_animate, subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
@@ -39,6 +40,8 @@ def frame_around(p: Parse, quote: Candidate, first: int) -> None:
     quote.verb = verb
     passive = is_passive(p, verb) and not p.finite[verb]
     named = (agent if passive else subject)(p, verb, start, end) - quote.quote
+    if not named and not passive and (found := subject_after(p, verb, end)):
+        named = set(range(*found))  # Mit den Worten „Ich gehe“ ging Vogt: ich is a subject, too
     # Für die Grünen nannte Vogt das „Q“: whoever says it goes before those for whom it is said
     speaks = says(p, verb) and is_animate(p, named)
     quote.speaker = named if speaks else for_whom(p, start, verb) or named

@@ -26,13 +26,12 @@ BEFORE_NAME = frozenset(("ADP", "DET", "NOUN", "PROPN", "X"))
 def sign_short(p: Parse, found: Sequence[Candidate]) -> None:
     """Sets the rules of the short ones."""
     for quote in found:
-        if (
-            quote.type is STWRType.DIRECT
-            and quote.speaker
-            and quote.verb is not None
-            and len(_inner(p, quote)) <= LONGEST
-        ):
+        if quote.type is not STWRType.DIRECT or not quote.speaker or len(_inner(p, quote)) > LONGEST:
+            continue
+        if quote.verb is not None:
             quote.rule = _rule(p, quote, quote.verb)
+        elif quote.rule == "direct.label" and quote.cue and _is_sentence(p, quote):
+            quote.rule = "direct.short_inquit"  # die Antwort des Ministers: „Nein.“
 
 
 def _rule(p: Parse, quote: Candidate, verb: int) -> str:
@@ -40,13 +39,17 @@ def _rule(p: Parse, quote: Candidate, verb: int) -> str:
     takes_speech = entry is not None and "q" in entry.takes and p.words[verb].lemma not in NAMED
     if takes_speech and quote.rule == "direct.inquit_after" and _opens_sentence(p, quote.first):
         return "direct.short_inquit"
-    if takes_speech and quote.rule == "direct.colon" and p.words[max(quote.quote) - 1].text in ("!", "?", "."):
+    if takes_speech and quote.rule == "direct.colon" and _is_sentence(p, quote):
         return "direct.short_inquit"  # antwortete er: „Nein.“
     if takes_speech and quote.place is Place.EMBEDDED and _is_cried(p, quote):
         return "direct.short_cry"
     if quote.place is Place.EMBEDDED and _judges(p, quote, verb):
         return "direct.short_judgement"
     return quote.rule
+
+
+def _is_sentence(p: Parse, quote: Candidate) -> bool:
+    return p.words[max(quote.quote) - 1].text in ("!", "?", ".")
 
 
 def _inner(p: Parse, quote: Candidate) -> list[int]:
@@ -59,7 +62,7 @@ def _opens_sentence(p: Parse, first: int) -> bool:
 
 def _is_cried(p: Parse, quote: Candidate) -> bool:
     """rief „Lüge!“; not: sagte der Zeitschrift „Hallo!“"""
-    return p.words[max(quote.quote) - 1].text in ("!", "?", ".") and p.words[quote.first - 1].upos not in BEFORE_NAME
+    return _is_sentence(p, quote) and p.words[quote.first - 1].upos not in BEFORE_NAME
 
 
 def _judges(p: Parse, quote: Candidate, verb: int) -> bool:

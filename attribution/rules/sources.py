@@ -88,6 +88,8 @@ def _source_at(p: Parse, i: int, start: int, end: int) -> Source | None:
 
 
 def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source | None:
+    if low == "nach" and _fills_first_field(p, i, start):
+        return Source("nach", i, start, i)
     if low == "nach" and i > start and p.words[i - 1].lemma.lower() in OPINIONS and not _is_preposition(p, i, end):
         if _is_asked(p, i - 2):
             return None
@@ -116,6 +118,13 @@ def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source |
     if low == "gemäß" and p.low[i + 1] in ("der", "dem", "den") and not _is_source(p, heads):
         return None
     return Source(low, i, i + 1, last)
+
+
+def _fills_first_field(p: Parse, i: int, start: int) -> bool:
+    """Den Angaben nach wurde niemand verletzt: the phrase before is a source, the verb follows"""
+    if i == start or not p.finite[i + 1] or phrase_end(p, start, i) != i:
+        return False
+    return any(_is_source_noun(p, j) for j in _leading(p, [j for j in range(start, i) if p.words[j].is_nominal]))
 
 
 def _is_event(p: Parse, first: int, heads: list[int]) -> bool:

@@ -92,9 +92,6 @@ def _speaker(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "speaker_is_organisation", any("ORG" in p.words[i].entity for i in words)
     yield "speaker_animate", is_animate(p, c.speaker)
     yield "speaker_has_role", any(lexicon().role_of(p.low[i]) for i in words if p.words[i].upos == "NOUN")
-    nouns = [i for i in words if p.words[i].upos == "NOUN"]
-    if nouns:
-        yield f"speaker_ends={p.low[nouns[0]][-4:]}", 1
 
 
 def _cue(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
@@ -152,7 +149,8 @@ def _source(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     noun = next((i for i in sorted(c.speaker) if p.words[i].upos == "NOUN"), None)
     if noun is not None:
         lemma = p.words[noun].lemma.lower()
-        yield f"noun={lemma if lemma in lexicon().source_nouns else p.low[noun][-6:]}", 1
+        if lemma in lexicon().source_nouns:
+            yield f"noun={lemma}", 1
 
 
 COMMON = (_form, _speaker)
