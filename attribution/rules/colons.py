@@ -29,7 +29,7 @@ from attribution.rules.embedded import for_whom, says
 
 LONGEST_LABEL = 6
 RELATIVE_ADVERB = re.compile(r"wo(bei|durch|für|gegen|mit|nach|ran|rauf|raufhin|rin|rüber|von|zu)?")
-LABEL_NOUNS = frozenset(("Kommentar", "Meinung", "Motto", "Reaktion", "Überschrift", "Zitat"))
+LABEL_NOUNS = frozenset(("Kommentar", "Meinung", "Motto", "O-Ton", "Reaktion", "Überschrift", "Zitat"))
 CONNECTORS = frozenset(("aber", "allerdings", "also", "denn", "doch", "oder", "trotzdem", "und", "weiter"))
 LABEL_ADVERBS = frozenset(("dazu", "ferner", "hierzu", "weiter", "wörtlich"))
 PLACE_PREPOSITIONS = frozenset(("auf", "im", "in", "vor"))
@@ -152,7 +152,8 @@ def _so(p: Parse, start: int, colon: int) -> int | None:
 def _topic(p: Parse, start: int, colon: int) -> int:
     """Vogt [zur neuen Heimat]: — Vogt [auf X]: — Vogt [dazu]: where the label says no more who speaks"""
     for i in range(start + 1, colon):
-        of_name = p.low[i] in PLACE_PREPOSITIONS and p.words[i - 1].entity.endswith("PER")
+        named = p.words[i - 1].entity.endswith("PER") or p.words[i - 1].text in p.surnames
+        of_name = p.low[i] in PLACE_PREPOSITIONS and named
         adverb = p.words[i].upos == "ADV" and p.words[i - 1].upos == "PROPN"
         if p.low[i] in TOPIC_PREPOSITIONS or of_name or adverb or p.low[i] in LABEL_ADVERBS:
             return i
