@@ -14,6 +14,8 @@ from enum import StrEnum
 from functools import cache
 
 from attribution.candidates import Candidate
+from attribution.grammar.clauses import main_finite
+from attribution.grammar.subjects import subject
 from attribution.lexicon import FOLDER, read_table
 from attribution.parse import Parse
 from attribution.roles.carried_features import Evidence, of_mention, of_nobody, of_quotes, of_subjects
@@ -95,6 +97,19 @@ def _asks(p: Parse, c: Candidate) -> bool:
     return c.verb is not None and p.words[c.verb].lemma in (("wissen",) if wants else ("fragen", "nachfragen"))
 
 
+def _who(p: Parse, speaker: frozenset[int]) -> frozenset[int]:
+    """Behind "nach eigenem Bekunden" the subject of the sentence speaks on, behind "dem Vernehmen nach" nobody."""
+    low = [p.low[i] for i in sorted(speaker)]
+    if "vernehmen" in low:
+        return frozenset()
+    if not any(word.startswith("eigene") for word in low):
+        return speaker
+    sentence = p.sentence(min(speaker))
+    main = main_finite(p, sentence.start, sentence.end)
+    own = subject(p, main, sentence.start, sentence.end) if main is not None else set()
+    return frozenset(own - speaker) or speaker
+
+
 def _evidence(p: Parse, quote: set[int], found: Sequence[Candidate]) -> Evidence:
     """Quotes before, in text order, with their speakers; behind a mere "demnach" speaks who spoke before."""
     number, first = p.sentence_of[min(quote)], min(quote)
@@ -110,6 +125,7 @@ def _evidence(p: Parse, quote: set[int], found: Sequence[Candidate]) -> Evidence
         speaker = frozenset(candidate.speaker)
         if len(speaker) == 1 and p.low[min(speaker)] in POINTING_BACK:
             speaker = evidence[-1][0] if evidence else frozenset()
+        speaker = _who(p, speaker)
         if speaker:
             evidence.append((speaker, candidate))
     return evidence
