@@ -129,7 +129,7 @@ def agent(p: Parse, verb: int, start: int, stop: int) -> set[int]:
 def _agent_by_place(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     """wurde die Stadt [von Anwohnern] aufgefordert; wurde [von Beobachtern] daraus gefolgert
 
-    What the tree hangs on the noun before, where the place says more: right before the participle or als, or
+    What the tree hangs on the noun before, where the place says more: right before the participle, als or mit, or
     behind the finite verb. A place there belongs to the noun: der Präsident von Frankreich.
     """
     for i in range(start, min(stop, verb)):
@@ -137,7 +137,7 @@ def _agent_by_place(p: Parse, verb: int, start: int, stop: int) -> set[int]:
             end = phrase_end(p, i + 1, stop)
             if end is None or p.words[end - 1].entity.endswith("LOC") or p.words[end - 1].text in lexicon().places:
                 continue
-            placed = end == verb or p.low[end] == "als" or (i > start and p.finite[i - 1])
+            placed = end == verb or p.low[end] in ("als", "mit") or (i > start and p.finite[i - 1])
             if placed and is_animate(p, range(i + 1, end)):
                 return set(range(i + 1, end))
     return set()

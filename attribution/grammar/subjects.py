@@ -36,7 +36,7 @@ ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 0.9, 3.2, 1.2, -1.0
 THING = -0.5
 SOME_OF = 1.2
 """Einige der Wirte: the noun is a genitive, the phrase is not."""
-ABSTRACT = re.compile(r"(heit|keit|tät|nis|ion|ung|ungen|ierend)$")
+ABSTRACT = re.compile(r"(heit|keit|tät|nis|ion|ung|ungen|(?<!ab)(?<!geg)(?<!jug)(?<!taus)(?<!tug)end)$")
 """Endings of what hardly ever speaks: Jede Verantwortung wies Vogt von sich; ergänzend fügte sie hinzu."""
 AGED = re.compile(r"^(\d{1,3})-?jährige[nrms]?$")
 BY_CASE = {"Nom": 0.4, "Acc": -0.4, "Dat": -0.8, "Gen": -0.8}
