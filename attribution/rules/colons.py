@@ -87,6 +87,16 @@ def _reported_before(p: Parse, quote: Candidate, verb: int, finite: list[int], s
         quote.speaker = impersonal_source(p, start, first)
     elif p.verbs[verb] == "stehen":
         quote.speaker = document(p, start, first)
+    else:
+        quote.speaker = _owner_of_words(p, quote.speaker)
+
+
+def _owner_of_words(p: Parse, told: set[int]) -> set[int]:
+    """Das Fazit von Vogt überrascht: „Q“: whose words they are, if the subject says so"""
+    head = next((i for i in sorted(told) if p.words[i].upos == "NOUN"), None)
+    if head is None or is_animate(p, told) or p.words[head].lemma not in lexicon().cue_nouns | LABEL_NOUNS:
+        return told
+    return _whose(p, head, max(told) + 1) or told
 
 
 def _behind_dash(p: Parse, start: int, colon: int) -> int:

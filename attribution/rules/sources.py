@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from attribution.candidates import Candidate, trimmed
+from attribution.grammar.attachment import date_end
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
@@ -115,7 +116,8 @@ def _prepositional(p: Parse, low: str, i: int, start: int, end: int) -> Source |
         return _relative_source(p, low, i, start)
     if low == "nach" and (_is_event(p, i + 1, heads) or _is_asked(p, i + 1)):
         return None
-    if low == "gemäß" and p.low[i + 1] in ("der", "dem", "den") and not _is_source(p, heads):
+    speaks = any(_is_source_noun(p, j) or _can_speak(p, j) for j in heads)
+    if low == "gemäß" and p.low[i + 1] in ("der", "dem", "den") and not speaks:
         return None
     return Source(low, i, i + 1, last)
 
@@ -140,10 +142,6 @@ def _is_asked(p: Parse, i: int) -> bool:
 def _leading(p: Parse, heads: list[int]) -> list[int]:
     """The noun that has to be a source; behind a name in the genitive the next one (nach Vogts Ansicht)."""
     return heads[1:2] if heads and p.words[heads[0]].upos == "PROPN" and p.low[heads[0]].endswith("s") else heads[:1]
-
-
-def _is_source(p: Parse, heads: list[int]) -> bool:
-    return any(_is_source_noun(p, j) or _can_speak(p, j) for j in heads)
 
 
 def _can_speak(p: Parse, i: int) -> bool:
@@ -205,7 +203,8 @@ def _postposed(p: Parse, i: int, start: int) -> Source | None:
     while first > start and not _ends_phrase(p, first - 1):
         first -= 1
     for begin in range(first, i):
-        if phrase_end(p, begin, i) == i:
+        end = phrase_end(p, begin, i)
+        if end == i or (end is not None and date_end(p, end + 1, i) == i):  # Angaben [vom Mittwoch] zufolge
             return Source("zufolge", i, begin, i)
     return Source("zufolge", i, first, i) if first < i else None
 
