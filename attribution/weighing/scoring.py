@@ -21,7 +21,7 @@ THRESHOLDS = {
     STWRType.INDIRECT: 0.5,
     STWRType.INDIRECT_FREE_INDIRECT: 0.5,
     STWRType.FREE_INDIRECT: 0.3,
-    STWRType.REPORTED: 0.35,
+    STWRType.REPORTED: 0.4,
 }
 """From which probability a candidate becomes a quote: lower for sentences that the annotators often passed over."""
 
