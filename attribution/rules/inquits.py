@@ -90,10 +90,13 @@ def _copula(p: Parse, word: int) -> int | None:
 
 
 def _letting(p: Parse, word: int) -> int | None:
-    """Q, ließ Vogt über einen Sprecher mitteilen"""
-    head = p.words[word].head
-    lets = head >= 0 and p.finite[head] and p.words[head].lemma == "lassen" and p.words[word].xpos == "VERBInf"
-    return head if lets else None
+    """Q, ließ Vogt über einen Sprecher mitteilen: the finite verb right behind the comma, wherever the tree hangs it"""
+    if p.words[word].xpos != "VERBInf":
+        return None
+    start = p.sentence(word).start
+    comma = next((i for i in range(word - 1, start, -1) if p.words[i].text in (",", "–")), None)
+    lets = comma is not None and p.finite[comma + 1] and p.words[comma + 1].lemma == "lassen"
+    return comma + 1 if comma is not None and lets else None
 
 
 def _content_start(p: Parse, start: int, comma: int) -> int:

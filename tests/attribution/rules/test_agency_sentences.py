@@ -60,6 +60,7 @@ from tests.attribution.conftest import Parsed, QuotesOf
         ("on_behalf", "Verhandlungen zu beginnen", "der Kommissar Jens Vogt"),
         ("with_hint", "man sei zu beschäftigt", "der Junta"),
         ("own_words", "Der Schritt sei ihm schwergefallen.", "Der Bruder des Papstes, Georg Kern"),
+        ("let_tell", "Bewerbungen lägen vor", "sie"),
         ("asked", "„Schlafen. Und zwar nachts.“", "er"),
         ("would_like", "dass es um die Umwelt geht", "Rohner"),
     ],
