@@ -38,6 +38,8 @@ TAGGERS = {"pos": 0.3, "lemma": 0.45, "ner": 0.6}
 """Processors and how much of an article's analysis is done after each, as measured with the example."""
 TOKENIZED, TREES = 0.1, 0.9
 """So much of it is done when there are words, and when the sentences have their trees."""
+WORDS_OF_TREES = 400
+"""Words that the parser takes at a time: of more, the scores of all pairs take most of the memory, and save no time."""
 PROCESSORS = ",".join((TOKENIZERS, *TAGGERS, "depparse"))
 
 
@@ -57,7 +59,8 @@ class Parser:
         self.version = f"stanza {stanza.__version__}"
         self._document = stanza.Document
         _decode_fast()
-        options = {"dir": str(models or BUNDLED), "package": "default", "download_method": None, "use_gpu": False}
+        options = {"dir": str(models or BUNDLED), "package": "default", "download_method": None, "use_gpu": False,
+                   "depparse_batch_size": WORDS_OF_TREES}  # fmt: skip
         load = partial(stanza.Pipeline, "de", **options, logging_level="ERROR")
         # names first: while they are being loaded they hold their vectors twice
         names = load(processors=f"{TOKENIZERS},ner")

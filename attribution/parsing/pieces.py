@@ -16,7 +16,7 @@ LONGEST_SENTENCE = 1000
 LONGEST_PIECE = 20_000
 MOST_WORDS = 200
 """A sentence of more words than this gets no tree."""
-PORTION = 200_000
+PORTION = 100_000
 """Characters that go through the models together."""
 
 _END = re.compile(r"[.!?…][“”»«\"’'‘)\]]*\s+")
