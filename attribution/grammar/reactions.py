@@ -1,4 +1,4 @@
-"""A clause that tells of a reaction in, those who react out: *Kritik kam von der Opposition*; *Lob gab es von Vogt*."""
+"""A clause that tells of a reaction in, those who react out: *Kritik kam von Vogt*; *Lob erhielt sie von der Opposition*."""
 
 from __future__ import annotations
 
