@@ -1,4 +1,4 @@
-"""A clause that tells of a reaction in, those who react out: *Kritik kam von Vogt*; *Lob erhielt sie von der Opposition*."""
+"""A clause that tells of a reaction in, those who react out: *Kritik kam von Vogt*; *Lob erhielt sie von Prill*."""
 
 from __future__ import annotations
 
