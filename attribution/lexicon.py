@@ -60,6 +60,7 @@ class Lexicon:
     councils: frozenset[str]
     judging_verbs: frozenset[str]
     reactions: frozenset[str]
+    fates: frozenset[str]
     predicates: frozenset[str]
     short_offices: dict[str, tuple[str, str]]
     countries: dict[str, str]
@@ -219,6 +220,7 @@ def lexicon() -> Lexicon:
         councils=classes["council"],
         judging_verbs=classes["judging_verb"],
         reactions=classes["reaction"],
+        fates=classes["fate"],
         predicates=classes["predicate"],
         short_offices={short: (man, woman) for short, man, woman in _short_offices()},
         venue_nouns=_lists("venue_nouns", "prepositions"),

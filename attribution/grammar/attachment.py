@@ -20,7 +20,10 @@ GENITIVE_STARTS = frozenset(
 
 DATE = re.compile(r"\d\d?\.\d\d?\.(?:\d\d)?(?:\d\d)?|(?:19|20)\d\d|(?:vor)?gestern|heute")
 DAY = re.compile(r"\d\d?\.?")
-WITNESSES = re.compile(r"(anwohner|augenzeuge|betroffene|bewohner|nachbar|passant|überlebende|zeuge)r?(in)?$|zeugin$")
+OUTSIDERS = re.compile(
+    r"(analyst|anwohner|arbeiter|augenzeuge|betroffene|bewohner|demonstrant|einwohner|experte|händler|insider|landwirt|"
+    r"nachbar|passant|polizist|schüler|student|überlebende|zeuge)r?(in)?$|(bäuer|expert|zeug)in$|\d-?jährige[rn]?$"
+)
 """Nobody is a witness of an agency: schilderte eine Anwohnerin der Agentur Korin"""
 PRESS = re.compile(r"(agentur|zeitung|presse|\b(afp|apa|dpa|epd|kna|sda))$")
 
@@ -126,7 +129,7 @@ def _is_press(p: Parse, i: int) -> bool:
 def is_told_press(p: Parse, start: int, end: int, last: int) -> bool:
     """ein Sprecher der Stadt [der Agentur Korin]: who has a house already, and speaks to the press; a dative"""
     office = next((i for i in range(max(0, start - 1), end) if lexicon().role_of(p.low[i])), end)
-    has_house = any(p.words[i].upos == "DET" for i in range(office, end)) or WITNESSES.search(p.low[end - 1])
+    has_house = any(p.words[i].upos == "DET" for i in range(office, end)) or OUTSIDERS.search(p.low[end - 1])
     named = p.marked[last - 1] >= 0 or any(PRESS.search(p.low[i]) for i in range(end, last))
     return p.low[end] == "der" and bool(has_house) and named
 

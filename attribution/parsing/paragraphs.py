@@ -29,6 +29,8 @@ SENTENCE_STARTS = frozenset(
      "In", "Laut", "Man", "Mit", "Nach", "Sein", "Seine", "Seit", "Sie", "Was", "Wenn", "Wer", "Wie", "Wir", "Zu",
      "Zudem")
 )  # fmt: skip
+PLATFORM = re.compile(r"(auf|bei|über|dienst|netzwerk|plattform|portal) X\.$", re.IGNORECASE)
+"""auf der Plattform X. Helfer seien …: no initial"""
 WRAPPED_LINE = 40
 """A line shorter than this was not broken by its width."""
 
@@ -52,7 +54,7 @@ def _without_initials(match: re.Match[str]) -> str:
 
 def _without_initial(match: re.Match[str]) -> str:
     """Matthias W. Beckmann is one name; behind "Konrad F. Sein" and "auf X. Das" a sentence ends, and "!" says so."""
-    if match.group(2) in SENTENCE_STARTS:
+    if match.group(2) in SENTENCE_STARTS or PLATFORM.search(match.group()):
         return match.group().replace(".", "!")
     return match.group().replace(".", " ") if match.group(1) in lexicon().first_names else match.group()
 

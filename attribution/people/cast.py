@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from copy import copy
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -31,6 +32,7 @@ class Cast:
 
     def __init__(self, p: Parse) -> None:
         self.parse = p
+        self._traits: dict[int, Traits] = {}
 
     @cached_property
     def people(self) -> list[Person]:
@@ -44,12 +46,19 @@ class Cast:
     def abbreviations(self) -> dict[str, str]:
         return abbreviations(self.parse, self.institutions)
 
-    @cached_property
-    def _traits(self) -> dict[int, Traits]:
-        return {id(person): traits_of(self.parse, person) for person in self.people}
-
     def traits(self, person: Person) -> Traits:
+        if id(person) not in self._traits:
+            self._traits[id(person)] = traits_of(self.parse, person)
         return self._traits[id(person)]
+
+    def without(self, told: Collection[int]) -> Cast:
+        """Without those whom these words name: *Vogt sei müde, sagte der Trainer* — he is not Vogt."""
+        rest = [person for person in self.people if not any(m.start in told for m in person.mentions)]
+        if len(rest) == len(self.people):
+            return self
+        other = copy(self)
+        other.people = rest
+        return other
 
     def mentions_before(self, word: int) -> Iterator[tuple[Person, Mention]]:
         """Everybody named before a word."""

@@ -71,7 +71,7 @@ class Coreference:
         if own:
             return own
         both = self._both(words, earlier)
-        return both or by_description(self.cast, words, earlier) or self._institution(words, earlier)
+        return both or by_description(self.cast.without(said), words, earlier) or self._institution(words, earlier)
 
     def _personal(self, word: int, earlier: Sequence[set[int]], said: Collection[int]) -> Resolved:
         if not is_plural(self.parse, word):

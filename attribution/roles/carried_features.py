@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from attribution.candidates import Candidate
 from attribution.grammar.clauses import main_finite
 from attribution.grammar.companions import phrase_with
+from attribution.grammar.reactions import hands_over, who_differs
 from attribution.grammar.subjects import is_animate, subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse, Sentence
@@ -29,6 +30,9 @@ IMPERSONAL = frozenset(
     ("das", "der", "die", "dies", "diese", "dieser", "dieses", "es", "man", "welche", "welcher", "wer")
 )
 """Pronouns that are asked only if they already spoke."""
+TURN = ("=main", ":1", ":1:animate", ":1:person", ":reports", ":turn")
+"""What holds of Hanno Prill in "Ganz anders Hanno Prill."."""
+TURN_COUNTS = 3.0
 GENDERS = {"Gender=Masc": "m", "Gender=Fem": "f", "Gender=Neut": "n"}
 
 
@@ -98,23 +102,31 @@ def of_subjects(p: Parse, number: int, evidence: Evidence) -> Named:
         sentence = p.sentences[n]
         main = main_finite(p, sentence.start, sentence.end)
         near = "" if last is None or last < n else ":past" if last > n else ":same"
+        if n + 1 == number and (differs := frozenset(who_differs(p, *p.core(sentence)))):
+            yield from ((differs, f"subject{name}", TURN_COUNTS if name == ":turn" else 1.0) for name in TURN)
         for finite in range(sentence.start, sentence.end):
             if not p.finite[finite] or p.marked[finite] >= 0:
                 continue
             words = frozenset(subject(p, finite, sentence.start, sentence.end))
             if not words or (len(words) == 1 and p.low[min(words)] in IMPERSONAL):
                 continue
-            for name in _subject_names(p, sentence, finite, number - n, near if finite == main else None):
-                yield words, name, 1.0
+            animate = is_animate(p, set(words))
+            turn = animate and n + 1 == number and finite == main and hands_over(p, words, *p.core(sentence))
+            for name in _subject_names(
+                p, sentence, finite, number - n, near if finite == main else None, turn=turn
+            ):
+                yield words, name, TURN_COUNTS if name == "subject:turn" else 1.0
             if sentence.paragraph != p.sentences[number].paragraph:
                 yield words, "subject:other_paragraph", 1.0
-            if finite == main and is_animate(p, set(words)):
+            if finite == main and animate:
                 yield words, f"subject:{min(number - n, 2)}{near}:animate", 1.0
                 if n + 1 == number and any(p.words[i].entity.endswith("PER") for i in words):
                     yield words, f"subject:1{near}:person", 1.0
 
 
-def _subject_names(p: Parse, sentence: Sentence, finite: int, back: int, near: str | None) -> Iterator[str]:
+def _subject_names(
+    p: Parse, sentence: Sentence, finite: int, back: int, near: str | None, *, turn: bool
+) -> Iterator[str]:
     """`near` tells whether quotes stand between; None for the subject of a subordinate clause."""
     yield "subject=other" if near is None else "subject=main"
     if p.moods[finite] is not Mood.OTHER:
@@ -124,8 +136,10 @@ def _subject_names(p: Parse, sentence: Sentence, finite: int, back: int, near: s
     yield f"subject:{back}{near}"
     verbs = [p.verbs[i] for i in _verbs_with(p, sentence, finite)]
     reacts = any(p.low[i] in lexicon().reactions for i in range(sentence.start, sentence.end))  # Kritik kam von Vogt
-    if reacts or any(lexicon().verb(verb) for verb in verbs) or phrase_with(p, finite, {finite}):  # Entwarnung gab Vogt
+    if turn or reacts or any(lexicon().verb(verb) for verb in verbs) or phrase_with(p, finite, {finite}):  # Entwarnung gab Vogt
         yield f"subject:reports{near}"
+    if turn:
+        yield "subject:turn"
     if any(lexicon().is_speech_act(verb) for verb in verbs):
         yield f"subject:speech_act{near}"
 

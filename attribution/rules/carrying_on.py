@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attribution.candidates import Candidate, Place
+from attribution.grammar.reactions import who_differs
 from attribution.grammar.subjects import is_aged, subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
@@ -70,5 +71,5 @@ def _subject_before(p: Parse, quote: Candidate) -> set[int]:
     start = behind_colon(p, sentence.start, sentence.end - 1)  # Es war das Ende: [Die 38-Jährige hört auf]. „Q.“
     finite = [i for i in range(start, sentence.end) if p.finite[i] and p.marked[i] < 0]
     if not finite or p.moods[finite[0]] is not Mood.OTHER:
-        return set()
+        return set() if finite else who_differs(p, *p.core(sentence))
     return subject(p, finite[0], start, sentence.end)

@@ -1,0 +1,87 @@
+"""Words of a parse in, the same out, with "von" and "zu" as part of a name where a full name elsewhere says so.
+
+*Ursula von der Leyen kam. Später sagte von der Leyen, …* The tagger takes the particle for a preposition. In a passive
+and behind a noun it may be one: wurde von Wesenberg gelobt; ein Brief von Wesenberg.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from attribution.lexicon import lexicon
+from attribution.parse import Word
+
+PARTICLES = frozenset(("dem", "den", "der", "von", "vom", "zu", "zum", "zur"))
+FIRST = PARTICLES - {"dem", "den", "der"}
+ENDS = frozenset(".,:;!?–—()")
+
+Name = tuple[str, ...]
+
+
+def with_particle_names(words: Sequence[Word]) -> list[Word]:
+    """Words of the surname with its particle get the tags of a name, and the place of a subject if the verb has none."""
+    result, names = list(words), sorted(set(_surnames(words)), key=len, reverse=True)
+    done = -1
+    for i in range(len(words)):
+        name = next((name for name in names if _stands_at(words, i, name)), None) if i > done else None
+        if name and _is_name(words, i, i + len(name)):
+            done = i + len(name) - 1
+            result[i : done + 1] = _as_name(words, i, done + 1)
+    return result
+
+
+def _surnames(words: Sequence[Word]) -> Iterator[Name]:
+    """("von", "der", "Leyen") of every full name with a particle, and of an office that has such a name behind it"""
+    for i, word in enumerate(words):
+        if i == 0 or word.text not in FIRST:
+            continue
+        end = i
+        while end + 1 < len(words) and words[end].text in PARTICLES:
+            end += 1
+        name = tuple(word.text for word in words[i : end + 1])
+        if word.entity == "I-PER" and words[end].entity == "E-PER" and name[-1][0].isupper():
+            yield name
+        elif words[end].upos == "PROPN" and lexicon().role_of(words[i - 1].text.lower()) and _speaks(words, name):
+            yield name
+
+
+def _speaks(words: Sequence[Word], name: Name) -> bool:
+    """Ministerin von der Heide … sagte von der Heide; not: die Chefin von der Caritas"""
+    size = len(name)
+    places = (i for i in range(len(words) - size) if _stands_at(words, i, name))
+    return any(words[i - 1].is_finite if i and words[i].text in FIRST else words[i + size].is_finite for i in places)
+
+
+def _stands_at(words: Sequence[Word], i: int, name: Name) -> bool:
+    """Without a first name before it; at the beginning of a sentence the particle has a capital."""
+    found = tuple(word.text for word in words[i : i + len(name)])
+    return found[1:] == name[1:] and found[0].lower() == name[0] and not words[i].entity
+
+
+def _is_name(words: Sequence[Word], start: int, end: int) -> bool:
+    before = words[start - 1] if start else None
+    if before and before.is_nominal and before.text not in ENDS and not lexicon().role_of(before.text.lower()):
+        return False
+    return not _is_passive(words, start, end)
+
+
+def _is_passive(words: Sequence[Word], start: int, end: int) -> bool:
+    first, last = start, end
+    while first > 0 and words[first - 1].text not in ENDS:
+        first -= 1
+    while last < len(words) and words[last].text not in ENDS:
+        last += 1
+    helped = any(word.lemma == "werden" for word in (*words[first:start], *words[end:last]))
+    return helped and any(word.xpos == "VERBPart" for word in words[end:last])
+
+
+def _as_name(words: Sequence[Word], start: int, end: int) -> Iterator[Word]:
+    last = words[end - 1]
+    has_subject = any(word.head == last.head and word.deprel.startswith("nsubj") for word in words)
+    free = last.head >= 0 and words[last.head].is_verb and not has_subject
+    relation = "nsubj" if free and last.deprel.startswith(("obl", "obj")) else last.deprel
+    for i in range(start, end):
+        place = "B" if i == start else "E" if i == end - 1 else "I"
+        deprel = relation if i == end - 1 else "flat:name"
+        yield replace(words[i], upos="PROPN", xpos="PROPN", entity=f"{place}-PER", deprel=deprel)
