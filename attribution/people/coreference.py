@@ -23,7 +23,7 @@ from attribution.people.names import fold
 from attribution.people.offices import by_description
 from attribution.people.phrases import is_source_noun, named
 from attribution.people.pronouns import PERSONAL, is_plural, is_relative_pronoun, pair, pronoun, relative
-from attribution.people.strangers import stranger
+from attribution.people.strangers import several, stranger
 
 POSSESSIVES = {"sein": "m", "ihr": "f"}
 POINTING_BACK = frozenset(("demnach", "danach", "wonach"))
@@ -78,11 +78,13 @@ class Coreference:
             gender, last = PERSONAL[self.parse.low[word]], earlier[-1] if earlier else set()
             as_told = self._as_told(word, gender, earlier)
             who = as_told or pronoun(self.cast, word, gender, earlier, said)
-            return who if who.entity else stranger(self.cast, word, gender, last)
+            both = pair(self.cast, word) if self.parse.words[word].upos == "DET" else NOBODY  # Ihr Fazit: „Q“
+            return both if both.entity else who if who.entity else stranger(self.cast, word, gender, last)
         who = self.resolve(earlier[-1], earlier[:-1]) if earlier else NOBODY
         if who.entity and " und " in who.entity:
             return replace(who, antecedent=frozenset(earlier[-1]))
-        return pair(self.cast, word)
+        both = pair(self.cast, word)
+        return both if both.entity else several(self.cast, word, earlier[-1] if earlier else set())
 
     def _as_told(self, word: int, gender: str, earlier: Sequence[set[int]]) -> Resolved | None:
         """Die FDP lehnt das ab, wie sie mitteilte: the subject of the clause before, if its article agrees"""
@@ -123,11 +125,12 @@ class Coreference:
     def _own(self, words: list[int], earlier: Sequence[set[int]]) -> Resolved | None:
         """seiner Meinung nach: the one that the possessive means; nach eigenen Angaben: the subject of the sentence."""
         p = self.parse
-        opinion = any(is_source_noun(p, i) for i in words)
+        opinion = len(words) <= 3 and any(is_source_noun(p, i) for i in words)
         for i in words[:2]:
             gender = next((g for stem, g in POSSESSIVES.items() if p.low[i].startswith(stem)), None)
             if gender and p.words[i].upos in ("DET", "PRON"):
-                return pronoun(self.cast, i, gender, earlier) if opinion and len(words) <= 3 else NOBODY
+                own = opinion or len(words) == 1  # seiner Meinung nach; Sein Fazit: „Q“
+                return pronoun(self.cast, i, gender, earlier) if own else NOBODY
             if p.low[i].startswith("eigene"):
                 sentence = p.sentence(i)
                 main = main_finite(p, sentence.start, sentence.end)

@@ -10,6 +10,7 @@ import re
 
 from attribution.grammar.noun_phrases import phrase_around
 from attribution.grammar.subjects import AGED
+from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.people.cast import NOBODY, Cast, Resolved, is_subject
 from attribution.people.institutions import ARTICLES
@@ -32,6 +33,23 @@ def stranger(cast: Cast, word: int, gender: str, last: set[int]) -> Resolved:
     if len({p.low[i] for i in since}) > 1 or (spoke is None and not since):
         return NOBODY
     return _pointing(p, word, _phrase(p, since[-1], word) if since else set(last))
+
+
+def several(cast: Cast, word: int, last: set[int]) -> Resolved:
+    """*Die Autoren räumen ein, … Weitere Studien seien nötig, schreiben sie*: the only people near without a name"""
+    p = cast.parse
+    start = p.sentences[max(0, p.sentence_of[word] - REACH)].start
+    near = [i for i in range(start, word) if _are_people(p, i) and not names_holder(cast, i)]
+    spoke = [i for i in sorted(last) if i < word and _are_people(p, i)]
+    acting = [i for i in near if is_subject(p, i, i + 1) and not is_told_of(p, i, word)]
+    if len({p.words[i].lemma for i in (acting or near)}) > 1 or not (spoke or acting):
+        return NOBODY
+    return _pointing(p, word, set(last) if spoke else _phrase(p, acting[-1], word))
+
+
+def _are_people(p: Parse, i: int) -> bool:
+    noun = p.words[i].upos == "NOUN" and p.marked[i] < 0 and "Number=Plur" in p.words[i].feats
+    return noun and any(lexicon().role_of(form) for form in (p.low[i], p.words[i].lemma.lower(), p.low[i][:-1]))
 
 
 def _is_anyone_named(cast: Cast, start: int, word: int, gender: str) -> bool:

@@ -29,8 +29,17 @@ from attribution.rules.embedded import for_whom, says
 
 LONGEST_LABEL = 6
 RELATIVE_ADVERB = re.compile(r"wo(bei|durch|für|gegen|mit|nach|ran|rauf|raufhin|rin|rüber|von|zu)?")
-LABEL_NOUNS = frozenset(("Kommentar", "Meinung", "Motto", "O-Ton", "Reaktion", "Überschrift", "Zitat"))
-CONNECTORS = frozenset(("aber", "allerdings", "also", "denn", "doch", "oder", "trotzdem", "und", "weiter"))
+LABEL_NOUNS = frozenset(
+    ("Ansage", "Bilanz", "Credo", "Devise", "Fazit", "Kommentar", "Meinung", "Motto", "Nachfrage", "Nachsatz", "O-Ton",
+     "Prognose", "Rat", "Reaktion", "Resümee", "Tipp", "Überschrift", "Zitat")
+)  # fmt: skip
+CONNECTORS = frozenset(
+    ("aber", "allerdings", "also", "dann", "darauf", "denn", "doch", "ergänzend", "noch", "oder", "trotzdem", "und",
+     "viel", "weiter", "wörtlich")
+)  # fmt: skip
+"""Und: „Q“; Nur so viel: „Q“; Kurz darauf: „Q“ — whoever the text is at goes on."""
+ASKING = frozenset(("Frage", "anfragen", "fragen", "nachfragen", "wissen"))
+POSSESSIVE = re.compile(r"(sein|ihr)(e[mnrs]?)?")
 LABEL_ADVERBS = frozenset(("dazu", "ferner", "hierzu", "weiter", "wörtlich"))
 PLACE_PREPOSITIONS = frozenset(("auf", "im", "in", "vor"))
 TOPIC_PREPOSITIONS = frozenset(("am", "bei", "gegenüber", "nach", "zu", "zum", "zur", "über"))
@@ -58,7 +67,7 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
         _label(p, quote, start, first - 1)
         if finite and not quote.speaker:  # Vogt war bedient: „Q“
             told = subject(p, finite[-1], start, first)
-            quote.speaker = told if is_animate(p, told) else set()
+            quote.speaker = told if is_animate(p, told) else _possessive(p, start)
         return
     _reported_before(p, quote, verb, finite, start, first)
 
@@ -96,7 +105,7 @@ def _owner_of_words(p: Parse, told: set[int]) -> set[int]:
     head = next((i for i in sorted(told) if p.words[i].upos == "NOUN"), None)
     if head is None or is_animate(p, told) or p.words[head].lemma not in lexicon().cue_nouns | LABEL_NOUNS:
         return told
-    return _whose(p, head, max(told) + 1) or told
+    return _whose(p, head, max(told) + 1) or _possessive(p, min(told)) or told
 
 
 def _behind_dash(p: Parse, start: int, colon: int) -> int:
@@ -147,7 +156,9 @@ def _label(p: Parse, quote: Candidate, start: int, colon: int) -> None:
         quote.rule, quote.speaker = "direct.label", set(range(start, topic))
         head = next((i for i in range(start, topic) if p.words[i].upos == "NOUN"), None)
         if head is not None and p.words[head].lemma in lexicon().cue_nouns | LABEL_NOUNS:
-            quote.cue, quote.speaker = {head}, _whose(p, head, topic)
+            quote.cue, quote.speaker = {head}, _whose(p, head, topic) or _possessive(p, start)
+            if not quote.speaker and _goes_on(p, start, head):
+                quote.rule, quote.place, quote.frame, quote.cue = "direct.alone", Place.ALONE, set(), set()
         elif p.low[start] in lexicon().work_nouns or (
             not is_animate(p, quote.speaker) and p.words[min(quote.speaker)].upos != "PROPN"
         ):
@@ -180,6 +191,19 @@ def _whose(p: Parse, noun: int, stop: int) -> set[int]:
     first = noun + 2 if p.low[noun + 1] in ("von", "vom") else noun + 1
     end = phrase_end(p, first, stop) if first < stop else None
     return set(range(first, end)) if end is not None else set()
+
+
+def _goes_on(p: Parse, start: int, noun: int) -> bool:
+    """Vogt wollte nichts sagen. Dann der Nachsatz: „Q“; not: Vogt fragte den Minister. Die Antwort: „Q“"""
+    number = p.sentence_of[start] - (start == p.sentence(start).start)
+    before = p.sentences[max(0, number)]
+    asked = p.words[noun].lemma == "Antwort" and any(w.lemma in ASKING for w in p.words[before.start : start])
+    return start > 0 and before.paragraph == p.paragraph(start) and before.start < start and not asked
+
+
+def _possessive(p: Parse, start: int) -> set[int]:
+    """[Sein] Fazit: „Q“"""
+    return {start} if POSSESSIVE.fullmatch(p.low[start]) else set()
 
 
 def _reporting_verb(p: Parse, outside: list[int], start: int) -> int | None:

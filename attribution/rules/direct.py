@@ -18,6 +18,7 @@ from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.rules.colons import frame_before
 from attribution.rules.embedded import frame_around, says
+from attribution.rules.headlines import frame_in_headline
 from attribution.types import STWRType
 
 SHORTEST_EXPLAINED = 5
@@ -78,6 +79,8 @@ def _set_frame(p: Parse, quote: Candidate, first: int, last: int) -> None:
         frame_before(p, quote, first)
     elif _attribution_follows(p, last):
         _name_after(p, quote, last)
+    elif frame_in_headline(p, quote, first, last):
+        return
     elif not (first == sentence.start and (last >= last_sentence.end - 2 or _is_whole_sentence(p, first, last))):
         frame_around(p, quote, first)
     else:

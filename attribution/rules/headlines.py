@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from attribution.candidates import Candidate, Place
+from attribution.grammar.noun_phrases import phrase_end
+from attribution.grammar.subjects import is_animate
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
@@ -19,6 +21,7 @@ from attribution.types import STWRType
 LONGEST_LABEL = 4
 LONGEST_HEADLINE = 25
 SHORTEST_CLAUSE = 3
+PARTINGS = frozenset((":", "–", "—", "-", "|"))
 FIRST_PERSON = frozenset(("ich", "wir", "mein", "meine", "unser", "unsere", "uns", "mich", "mir"))
 CREDITS = ("autor", "fotograf", "korrespondent", "moderator", "redakteur", "reporter")
 """Labels of bylines and captions, not of speakers."""
@@ -49,6 +52,26 @@ def _at(p: Parse, start: int, end: int) -> Iterator[Candidate]:
         yield Candidate(
             kind, rule, set(clause), speaker=set(label), frame=set(label) | {colon}, place=Place.COLON,
         )  # fmt: skip
+
+
+def frame_in_headline(p: Parse, quote: Candidate, first: int, last: int) -> bool:
+    """*„Q“: Vogt verteidigt die Reform* — True if the marks open a headline; it names the speaker or nobody.
+
+    Titles open headlines as well („Tatort“: …): only marks around a clause, and around no question, are speech.
+    """
+    block = next(((a, b) for a, b in paragraphs(p) if a <= first < b), (first, last + 1))
+    opens = block[0] == first and block[1] - first <= LONGEST_HEADLINE and p.words[block[1] - 1].text not in ENDS
+    if not opens or last + 2 >= block[1] or p.words[last + 1].text not in PARTINGS:
+        return False
+    if not any(p.finite[i] for i in range(first + 1, last)) or p.words[last - 1].text == "?":
+        return False
+    quote.rule, quote.place = "direct.headline_marks", Place.AFTER
+    quote.frame = set(range(last + 1, block[1]))
+    finite = next((i for i in range(last + 2, block[1]) if p.finite[i] and p.marked[i] < 0), last + 2)
+    who = range(last + 2, finite)
+    if who and phrase_end(p, last + 2, finite) == finite and is_animate(p, who):
+        quote.speaker, quote.verb = set(who), finite
+    return True
 
 
 def _is_short(p: Parse, label: range) -> bool:
