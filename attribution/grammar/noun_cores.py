@@ -12,7 +12,7 @@ from attribution.lexicon import lexicon
 from attribution.parse import Parse
 
 PREMODIFIERS = frozenset(("DET", "ADJ", "NUM"))
-PERSONAL = frozenset(("er", "es", "ich", "ihm", "ihn", "ihnen", "man", "mir", "sich", "sie", "uns", "wir"))
+PERSONAL = frozenset(("er", "es", "ich", "ihm", "ihn", "ihnen", "ihr", "man", "mir", "sich", "sie", "uns", "wir"))
 ONE = frozenset(("eine", "einer"))
 """sagt einer, der dabei war; rief einer aus dem Rang"""
 FOCUS = frozenset(("auch", "nur", "selbst", "sogar"))

@@ -200,7 +200,7 @@ EXTENSIONS = (_bracket, _age, _genitive, _prepositional, _dated, _joined, _appos
 
 def is_dative(p: Parse, i: int) -> bool:
     """The phrase that begins at i is a dative, so it is no subject."""
-    if p.low[i] in DATIVES:
+    if p.low[i] in DATIVES or (p.low[i] == "ihr" and p.words[i].upos == "PRON"):
         return True
     word = p.words[i]
     tagged = p.low[i] in FEMININE_DATIVES and "Dat" in word.xpos and "Fem" in word.feats

@@ -35,9 +35,7 @@ def who_reacts(p: Parse, verb: int, start: int, stop: int, speaks: Callable[[ran
     return set()
 
 
-def _behind(
-    p: Parse, prepositions: frozenset[str], start: int, stop: int, speaks: Callable[[range], bool]
-) -> set[int]:
+def _behind(p: Parse, prepositions: frozenset[str], start: int, stop: int, speaks: Callable[[range], bool]) -> set[int]:
     for i in range(start, stop - 1):
         end = phrase_end(p, i + 1, stop) if p.low[i] in prepositions and p.marked[i] < 0 else None
         if end is not None and speaks(range(i + 1, end)):

@@ -20,7 +20,7 @@ Name = tuple[str, ...]
 
 
 def with_particle_names(words: Sequence[Word]) -> list[Word]:
-    """Words of the surname with its particle get the tags of a name, and the place of a subject if the verb has none."""
+    """The same words; such a name is the subject of its verb if that has none."""
     result, names = list(words), sorted(set(_surnames(words)), key=len, reverse=True)
     done = -1
     for i in range(len(words)):
@@ -40,9 +40,9 @@ def _surnames(words: Sequence[Word]) -> Iterator[Name]:
         while end + 1 < len(words) and words[end].text in PARTICLES:
             end += 1
         name = tuple(word.text for word in words[i : end + 1])
-        if word.entity == "I-PER" and words[end].entity == "E-PER" and name[-1][0].isupper():
-            yield name
-        elif words[end].upos == "PROPN" and lexicon().role_of(words[i - 1].text.lower()) and _speaks(words, name):
+        full = word.entity == "I-PER" and words[end].entity == "E-PER" and name[-1][0].isupper()
+        office = words[end].upos == "PROPN" and lexicon().role_of(words[i - 1].text.lower())
+        if full or (office and _speaks(words, name)):
             yield name
 
 

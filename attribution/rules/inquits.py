@@ -25,6 +25,7 @@ from attribution.parsing.mood import Mood
 from attribution.rules.complements import is_cue_verb, rate_of
 from attribution.types import STWRType
 
+NAMING_VERBS = frozenset(("bezeichnen", "finden", "halten", "nennen"))
 FRONTED = frozenset(("dass", "daß", "inwiefern", "inwieweit", "ob", "warum", "weshalb", "wieso"))
 """Dass die Zahlen falsch waren, bestätigte Vogt."""
 REFUSES = frozenset(("kaum", "keiner", "man", "nicht", "nie", "niemand"))
@@ -114,8 +115,15 @@ def _reports(p: Parse, word: int, finite: int) -> bool:
     if word != finite and not asks and p.words[finite].lemma not in ("haben", "lassen", "werden"):
         return False
     known = lexicon().verb(p.verbs[word]) is not None or p.words[word].lemma == "heißen"
+    known = known and not _names_with_marks(p, word)
     known = known or bool(phrase_with(p, word, {word}))  # Q, gab Vogt zu bedenken
     return known and p.moods[finite] is not Mood.KONJUNKTIV_1
+
+
+def _names_with_marks(p: Parse, word: int) -> bool:
+    """Vorwürfe, er habe betrogen, nennt Vogt „frei erfunden“: what stands before is what he speaks of"""
+    end = p.core(p.sentence(word))[1]
+    return p.words[word].lemma in NAMING_VERBS and any(p.marked[i] >= 0 for i in range(word + 1, end))
 
 
 def _is_main_clause(p: Parse, start: int, end: int) -> bool:

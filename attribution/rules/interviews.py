@@ -2,7 +2,8 @@
 
 *Bote: Wie geht es dem Werk? ¶ Kolb: Es geht ihm gut.* Paragraphs begin with labels; one who mostly asks is the
 interviewer, the others answer. The quote is what stands behind the label, with the paragraphs up to the next label.
-Questions may lack their label, and so may later answers where one person alone answers. Anything less than a clear
+Questions may lack their label, and so may later answers where one person alone answers; all labels may be missing where
+a question names who is asked. Anything less than a clear
 pattern, with somebody who says "I" or "we", is no interview: lists, quizzes and pages of questions and answers have
 labels too.
 """
@@ -16,6 +17,7 @@ from itertools import pairwise
 
 from attribution.candidates import Candidate, Place
 from attribution.parse import Parse
+from attribution.rules.addressed import addressed
 from attribution.types import STWRType
 
 RULE = "direct.interview"
@@ -27,6 +29,8 @@ SHORTEST_ANSWER = 2
 """Ja."""
 QUESTION = "?"
 """Key of paragraphs that ask without a label."""
+ANSWER = "!"
+"""Key of answers without a label."""
 QUESTION_LABELS = frozenset(("frage", "f", "interviewer", "interviewerin", "moderator", "moderatorin", "redaktion"))
 ANSWER_LABELS = frozenset(("antwort", "a"))
 FIRST_PERSON = frozenset(("ich", "wir", "mir", "mich", "uns", "mein", "meine", "meinem", "meinen", "meiner", "unser",
@@ -56,7 +60,7 @@ class Turn:
 def interviews(p: Parse) -> list[Candidate]:
     """One direct quote for each answer."""
     turns = _turns(p)
-    asking = {key for key in {turn.key for turn in turns} if _asks(p, turns, key)}
+    asking = {QUESTION} | {key for key in {turn.key for turn in turns} if _asks(p, turns, key)}
     answers = [turn for turn in turns if turn.key not in asking and not _is_marked(p, turn)]
     if not any(FIRST_PERSON & {p.low[i] for i in turn.words} for turn in answers):
         return []
@@ -76,7 +80,9 @@ def _turns(p: Parse) -> list[Turn]:
     often = {key for key, n in Counter(turn.key for turn in turns).items() if n > 1}
     turns = [turn for turn in turns if turn.key in often]
     asking = {key for key in often if _asks(p, turns, key)}
-    if turns and not asking:
+    if not turns:
+        return _addressed_turns(p, blocks)
+    if not asking:
         return _with_bare_questions(p, turns, blocks)
     if len(turns) < FEWEST_TURNS or not _take_turns(turns) or asking == often:
         return []
@@ -103,6 +109,20 @@ def _with_bare_questions(p: Parse, turns: Sequence[Turn], blocks: Sequence[Block
         return []
     _join_unlabelled(p, result, blocks)
     return result
+
+
+def _addressed_turns(p: Parse, blocks: Sequence[Block]) -> list[Turn]:
+    """Frau Kolb, wie geht es dem Werk? ¶ Gut."""
+    (start, end), parts = addressed(p, blocks, FIRST_PERSON)
+    turns: list[Turn] = []
+    for (a, b), asks in parts:
+        if asks:
+            turns.append(Turn(a, a, a - 1, b, QUESTION))
+        elif turns[-1].key == QUESTION:
+            turns.append(Turn(start, end, a - 1, b, ANSWER))
+        elif p.words[b - 1].text in SENTENCE_ENDS:
+            turns[-1].more.append((a, b))
+    return turns
 
 
 def paragraphs(p: Parse) -> list[Block]:
