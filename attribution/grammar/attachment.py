@@ -113,6 +113,12 @@ def hangs_on_phrase(p: Parse, start: int, end: int) -> bool:
         return False
     if p.low[end] in ("zum", "zur", "zu") and _is_press(p, end + 1):  # so ein Sprecher zum NDR
         return False
+    if (
+        is_person
+        and p.low[end] in ("auf", "bei", "im", "in")
+        and _is_press(p, end + 1 + (p.words[end + 1].upos == "DET"))
+    ):
+        return False  # so Vogt in der „Morgenpost“
     if head >= 0 and start <= p.words[head].head < end:
         return not is_person or p.low[end] in ("von", "vom", "aus")
     if p.low[end] not in ("von", "vom") or p.words[end + 1].upos not in ("DET", "PROPN", "NOUN"):

@@ -1,5 +1,6 @@
-"""Words of a parse in, the same out, with "von" and "zu" as part of a name where a full name elsewhere says so.
+"""Words of a parse in, the same out, with particles as the part of a name that they are.
 
+*Mohammed bin Salman*, *Lula da Silva*: the tagger takes "bin" for a verb, "da" for an adverb.
 *Ursula von der Leyen kam. Später sagte von der Leyen, …* The tagger takes the particle for a preposition. In a passive
 and behind a noun it may be one: wurde von Wesenberg gelobt; ein Brief von Wesenberg.
 """
@@ -13,6 +14,7 @@ from attribution.lexicon import lexicon
 from attribution.parse import Word
 
 PARTICLES = frozenset(("dem", "den", "der", "von", "vom", "zu", "zum", "zur"))
+JOINING = frozenset(("bin", "bint", "da", "das", "dos", "ibn"))
 FIRST = PARTICLES - {"dem", "den", "der"}
 ENDS = frozenset(".,:;!?–—()")
 
@@ -21,6 +23,7 @@ Name = tuple[str, ...]
 
 def with_particle_names(words: Sequence[Word]) -> list[Word]:
     """The same words; such a name is the subject of its verb if that has none."""
+    words = _joined(words)
     result, names = list(words), sorted(set(_surnames(words)), key=len, reverse=True)
     done = -1
     for i in range(len(words)):
@@ -29,6 +32,31 @@ def with_particle_names(words: Sequence[Word]) -> list[Word]:
             done = i + len(name) - 1
             result[i : done + 1] = _as_name(words, i, done + 1)
     return result
+
+
+def _joined(words: Sequence[Word]) -> list[Word]:
+    """Names that go on behind such a particle: B-PER bin E-PER"""
+    result = list(words)
+    for i in range(1, len(words) - 1):
+        if words[i].text in JOINING and _joins(result[i - 1], words[i], words[i + 1]):
+            before = result[i - 1]
+            place = "B" if before.entity.startswith("S-") else "I"
+            result[i - 1] = replace(before, entity=f"{place}-PER")
+            for j, tag in ((i, "I-PER"), (i + 1, "E-PER")):
+                result[j] = replace(words[j], upos="PROPN", xpos="PROPN", entity=tag, head=i - 1, deprel="flat:name")
+            result = [_past(word, n, i, words[i].head) for n, word in enumerate(result)]
+    return result
+
+
+def _joins(before: Word, particle: Word, name: Word) -> bool:
+    """A name stands on both sides; "das" and "da" have other uses: … nannte Vogt das Ende"""
+    named = before.entity in ("E-PER", "S-PER") and name.text[0].isupper()
+    return named and (particle.text in ("bin", "bint", "ibn") or name.entity in ("S-PER", "B-PER", "E-PER"))
+
+
+def _past(word: Word, n: int, particle: int, head: int) -> Word:
+    """What the tree hung on the particle hangs on what that hung on."""
+    return replace(word, head=head if head != n else -1) if word.head == particle else word
 
 
 def _surnames(words: Sequence[Word]) -> Iterator[Name]:

@@ -20,7 +20,10 @@ from attribution.rules.colons import frame_before
 from attribution.rules.embedded import frame_around, says
 from attribution.rules.headlines import frame_in_headline
 from attribution.types import STWRType
+from attribution.weighing.mark_features import governor
 
+LONGEST_WORK = 4
+WORKING = frozenset(("aufführen", "drehen", "inszenieren", "komponieren", "lesen", "singen", "verfilmen"))
 SHORTEST_EXPLAINED = 5
 """Words of "Buch, das erzählt," with an article."""
 
@@ -46,6 +49,8 @@ def direct(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
 
 def _is_title(p: Parse, first: int, last: int) -> bool:
     """das Buch, das von der Wende erzählt, »Der Abschied«: the work's title, behind the relative clause about it"""
+    if _is_work(p, first, last):
+        return True
     start = p.sentence(first).start
     if (
         first - start < SHORTEST_EXPLAINED
@@ -58,6 +63,14 @@ def _is_title(p: Parse, first: int, last: int) -> bool:
     if comma is None or p.low[comma + 1] not in RELATIVES or any(p.finite[i] for i in range(first, last)):
         return False
     return any(p.words[comma - 1].lemma.lower().endswith(noun) for noun in lexicon().work_nouns)
+
+
+def _is_work(p: Parse, first: int, last: int) -> bool:
+    """Wer „Die Wartenden“ gelesen hat: an article, capitals, no verb, and a verb of reading above"""
+    inner = range(first + 1, last)
+    verb = governor(p, first, last)
+    capitals = all(p.words[i].text[0].isupper() for i in inner) and len(inner) <= LONGEST_WORK
+    return capitals and not any(p.finite[i] for i in inner) and verb is not None and p.words[verb].lemma in WORKING
 
 
 def _has_own_frame(p: Parse, first: int, last: int) -> bool:
