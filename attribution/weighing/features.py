@@ -103,7 +103,6 @@ def _cue(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
         yield f"cue={lemma}", 1
     yield "known", verb is not None
     yield "rate", c.facts.get("rate", 0)
-    yield f"relation={word.deprel}", 1
     yield "participle", "Part" in word.xpos
     yield "infinitive", "Inf" in word.xpos
     yield "passive", word.is_verb and is_passive(p, c.verb)
@@ -125,7 +124,8 @@ def _frame(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "frame_length", math.log(1 + len(c.frame)) / 3
     yield "frame_first", bool(c.frame) and min(c.frame) < c.first
     opener = p.low[c.first]
-    yield f"opens={opener if opener in OPENERS else p.words[c.first].upos}", 1
+    if not c.rule.startswith("indirect.source"):  # what somebody is said to have said begins with anything
+        yield f"opens={opener if opener in OPENERS else p.words[c.first].upos}", 1
     yield "colon", p.words[c.first - 1].text == ":" and c.rule.endswith("v2")
     yield "distance", min(c.facts.get("distance", 0), 20) / 10
     if c.frame and p.low[min(c.frame)] in lexicon().subordinators | lexicon().w_words:
@@ -151,6 +151,7 @@ def _source(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
         lemma = p.words[noun].lemma.lower()
         if lemma in lexicon().source_nouns:
             yield f"noun={lemma}", 1
+    yield "wie_behind", c.rule.endswith("_wie") and min(c.frame) > c.first
 
 
 COMMON = (_form, _speaker)
