@@ -53,9 +53,9 @@ def who_differs(p: Parse, start: int, stop: int) -> set[int]:
 
 
 def hands_over(p: Parse, speaker: Iterable[int], start: int, stop: int) -> bool:
-    """Vogt ist empört. Der Landrat ging noch weiter: a short sentence, and nothing that merely happens to somebody"""
+    """Vogt ist empört. Der Landrat ging noch weiter: a short sentence, nothing that happens to somebody or long ago"""
     words, first = p.words[start:stop], p.words[min(speaker)]
     happens = any({w.lemma, w.text} & lexicon().fates or w.lemma == "sollen" for w in words)
-    passive = any(w.lemma == "werden" for w in words) and any("Part" in w.xpos for w in words)
+    past = any(w.lemma == "werden" or w.text == "hatte" for w in words) and any("Part" in w.xpos for w in words)
     someone = first.upos not in ("NUM", "PRON") and "Number=Plur" not in first.feats
-    return stop - start <= LONGEST_TURN and someone and not happens and not passive
+    return stop - start <= LONGEST_TURN and someone and not happens and not past

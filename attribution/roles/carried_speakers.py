@@ -28,7 +28,17 @@ CARRIED = (STWRType.INDIRECT_FREE_INDIRECT, STWRType.FREE_INDIRECT)
 """Quotes whose speakers are themselves chosen here."""
 POINTING_BACK = frozenset(("danach", "demnach", "wonach"))
 OWN_WEIGHTS = frozenset(
-    ("animate", "in_last_quote", "in_last_frame", "only_subject", "organisation", "person", "quoted=1", "very_last")
+    (
+        "animate",
+        "in_last_quote",
+        "in_last_frame",
+        "only_subject",
+        "organisation",
+        "person",
+        "quoted=1",
+        "subject:turn",
+        "very_last",
+    )
 )
 """Features that weigh differently for the kinds of quotes."""
 

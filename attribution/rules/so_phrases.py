@@ -67,7 +67,8 @@ def _with_verb(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]:
     stop = next((j for j in range(i + 2, end) if p.words[j].text in (",", "–") and p.marked[j] < 0), end)
     verb = main_verb(p, i + 1, stop)
     start = behind_colon(p, start, i)
-    told = lexicon().verb(p.verbs[verb]) is not None and p.moods[i + 1] is not Mood.KONJUNKTIV_1
+    names = p.words[verb].lemma == "heißen" and p.low[i + 2] != "es"  # „Kornblume“, so heißt das Schiff, …
+    told = not names and lexicon().verb(p.verbs[verb]) is not None and p.moods[i + 1] is not Mood.KONJUNKTIV_1
     if not told or any(p.finite[j] for j in range(start, i)) or not any(p.finite[j] for j in range(stop, end)):
         return
     found = subject_after(p, i + 1, stop)

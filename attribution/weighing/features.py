@@ -103,6 +103,8 @@ def _cue(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
         yield f"cue={lemma}", 1
     yield "known", verb is not None
     yield "rate", c.facts.get("rate", 0)
+    if "source" not in c.rule:
+        yield f"relation={word.deprel}", 1
     yield "participle", "Part" in word.xpos
     yield "infinitive", "Inf" in word.xpos
     yield "passive", word.is_verb and is_passive(p, c.verb)
@@ -124,7 +126,7 @@ def _frame(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "frame_length", math.log(1 + len(c.frame)) / 3
     yield "frame_first", bool(c.frame) and min(c.frame) < c.first
     opener = p.low[c.first]
-    if not c.rule.startswith("indirect.source"):  # what somebody is said to have said begins with anything
+    if "source" not in c.rule:  # what a source is cited for begins with anything
         yield f"opens={opener if opener in OPENERS else p.words[c.first].upos}", 1
     yield "colon", p.words[c.first - 1].text == ":" and c.rule.endswith("v2")
     yield "distance", min(c.facts.get("distance", 0), 20) / 10

@@ -41,6 +41,7 @@ def _shape(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "has_verb", any(p.words[i].is_verb for i in inner)
     yield "opens_small", p.words[first + 1].text[0].islower()
     yield f"place={c.place}", 1
+    yield f"last={p.words[last - 1].upos}", 1
     yield "ends_in_adjective", p.words[last - 1].upos == "ADJ" and p.words[last - 1].text[0].islower()
 
 

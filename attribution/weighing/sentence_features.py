@@ -40,8 +40,6 @@ def wording(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
     yield "perfect_haben", bool(low & {"hat", "haben", "hatte", "hatten"})
     yield "commas", min(3, sum(p.words[i].text == "," for i in c.quote)) / 3
     yield "has_marks", any(p.marked[i] >= 0 for i in c.quote)
-    if lexicon().is_speech_act(lemma):
-        yield f"verb={lemma}", 1
 
 
 def run(p: Parse, c: Candidate, found: Sequence[Candidate]) -> Named:
