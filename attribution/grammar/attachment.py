@@ -70,7 +70,7 @@ def _is_masculine_office(low: str) -> bool:
 
 def is_time(p: Parse, start: int, end: int) -> bool:
     """in der Nacht, am Freitag: when it was said, not who said it"""
-    head = next((i for i in range(start, end) if p.words[i].upos in ("NOUN", "PROPN")), None)
+    head = head_noun(p, start, end)
     return head is not None and p.words[head].lemma in lexicon().time_nouns
 
 

@@ -17,7 +17,9 @@ ONE = frozenset(("eine", "einer"))
 """sagt einer, der dabei war; rief einer aus dem Rang"""
 FOCUS = frozenset(("auch", "nur", "selbst", "sogar"))
 ATTRIBUTE_STARTS = frozenset(("ADP", "ADV", "NUM", "PART", "PRON"))
-PARTICIPLE = re.compile(r"((nd|[^aeiouäöü]t|en)|ansässig|beheimatet|tätig|verantwortlich|wohnhaft|zuständig)e[nrsm]?$")
+PARTICIPLE = re.compile(
+    r"((nd|[^aeiouäöü]t|[dt]et|en)|ansässig|beheimatet|tätig|verantwortlich|wohnhaft|zuständig)e[nrsm]?$"
+)
 """What an extended attribute ends in."""
 ADDRESS = re.compile(r"^[A-Za-z]+\d+$|\w\.(at|ch|com|de|eu|info|net|org|tv)$")
 LONGEST_ATTRIBUTE = 10

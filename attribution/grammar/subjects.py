@@ -171,11 +171,20 @@ def is_animate(p: Parse, words: range | set[int]) -> bool:
     if p.words[first].upos == "PRON":
         return p.low[first] in NOMINATIVES | PERHAPS_NOMINATIVES | QUANTIFIERS
     word = p.words[first]
+    if first + 1 in words and _is_called(p, first):
+        return True
     named = word.entity.endswith(("PER", "ORG")) or word.text in lexicon().places or word.text in p.surnames
     low = p.low[first]
     weak = (low[:-1], low[:-2]) if low.endswith("en") else ()  # den Theologen, dem Präsidenten
     is_person = any(lexicon().role_of(form) for form in (low, word.lemma.lower(), *weak))
     return named or is_person or is_aged(word.text) or lexicon().is_institution(low)
+
+
+def _is_called(p: Parse, noun: int) -> bool:
+    """Schafhalter Beat Vogt; not: Äußerungen Vogts"""
+    name = p.words[noun + 1]
+    genitive = name.xpos.endswith("Gen") or (name.text.endswith("s") and p.words[noun].upos == "NOUN")
+    return name.entity in ("B-PER", "S-PER") and not genitive
 
 
 def is_aged(text: str) -> bool:

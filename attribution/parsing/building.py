@@ -11,8 +11,8 @@ from attribution.parsing.compounds import join_hyphenated, touch
 from attribution.parsing.inquit_verbs import with_inquit_verbs
 from attribution.parsing.lost_verbs import with_lost_verbs
 from attribution.parsing.measures import with_measures
+from attribution.parsing.mistaken import with_mistaken_words
 from attribution.parsing.particle_names import with_particle_names
-from attribution.parsing.possessives import with_true_possessives
 from attribution.parsing.quotation_marks import MARKS
 from attribution.parsing.short_offices import with_short_offices
 from attribution.parsing.surnames import with_surnames
@@ -32,7 +32,7 @@ def build_parse(text: str, paragraphs: Iterable[tuple[int, Any]], cuts: int = 0)
             bounds.append((len(words), number))
     joined, sentences = join_hyphenated(words, _sentences(words, bounds))
     known = with_surnames(with_particle_names(joined))
-    known = with_measures(with_short_offices(with_inquit_verbs(with_true_possessives(known))))
+    known = with_measures(with_short_offices(with_inquit_verbs(with_mistaken_words(known))))
     return with_lost_verbs(Parse(text, known, sentences, cuts))
 
 
