@@ -130,7 +130,8 @@ def find_quotes(article: Article, p: Parse) -> tuple[Quote, ...]:
     result: list[Quote] = []
     earlier: list[set[int]] = []  # who spoke before, by name
     for n, candidate in enumerate(standing):
-        said = set() if candidate.type is STWRType.REPORTED else candidate.quote  # there the speaker stands within
+        within = candidate.type is STWRType.REPORTED or candidate.rule == "indirect.points_back"
+        said = set() if within else candidate.quote  # Vogt kommt. Das betont er: the speaker stands in what is said
         who = coreference.resolve(candidate.speaker, earlier, said)
         result.append(_quote(p, candidate, ids, n, around, who))
         if n not in around and _names(p, candidate.speaker):

@@ -1,8 +1,9 @@
-"""A verb of saying in, whether nothing was said out: *nannte er nicht*, *ohne zu erklären, warum*."""
+"""A verb of saying in, whether nothing was said, or only judged, out: *nannte er nicht*, *ohne zu erklären, warum*."""
 
 from __future__ import annotations
 
 from attribution.grammar.frames import finite_of
+from attribution.lexicon import lexicon
 from attribution.parse import Parse
 
 TELLS = frozenset(
@@ -34,6 +35,18 @@ def is_nobodys(p: Parse, speaker: set[int], cue: set[int]) -> bool:
     if words in (["keiner"], ["niemand"]):
         return True
     return words == ["man"] and any(p.words[i].lemma in MODALS for i in cue)
+
+
+def judges_noun(p: Parse, verb: int, stop: int) -> bool:
+    """Vogt begrüßte die Ankündigung, Stellen zu schaffen: what others said; not behind a colon"""
+    return p.words[stop - 1].text != ":" and any(is_judged(p, verb, i) for i in range(p.sentence(verb).start, stop))
+
+
+def is_judged(p: Parse, verb: int, noun: int) -> bool:
+    """wies den Vorwurf zurück; lehnte mit der Begründung ab, … is another matter"""
+    word, objects = p.words[noun], ("obj", "nsubj:pass")
+    judges = p.verbs[verb] in lexicon().judging_verbs
+    return judges and word.head == verb and word.deprel in objects and word.lemma in lexicon().cue_nouns
 
 
 def _refuses(p: Parse, i: int, verbs: tuple[int, int]) -> bool:

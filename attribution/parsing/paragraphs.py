@@ -29,6 +29,8 @@ SENTENCE_STARTS = frozenset(
      "In", "Laut", "Man", "Mit", "Nach", "Sein", "Seine", "Seit", "Sie", "Was", "Wenn", "Wer", "Wie", "Wir", "Zu",
      "Zudem")
 )  # fmt: skip
+ROMAN = re.compile(r"\b(?:[Dd](?:er|es|em|en|ie) [IVX]{1,6}\.(?=\s+[A-ZÄÖÜ])|[IVX]{2,6}\.(?=\s+[a-zäöü]))")
+"""der VIII. Zivilsenat; Papst Leo XIV. hat: no end of a sentence"""
 PLATFORM = re.compile(r"(auf|bei|über|dienst|netzwerk|plattform|portal) X\.$", re.IGNORECASE)
 """auf der Plattform X. Helfer seien …: no initial"""
 WRAPPED_LINE = 40
@@ -42,6 +44,7 @@ def without_abbreviations(text: str) -> str:
     true.
     """
     text = STOP_IN_WORD.sub("-", text)
+    text = ROMAN.sub(lambda match: match.group().replace(".", " "), text)
     text = _inner_stop().sub(lambda match: match.group().replace(".", " "), text)
     text = INITIALS.sub(_without_initials, text)
     return INITIAL.sub(_without_initial, text)

@@ -70,6 +70,7 @@ def _subject_before(p: Parse, quote: Candidate) -> set[int]:
     sentence = p.sentences[number - 1]
     start = behind_colon(p, sentence.start, sentence.end - 1)  # Es war das Ende: [Die 38-Jährige hört auf]. „Q.“
     finite = [i for i in range(start, sentence.end) if p.finite[i] and p.marked[i] < 0]
-    if not finite or p.moods[finite[0]] is not Mood.OTHER:
+    asks = p.words[sentence.end - 1].text == "?"  # Was er dem Täter sagen würde? „Q.“
+    if not finite or (p.moods[finite[0]] is not Mood.OTHER and not asks):
         return set() if finite else who_differs(p, *p.core(sentence))
     return subject(p, finite[0], start, sentence.end)

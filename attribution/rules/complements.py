@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from attribution.candidates import Candidate
 from attribution.grammar.attachment import GENITIVE_STARTS
 from attribution.grammar.content import Content, content_end, find_content, frame_around
-from attribution.grammar.denial import is_denied, is_nobodys
+from attribution.grammar.denial import is_denied, is_judged, is_nobodys, judges_noun
 from attribution.grammar.frames import (
     agent,
     agent_of_attribute,
@@ -89,6 +89,8 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
             yield _predicate_candidate(p, word, content, start, end)
     elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start):
         content = find_content(p, word, start, end)
+        if content and judges_noun(p, word, content.start):
+            return
         if content and not is_denied(p, word, content.start) and not _is_suspicion(p, content.start):
             candidate = _verb_candidate(p, word, content, start, end)
             if not is_nobodys(p, candidate.speaker, candidate.cue):
@@ -234,6 +236,8 @@ def _governor(p: Parse, noun: int, start: int, stop: int) -> tuple[set[int], set
         return set(), set()
     word = p.words[noun]
     if word.head >= 0 and p.words[word.head].is_verb and word.deprel in ("obj", "obl", "iobj", "nsubj:pass"):
+        if is_judged(p, word.head, noun):
+            return set(), set()
         told = p.verbs[word.head] not in CITES and is_passive(p, word.head)
         who = agent if told else subject
         speaker = who(p, word.head, start, stop)
