@@ -12,6 +12,8 @@ TELLS = frozenset(
      "schildern", "schreiben", "verlauten", "verraten", "versprechen", "zusagen", "äußern")
 )  # fmt: skip
 """Whoever does not do it says nothing; who does not exclude or doubt a thing does."""
+REASONS = frozenset(("da", "weil"))
+DENIES = frozenset(("abweisen", "bestreiten", "dementieren", "zurückweisen"))
 REFUSES = frozenset(("nicht", "nie", "niemals", "niemand", "weder"))
 NOT_ONLY = frozenset(("allein", "einmal", "etwa", "erst", "nur", "zuletzt"))
 ENDS_CLAUSE = frozenset((",", ".", ";"))
@@ -38,14 +40,15 @@ def is_nobodys(p: Parse, speaker: set[int], cue: set[int]) -> bool:
 
 
 def judges_noun(p: Parse, verb: int, stop: int) -> bool:
-    """Vogt begrüßte die Ankündigung, Stellen zu schaffen: what others said; not behind a colon"""
-    return p.words[stop - 1].text != ":" and any(is_judged(p, verb, i) for i in range(p.sentence(verb).start, stop))
+    """Vogt begrüßte die Ankündigung, Stellen zu schaffen: what others said; not: lehnte ihn ab, weil er falsch sei"""
+    reason = p.words[stop - 1].text == ":" or p.low[stop] in REASONS
+    return not reason and any(is_judged(p, verb, i) for i in range(p.sentence(verb).start, stop))
 
 
 def is_judged(p: Parse, verb: int, noun: int) -> bool:
-    """wies den Vorwurf zurück; lehnte mit der Begründung ab, … is another matter"""
+    """begrüßte den Vorschlag; not: lehnte mit der Begründung ab, …; wies den Vorwurf zurück: it is untrue"""
     word, objects = p.words[noun], ("obj", "nsubj:pass")
-    judges = p.verbs[verb] in lexicon().judging_verbs
+    judges = p.verbs[verb] in lexicon().judging_verbs - DENIES
     return judges and word.head == verb and word.deprel in objects and word.lemma in lexicon().cue_nouns
 
 

@@ -184,10 +184,11 @@ class Coreference:
         word = p.words[head]
         if p.marked[head] >= 0:
             return True
-        if fold(word.text) in self._surnames:
+        office = lexicon().role_of(p.low[head]) and not lexicon().is_council(p.low[head])
+        if fold(word.text) in self._surnames or (office and word.upos == "NOUN"):  # der Landrat
             return False
         if word.upos == "PROPN" or word.entity.endswith(("ORG", "LOC")) or _place(word.text):
-            return not lexicon().role_of(p.low[head]) or lexicon().is_council(p.low[head])
+            return not office
         known = word.text in self.cast.abbreviations or any(one.head == p.low[head] for one in self.cast.institutions)
         return known or lexicon().is_institution(p.low[head])
 

@@ -16,6 +16,9 @@ from attribution.people.titles import DEGREES, FACULTIES, role_before
 TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
 
 
+PARTICLES = frozenset(("dem", "den", "der", "von", "zu"))
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name in the text: words [start, end), its parts, and the role noun right before it."""
@@ -67,7 +70,9 @@ def people(p: Parse) -> list[Person]:
         person = _known(mention, result)
         if person is None:
             fuller = next((m for m in later if len(mention.parts) == 1 and _same_surname(m, mention)), mention)
-            person = Person(" ".join(fuller.parts), None, None)
+            alone = fuller is mention and len(mention.parts) == 1  # von der Leyen, if she has no first name here
+            words = [p.words[i].text for i in range(mention.start, mention.end)]
+            person = Person(" ".join(words if alone and words[0].lower() in PARTICLES else fuller.parts), None, None)
             result.append(person)
         _add(person, mention)
     return result
@@ -156,7 +161,7 @@ def _bare_surnames(p: Parse, mentions: list[Mention]) -> list[Mention]:
 def _mention(p: Parse, start: int, end: int) -> Mention | None:
     while start < end - 1 and _leads_name(p, start, end):
         start += 1
-    parts = [p.words[i].text for i in range(start, end) if p.words[i].text[0].isalpha()]
+    parts = [p.words[i].text for i in range(_behind_particles(p, start, end), end) if p.words[i].text[0].isalpha()]
     if not parts or _is_office(p, start, parts):
         return None
     if len(parts) == 1 and _is_nobody(p, start, parts[0]):
@@ -166,6 +171,12 @@ def _mention(p: Parse, start: int, end: int) -> Mention | None:
     role = None if _owns_role(p, start, end) else role_before(p, start)
     gender = _gender(p, start, parts, role)
     return Mention(start, end, tuple(parts), None if role == "Frau" else _strong(role, gender), gender)
+
+
+def _behind_particles(p: Parse, start: int, end: int) -> int:
+    """[von der] Leyen: a surname, whose particle is no first name"""
+    behind = next((i for i in range(start, end) if p.low[i] not in PARTICLES), start)
+    return behind if behind == end - 1 else start
 
 
 def _is_office(p: Parse, start: int, parts: list[str]) -> bool:
