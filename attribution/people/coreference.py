@@ -129,8 +129,8 @@ class Coreference:
         for i in words[:2]:
             gender = next((g for stem, g in POSSESSIVES.items() if p.low[i].startswith(stem)), None)
             if gender and p.words[i].upos in ("DET", "PRON"):
-                own = opinion or len(words) == 1  # seiner Meinung nach; Sein Fazit: „Q“
-                return pronoun(self.cast, i, gender, earlier) if own else NOBODY
+                alone = len(words) == 1  # Sein Fazit: „Q“; else: seiner Meinung nach
+                return pronoun(self.cast, i, gender, earlier) if alone or opinion else NOBODY
             if p.low[i].startswith("eigene"):
                 sentence = p.sentence(i)
                 main = main_finite(p, sentence.start, sentence.end)

@@ -36,9 +36,9 @@ def addressed(
         turns.append((block, _asks(p, block) or (answered and _may_object(p, block, first_person))))
     answers = [block for block, asks in turns if not asks]
     spoken = sum(bool(first_person & {p.low[i] for i in range(*block)}) for block in answers)
-    answered = sum(one[1] and not two[1] for one, two in pairwise(turns))
+    changes = sum(one[1] and not two[1] for one, two in pairwise(turns))
     asked = sum(_asks(p, block) for block, _ in turns)
-    clear = asked >= FEWEST_QUESTIONS and answered >= FEWEST_ANSWERS and 3 * spoken >= len(answers)
+    clear = asked >= FEWEST_QUESTIONS and changes >= FEWEST_ANSWERS and 3 * spoken >= len(answers)
     return (whom, turns) if whom and clear and not _has_marks(p, answers) else ((0, 0), [])
 
 
