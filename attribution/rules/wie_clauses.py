@@ -86,7 +86,8 @@ def _candidate(p: Parse, word: int, part: tuple[int, int], start: int, end: int)
     rate = rate_of(p, word)
     beside = min(speaker, default=0) in range(x + 1, x + (4 if p.low[x + 1] in IMPERSONAL else 2))
     direct = all(p.marked[i] >= 0 for i in quote)  # „Q“, wie Vogt sagte
-    closes = x > start and y >= end and beside and rate >= OFTEN and not direct
+    ends = y >= end or p.words[y].text == ","
+    closes = x > start and ends and beside and rate >= OFTEN and not direct and p.low[x + 1] != "man"
     if len(quote) >= SHORTEST_QUOTE:
         yield Candidate(
             STWRType.INDIRECT, "indirect.source_wie_behind" if closes else "indirect.source_wie", quote,
