@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from attribution.candidates import Candidate, Place
 from attribution.grammar.reactions import who_differs
-from attribution.grammar.subjects import is_aged, subject
+from attribution.grammar.subjects import is_aged, is_animate, subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
@@ -42,11 +42,19 @@ def _carry_on(p: Parse, quote: Candidate, found: Sequence[Candidate]) -> None:
     named_since = told and before and max(before.words) < p.sentence(min(told)).start and _is_person(p, told)
     if named_since or _is_asked(p, told):
         return
-    if before and p.paragraph(quote.first) - p.paragraph(max(before.quote)) <= 1:
+    if before and _is_mere_text(p, before, quote):
+        quote.speaker = told if is_animate(p, told) else set()
+    elif before and p.paragraph(quote.first) - p.paragraph(max(before.quote)) <= 1:
         quote.speaker, quote.source = set(before.speaker), before
         framed = before.source if before.type is STWRType.INDIRECT_FREE_INDIRECT else before
         if framed and framed.type in (STWRType.DIRECT, STWRType.INDIRECT):
             quote.cue, quote.frame = set(framed.cue), set(framed.frame)
+
+
+def _is_mere_text(p: Parse, before: Candidate, quote: Candidate) -> bool:
+    """Laut Protokoll fiel kein Wort. Darauf angesprochen, wird Vogt schmallippig. „Q.“: no record says that"""
+    far = p.sentence_of[quote.first] - p.sentence_of[max(before.words)] > 1
+    return far and before.rule.startswith("indirect.source") and not is_animate(p, before.speaker)
 
 
 def _is_asked(p: Parse, told: set[int]) -> bool:

@@ -130,8 +130,11 @@ def _fills_first_field(p: Parse, i: int, start: int) -> bool:
 
 
 def _is_event(p: Parse, first: int, heads: list[int]) -> bool:
-    """Nach der Veröffentlichung stieg der Kurs: a time; nach einer Veröffentlichung der Bank: a source"""
-    return p.low[first] in ("der", "den") and any(p.words[j].lemma.lower() in EVENTS for j in heads[:1])
+    """Nach der Veröffentlichung stieg der Kurs: a time; nach heutigem Kenntnisstand sei …: no source"""
+    told = any(p.low[j].endswith("stand") for j in heads[:1])
+    return (told and Mood.KONJUNKTIV_1 in p.moods[p.sentence(first).start : p.sentence(first).end]) or (
+        p.low[first] in ("der", "den") and any(p.words[j].lemma.lower() in EVENTS for j in heads[:1])
+    )
 
 
 def _is_asked(p: Parse, i: int) -> bool:

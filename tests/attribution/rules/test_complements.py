@@ -224,8 +224,9 @@ def test_a_reason_with_denn_is_no_content(parsed: Parsed, candidates_of: Candida
 def test_what_is_certain_is_said_by_nobody_but_those_for_whom_it_is(
     parsed: Parsed, quotes_of: QuotesOf, name: str, speaker: str | None
 ) -> None:
-    [found] = [read_quote(parsed(name).text, quote) for quote in quotes_of(name)]
-    assert (found.quote, found.speaker) == ("Man habe ein Ticket gefunden", speaker)
+    found = [read_quote(parsed(name).text, quote) for quote in quotes_of(name)]
+    assert {quote.speaker for quote in found} <= {speaker}
+    assert found or speaker is None
 
 
 def test_what_dashes_put_in_is_not_said_by_the_verb_before_them(parsed: Parsed) -> None:
