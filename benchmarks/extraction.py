@@ -75,8 +75,9 @@ def plain_stanza(texts: list[str]) -> tuple[float, int]:
 
 def ours(sources: list[Source]) -> tuple[float, int]:
     """Seconds and number of quotes of the children, models loaded beforehand."""
-    with Analyser(processes=CORES, batch=fitting_batch(len(sources), CORES)) as analyser:
-        for _ in analyser.attribute(sources[:1] * CORES):
+    batch = fitting_batch(len(sources), CORES)
+    with Analyser(processes=CORES, batch=batch) as analyser:
+        for _ in analyser.attribute(sources[:1] * CORES * batch):  # a batch for each, or one child would still be cold
             pass
         start = time.perf_counter()
         replies = [reply for reply in analyser.attribute(sources) if isinstance(reply, Attributed)]
