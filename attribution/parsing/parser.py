@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from attribution.model_folder import BUNDLED
 from attribution.parse import Parse
 from attribution.parsing.building import build_parse
+from attribution.parsing.cue_forms import known_lemma
 from attribution.parsing.known_marks import with_known_marks
 from attribution.parsing.paragraphs import paragraph_spans, without_abbreviations
 from attribution.parsing.pieces import MOST_WORDS, pieces, portions
@@ -134,11 +135,12 @@ class Parser:
 
 
 def _spell_as_the_lexicon(sentences: Iterable[Sentence]) -> None:
-    """Lemmas of Swiss spellings."""
+    """Lemmas of Swiss spellings and of rare forms."""
     for sentence in sentences:
         for word in sentence.words:
             if word.lemma:
-                word.lemma = with_eszett(word.lemma)
+                lemma = known_lemma(word.text, word.lemma) if word.upos == "VERB" else word.lemma
+                word.lemma = with_eszett(lemma)
 
 
 def _decode_fast() -> None:

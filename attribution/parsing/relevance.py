@@ -11,6 +11,7 @@ from functools import cache
 from typing import Protocol
 
 from attribution.lexicon import lexicon
+from attribution.parsing.cue_forms import bare_verbs
 from attribution.parsing.mood import Mood, mood_of
 from attribution.parsing.quotation_marks import APOSTROPHES, MARKS
 
@@ -18,7 +19,6 @@ TELLING = frozenset(
     ("angeblich", "daß", "dass", "demnach", "gemäß", "laut", "ob", "sicht", "soll", "sollen", "sollte", "sollten",
      "wonach", "zufolge")
 )  # fmt: skip
-SHORTEST_VERB = 4
 REACH = 4
 """Words behind "nach" among which a noun makes it a source."""
 
@@ -50,7 +50,7 @@ def _tells(sentence: Sequence[Tagged], i: int) -> bool:
     if (word.text in MARKS and word.text not in APOSTROPHES) or low in TELLING or lemma in lexicon().cue_nouns:
         return True
     is_verb = word.upos in ("VERB", "AUX")
-    if is_verb and (lemma in _stems() or lemma == "heißen"):
+    if is_verb and (lemma == "heißen" or lemma in lexicon().cue_verbs or _is_completed(sentence, lemma)):
         return True
     if mood_of(word.text, lemma, is_verb, word.xpos or "", word.feats or "") is not Mood.OTHER:
         return True
@@ -61,20 +61,22 @@ def _tells(sentence: Sequence[Tagged], i: int) -> bool:
     return low == "nach" and any(_is_source(other) for other in sentence[i + 1 : i + REACH])
 
 
+def _is_completed(sentence: Sequence[Tagged], lemma: str) -> bool:
+    """teilte … mit, gab … zu Protokoll: the words stand there that make it a verb of saying."""
+    particles, phrases = bare_verbs().get(lemma), lexicon().cue_phrases.get(lemma)
+    if not particles and not phrases:
+        return False
+    lows = {word.text.lower() for word in sentence}
+    return bool(particles and particles & lows) or any(
+        all(part.lower() in lows for part in phrase) for phrase in phrases or ()
+    )
+
+
 def _is_source(word: Tagged) -> bool:
-    low = word.text.lower()
-    nouns = lexicon().source_nouns
-    return low in nouns or (word.lemma or "").lower() in nouns or low.endswith(("angaben", "berichten"))
+    return word.text.lower().endswith(_source_nouns()) or (word.lemma or "").lower() in _source_nouns()
 
 
 @cache
-def _stems() -> frozenset[str]:
-    """Cue verbs, with and without their particle: the tagger gives "teilen" for "teilte … mit"."""
-    verbs = set(lexicon().cue_verbs)
-    for particle in lexicon().particles:
-        verbs |= {
-            verb.removeprefix(particle)
-            for verb in lexicon().cue_verbs
-            if verb.startswith(particle) and len(verb) - len(particle) >= SHORTEST_VERB
-        }
-    return frozenset(verbs)
+def _source_nouns() -> tuple[str, ...]:
+    """Polizeiangaben, Fernsehbericht: they stand at the end of compounds, too."""
+    return ("angaben", "berichten", *lexicon().source_nouns)

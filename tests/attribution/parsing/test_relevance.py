@@ -32,7 +32,6 @@ SAYS = words(("Sie", "sie", "PRON"), ("teilte", "teilen", "VERB"), ("alles", "al
     ("text", "lemma", "upos"),
     [
         ("sagte", "sagen", "VERB"),
-        ("teilte", "teilen", "VERB"),
         ("laut", "laut", "ADP"),
         ("sei", "sein", "AUX"),
         ("bleibe", "bleiben", "VERB"),
@@ -46,11 +45,27 @@ def test_one_telling_word_is_enough(text: str, lemma: str, upos: str) -> None:
     assert may_report([*PLAIN, Word(text, lemma, upos)])
 
 
+@pytest.mark.parametrize(
+    ("verb", "lemma", "others", "wanted"),
+    [
+        ("teilte", "teilen", "mit", True),
+        ("teilte", "teilen", "ein", False),
+        ("wurde", "werden", "bekannt", True),
+        ("wurde", "werden", "geladen", False),
+        ("gab", "geben", "zu Protokoll", True),
+        ("gab", "geben", "nichts her", False),
+    ],
+)
+def test_a_verb_tells_with_its_particle_or_phrase(verb: str, lemma: str, others: str, wanted: bool) -> None:
+    behind = [Word(text, text, "ADP") for text in others.split()]
+    assert may_report([*PLAIN, Word(verb, lemma, "VERB"), *behind]) is wanted
+
+
 def test_plain_narration_needs_no_tree() -> None:
     assert not may_report(PLAIN)
 
 
-@pytest.mark.parametrize(("noun", "wanted"), [("Angaben", True), ("Berlin", False)])
+@pytest.mark.parametrize(("noun", "wanted"), [("Angaben", True), ("Fernsehbericht", True), ("Berlin", False)])
 def test_nach_tells_only_before_a_source(noun: str, wanted: bool) -> None:
     assert may_report([*PLAIN, Word("nach", "nach", "ADP"), Word(noun, noun, "NOUN")]) is wanted
 
