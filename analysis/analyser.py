@@ -156,7 +156,7 @@ class Analyser:
     def _hand_out(self, waiting: Waiting, suspects: deque[AnySource]) -> None:
         """Each idle child gets the next files; what a dead child left goes one by one to find the culprit."""
         while len(self._busy()) < self._processes:
-            number = self._fitting(len(waiting))
+            number = self._fitting(len(waiting), waiting.left())
             batch = (suspects.popleft(),) if suspects else waiting.take(number, self._asked_hosts())
             if not batch:
                 return
@@ -165,9 +165,13 @@ class Analyser:
     def _asked_hosts(self) -> set[str]:
         return {host for worker in self._workers for source in worker.owed if (host := host_of(source))}
 
-    def _fitting(self, found: int) -> int:
-        """A table of a thousand articles is one source at first: how many there are shows when it was read."""
-        return max(self._batch, fitting_batch(found, self._processes))
+    def _fitting(self, found: int, left: int) -> int:
+        """A table of a thousand articles is one source at first: how many there are shows when it was read.
+
+        The last ones are shared out, so that no child works at eight while the others have none.
+        """
+        batch = max(self._batch, fitting_batch(found, self._processes))
+        return min(batch, -(-left // self._processes)) if left else batch
 
     def _listen(self, suspects: deque[AnySource], told: Callable[[Analysing], None]) -> list[Result]:
         busy = {worker.connection: worker for worker in self._busy()}

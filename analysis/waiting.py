@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Collection, Iterable
 from itertools import islice
+from operator import length_hint
 from threading import Lock
 
 from analysis.jobs import AnySource, origin_of
@@ -31,6 +32,10 @@ class Waiting:
     def __len__(self) -> int:
         """How many are known; more may be given."""
         return len(self._known)
+
+    def left(self) -> int:
+        """How many are still to be taken, as far as can be told without opening them; at least those known."""
+        return len(self._known) + length_hint(self._given)
 
     def pause(self) -> None:
         """Nothing is taken until `resume`; what is in hand goes on."""

@@ -209,3 +209,11 @@ def test_a_closed_analyser_takes_no_more_work(analyser: Analyser) -> None:
 @pytest.mark.parametrize(("sources", "processes", "batch"), [(1, 1, 1), (31, 1, 1), (32, 1, 8), (63, 2, 1), (64, 2, 8)])
 def test_only_many_articles_go_several_at_a_time(sources: int, processes: int, batch: int) -> None:
     assert fitting_batch(sources, processes) == batch
+
+
+def test_the_last_articles_are_shared_out() -> None:
+    taken: list[int] = []
+    waiting = Waiting(sources(*"abcdefgh"), lambda batch: taken.append(len(batch)))
+    with Analyser(processes=2, batch=8, target=fake_child.serve) as analyser:
+        assert len(list(analyser.attribute(waiting))) == sum(taken)
+    assert taken == [4, 2, 1, 1]

@@ -74,6 +74,14 @@ def test_after_a_clear_nothing_is_left() -> None:
     assert (waiting.take(1), len(waiting)) == ((), 0)
 
 
+def test_what_is_left_counts_what_was_given_as_well() -> None:
+    waiting = Waiting(_sources("abc"))
+    assert waiting.left() == 3
+    waiting.take(2)
+    assert waiting.left() == 1
+    assert Waiting(iter(())).left() == 0
+
+
 def test_each_batch_is_told() -> None:
     heard: list[str] = []
     waiting = Waiting(_sources("abc"), lambda batch: heard.append(_names(batch)))
