@@ -24,7 +24,7 @@ from attribution.parsing.pieces import MOST_WORDS, pieces, portions
 from attribution.parsing.relevance import worth_parsing
 from attribution.parsing.repeats import OF_TOKENS, Memory
 from attribution.parsing.sentence_ends import with_whole_sentences
-from attribution.parsing.shared_vectors import share_vectors
+from attribution.parsing.shared_vectors import halve_vectors, share_vectors
 from attribution.parsing.single_root import single_root_decoder
 from attribution.parsing.spelling import with_eszett
 from attribution.progress import Told, unheard
@@ -69,6 +69,7 @@ class Parser:
         others = ",".join(name for name in PROCESSORS.split(",") if name != "ner")
         self._pipeline = load(processors=others, foundation_cache=names.foundation_cache)
         self._pipeline.processors["ner"] = names.processors["ner"]
+        halve_vectors(self._pipeline)
         self._memories = {name: Memory(*found) for name, found in FOUND.items()}
 
     def parse(self, articles: Sequence[Article], told: Told = unheard) -> list[Parse]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
+import pytest
 import torch
 from torch import Tensor, nn
 
-from attribution.parsing.shared_vectors import FEWEST, share_vectors
+from attribution.parsing.shared_vectors import FEWEST, halve_vectors, share_vectors
 
 
 def vectors(fill: float, rows: int = FEWEST) -> Tensor:
@@ -34,6 +35,17 @@ def test_equal_vectors_have_one_place() -> None:
     share_vectors(pipeline(file, one, None, two, other))
     assert place(one) == place(two) == file.data_ptr() != place(other)
     assert float(other[0].weight[0, 0]) == 2.0
+
+
+@pytest.mark.parametrize(("fill", "bytes_"), [(1.5, 2), (0.1, 4)])
+def test_numbers_are_kept_in_half_the_bytes_if_none_loses_by_it(fill: float, bytes_: int) -> None:
+    file = vectors(fill)
+    read = nn.Sequential(nn.Embedding.from_pretrained(file))
+    halve_vectors(pipeline(file, read))
+    found = read[0](torch.tensor([3]))
+    assert read[0].weight.element_size() == bytes_
+    assert found.dtype == torch.float32
+    assert torch.equal(found, file[3:4])
 
 
 def test_small_tables_are_left_alone() -> None:
