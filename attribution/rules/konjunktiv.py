@@ -26,6 +26,7 @@ ADVISES = frozenset(("sollte", "sollten"))
 KNOWN_RATE = 0.1
 JUDGED = frozenset(("bedeuten", "sein"))
 COMPLEMENTS = tuple(f"indirect.{complement}" for complement in Complement)
+UNLESS = ["es", "sei", "denn"]
 WHOLE_SENTENCE = (STWRType.REPORTED, STWRType.FREE_INDIRECT)
 
 
@@ -38,8 +39,11 @@ def bare_konjunktiv(p: Parse, found: Sequence[Candidate]) -> list[Candidate]:
         is_taken = bool(taken & set(range(sentence.start, sentence.end)))
         if is_taken or number in ends:
             last = number
-        if not is_taken and _is_bare(p, number, degrees, number - last):
-            _add(p, sentence, min(number - last, FAR), runs)
+        if is_taken:
+            continue
+        start = sentence.start if _is_bare(p, number, degrees, number - last) else _late_clause(p, sentence)
+        if start is not None:
+            _add(p, range(start, _end(p, sentence)), min(number - last, FAR), runs)
             last = number
     return list(_with_speakers(p, runs, found))
 
@@ -129,6 +133,27 @@ def _is_bare(p: Parse, number: int, degrees: Sequence[Mood], gap: int) -> bool:
     return gap <= reach or (behind and p.sentences[number + 1].paragraph == sentence.paragraph)
 
 
+def _late_clause(p: Parse, sentence: Sentence) -> int | None:
+    """Die Frau ist krank, [und er wolle sie pflegen]: a main clause in Konjunktiv I behind one in the indicative."""
+    start, end = p.core(sentence)
+    main = main_finite(p, start, end)
+    if main is None or p.marked[main] >= 0 or p.moods[main] is not Mood.OTHER:
+        return None
+    behind = ((begin, stop) for begin, stop in segments(p, start, end) if begin > main)
+    return next((begin for begin, stop in behind if _is_main_konjunktiv(p, begin, stop)), None)
+
+
+def _is_main_konjunktiv(p: Parse, begin: int, stop: int) -> bool:
+    """The verb in second place: what stands behind it is more than the rest of a subordinate clause."""
+    verb = main_finite(p, begin, stop)
+    if verb is None or p.moods[verb] is not Mood.KONJUNKTIV_1 or is_of_the_speaker(p.low, verb):
+        return False
+    inner = {p.low[i] for i in range(begin, verb)}
+    if inner & (lexicon().subordinators | lexicon().w_words | {"dass"}) or p.low[begin : begin + 3] == UNLESS:
+        return False
+    return begin < verb < stop - 1
+
+
 def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:
     """es sei denn; Sei es, dass …; Möge die Reise gelingen"""
     return p.low[sentence.start] in ("sei", "möge", "mögen") or "es sei denn" in " ".join(
@@ -136,15 +161,14 @@ def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:
     )
 
 
-def _add(p: Parse, sentence: Sentence, gap: int, runs: list[Candidate]) -> None:
-    """Joins the sentence to the run before it or begins a new one."""
-    words = set(range(sentence.start, _end(p, sentence)))
-    before = p.sentence(sentence.start - 1) if sentence.start else None
-    if runs and before and sentence.start - 1 in runs[-1].quote and before.paragraph == sentence.paragraph:
-        runs[-1].quote |= words
+def _add(p: Parse, said: range, gap: int, runs: list[Candidate]) -> None:
+    """Joins what is said to the run before it or begins a new one."""
+    first = said.start
+    if runs and first - 1 in runs[-1].quote and p.paragraph(first - 1) == p.paragraph(first):
+        runs[-1].quote |= set(said)
         return
-    main = main_finite(p, *p.core(sentence))
-    runs.append(Candidate(STWRType.INDIRECT_FREE_INDIRECT, RULE, words, verb=main, facts={"gap": float(gap)}))
+    main = main_finite(p, first, p.core(p.sentence(first))[1])
+    runs.append(Candidate(STWRType.INDIRECT_FREE_INDIRECT, RULE, set(said), verb=main, facts={"gap": float(gap)}))
 
 
 def _end(p: Parse, sentence: Sentence) -> int:

@@ -45,14 +45,17 @@ def _distinct(likely: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _follow_hosts(standing: Sequence[Candidate]) -> None:
-    """Marks inside an indirect quote are said by the speaker of the one that stands, not of the first one proposed."""
-    hosts = [c for c in standing if c.type is STWRType.INDIRECT]
+    """Marks inside a quote are said by the speaker of the one that stands, not of the first one proposed; if none
+    stands, that one has not proved who speaks.
+    """
+    hosts = [c for c in standing if c.type is not STWRType.DIRECT]
     for quote in standing:
         if quote.place is Place.HOST:
-            host = min((h for h in hosts if quote.quote <= h.quote), key=lambda h: len(h.quote), default=None)
-            if host is not None:
-                quote.host, quote.cue, quote.frame = host, set(host.cue), set(host.frame)
-                quote.speaker, quote.via = set(host.speaker), set(host.via)
+            around = [h for h in hosts if quote.quote <= h.quote]
+            host = min(around, key=lambda h: (h.type is not STWRType.INDIRECT, len(h.quote)), default=None)
+            quote.host = host
+            quote.cue, quote.frame = (set(host.cue), set(host.frame)) if host else (set(), set())
+            quote.speaker, quote.via = (set(host.speaker), set(host.via)) if host else (set(), set())
 
 
 def _rivals(one: Candidate, two: Candidate) -> bool:
