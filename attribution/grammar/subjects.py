@@ -31,6 +31,8 @@ NOMINATIVES = frozenset(("er", "ich", "man", "wir"))
 PERHAPS_NOMINATIVES = frozenset(("sie", "dieser", "diese", "jener"))
 QUANTIFIERS = frozenset(("alle", "beide", "einige", "jeder", "manche", "mehrere", "niemand", "viele"))
 IMPERSONAL = frozenset(("es", "das", "dies"))
+NOTHING = frozenset(("etwas", "nichts"))
+"""What never says anything: Davon will Kern nichts wissen."""
 BY_TREE, BEFORE_VERB, BEHIND_VERB, FARTHER = 1.0, 0.6, 0.5, 0.1
 ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 0.9, 3.2, 1.2, -1.0
 THING = -0.5
@@ -125,7 +127,7 @@ def _options(p: Parse, verb: int, head: int | None, start: int, stop: int) -> di
         (subject_before(p, finite, start), FARTHER),
     )
     for phrase, weight in places:
-        if phrase is not None and not _is_fixed(p, fixed, phrase):
+        if phrase is not None and not _is_fixed(p, fixed, phrase) and not _is_nothing(p, phrase):
             same = next((other for other in options if other[0] < phrase[1] and phrase[0] < other[1]), phrase)
             options[same] = options.get(same, 0.0) + weight
     return options
@@ -135,6 +137,10 @@ def _is_fixed(p: Parse, fixed: set[int], phrase: Phrase) -> bool:
     """Scharfe Kritik übte Vogt: the noun is part of the cue"""
     nouns = {i for i in range(*phrase) if p.words[i].upos == "NOUN"} or set(range(*phrase))
     return fixed >= nouns
+
+
+def _is_nothing(p: Parse, phrase: Phrase) -> bool:
+    return phrase[1] == phrase[0] + 1 and p.low[phrase[0]] in NOTHING
 
 
 def _finite_before(p: Parse, verb: int, start: int) -> int:

@@ -20,11 +20,13 @@ def with_surnames(words: Sequence[Word]) -> list[Word]:
 
 
 def _is_mistaken(words: Sequence[Word], i: int) -> bool:
-    """Amid a sentence, or right before a finite verb: at its beginning every adverb has a capital."""
+    """Amid a sentence, right before a finite verb, or known as a name here, too: at its beginning every adverb has a
+    capital.
+    """
     if words[i].upos not in OTHERS:
         return False
     opens = i == 0 or words[i - 1].text in STOPS
-    return not opens or (i + 1 < len(words) and words[i + 1].is_finite)
+    return not opens or words[i].entity == "S-PER" or (i + 1 < len(words) and words[i + 1].is_finite)
 
 
 def _as_name(word: Word) -> Word:
