@@ -10,7 +10,7 @@ from functools import cache
 
 from attribution.lexicon import FOLDER, lexicon, read_table
 
-SHORTEST_VERB = 4
+SHORTEST_VERB = 3
 WITHOUT_GE = ("be", "ent", "er", "ge", "ver", "zer")
 """Verbs that begin so form their participle without "ge"."""
 HARD = ("d", "t", "chn", "dn", "tm")
@@ -51,7 +51,7 @@ def _weak_participle(verb: str) -> str:
 
 
 def _parted() -> Iterator[tuple[str, str]]:
-    for verb in lexicon().cue_verbs:
+    for verb in {*lexicon().cue_verbs, *lexicon().judging_verbs}:
         for particle in lexicon().particles:
             bare = verb.removeprefix(particle)
             if bare != verb and len(bare) >= SHORTEST_VERB:

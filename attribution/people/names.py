@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from attribution.entities.persons import PARTICLES
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.people.name_ends import name_end
@@ -16,7 +17,6 @@ from attribution.people.titles import DEGREES, FACULTIES, role_before
 TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
 
 
-PARTICLES = frozenset(("dem", "den", "der", "von", "zu"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,9 +135,18 @@ def _is_main_clause(p: Parse, start: int, end: int) -> bool:
         return any(p.moods[a] is not Mood.OTHER and p.marked[a] < 0 for a, _ in parts[1:])
     if main_finite(p, start, end) is None or p.low[start] in lexicon().w_words | NOT_A_MAIN_CLAUSE:
         return False
+    if _is_spoken_of(p, parts):
+        return False
     if len(parts) == 1 and (opens_subordinate(p, *parts[0]) or p.low[start] in ("um", "nach")):
         return False
     return p.marked[start] < 0 or any(p.marked[i] != p.marked[start] for i in range(start, end))
+
+
+def _is_spoken_of(p: Parse, parts: Sequence[tuple[int, int]]) -> bool:
+    """[Den Vorwurf, er habe gelogen], weist Vogt zurück; not: Der Vorwurf, er habe gelogen, sei falsch, sagt Vogt"""
+    first, stop = parts[0]
+    noun = p.words[stop - 1].lemma in lexicon().cue_nouns and not finite_verbs(p, first, stop)
+    return noun and not any(p.finite[begin] for begin, _ in parts[1:])
 
 
 def _goes_on(p: Parse, start: int, finite: int, end: int) -> int | None:
