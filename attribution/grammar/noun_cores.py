@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from attribution.lexicon import lexicon
-from attribution.parse import Parse
+from attribution.parse import Parse, Word
 
 PREMODIFIERS = frozenset(("DET", "ADJ", "NUM"))
 PERSONAL = frozenset(("er", "es", "ich", "ihm", "ihn", "ihnen", "ihr", "man", "mir", "sich", "sie", "uns", "wir"))
@@ -144,6 +144,8 @@ def _begins_anew(p: Parse, i: int) -> bool:
     one, two = p.words[i - 1], p.words[i]
     if one.head == i and two.upos == "NOUN" and not two.entity and _is_governed(p, i - 1):
         return True
+    if _are_many_told(one, two):
+        return True
     if one.head == i or two.head == i - 1 or one.upos != "NOUN":
         return False
     if two.entity.endswith("PER") and two.entity[:2] in ("B-", "S-"):
@@ -151,6 +153,12 @@ def _begins_anew(p: Parse, i: int) -> bool:
     both = one.head >= 0 and p.words[one.head].is_verb  # warf dem Bürgermeister Untätigkeit vor
     apart = one.head != two.head or one.deprel != two.deprel or both
     return two.upos == "NOUN" and apart and not two.entity
+
+
+def _are_many_told(one: Word, two: Word) -> bool:
+    """sagte der Mann Reportern: several people, without an article, are no apposition to one"""
+    somebody = all(word.upos == "NOUN" and lexicon().role_of(word.lemma.lower()) for word in (one, two))
+    return somebody and not two.entity and two.text.endswith("n") and not two.lemma.endswith("n")
 
 
 def _is_governed(p: Parse, i: int) -> bool:

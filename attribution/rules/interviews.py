@@ -35,6 +35,7 @@ QUESTION_LABELS = frozenset(("frage", "f", "interviewer", "interviewerin", "mode
 ANSWER_LABELS = frozenset(("antwort", "a"))
 FIRST_PERSON = frozenset(("ich", "wir", "mir", "mich", "uns", "mein", "meine", "meinem", "meinen", "meiner", "unser",
                           "unsere", "unserem", "unseren", "unserer"))  # fmt: skip
+POLITE = frozenset(("Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres", "Sie"))
 SENTENCE_ENDS = frozenset((".", "!", "?", "…", "...", "“", "”", "«", "»", '"', ")"))
 
 Block = tuple[int, int]
@@ -91,7 +92,7 @@ def _turns(p: Parse) -> list[Turn]:
 
 
 def _with_bare_questions(p: Parse, turns: Sequence[Turn], blocks: Sequence[Block]) -> list[Turn]:
-    """Wie geht es? ¶ Kolb: Gut. — each label answers a paragraph that ends with a question."""
+    """Wie geht es? ¶ Kolb: Gut. — each label answers a paragraph that ends with a question, or speaks to somebody."""
     labelled = {turn.start: turn for turn in turns}
     alone = len({turn.key for turn in turns}) == 1
     result: list[Turn] = []
@@ -99,7 +100,7 @@ def _with_bare_questions(p: Parse, turns: Sequence[Turn], blocks: Sequence[Block
         after_question = bool(result) and result[-1].key == QUESTION
         if a in labelled:
             result.append(labelled[a])
-        elif p.words[b - 1].text == "?" and p.marked[a] < 0:
+        elif p.marked[a] < 0 and (p.words[b - 1].text == "?" or (b in labelled and _speaks_to_somebody(p, a, b))):
             result.append(Turn(a, a, a - 1, b, QUESTION))
         elif after_question and alone and a > turns[0].start and p.words[b - 1].text in SENTENCE_ENDS:
             result.append(Turn(turns[0].start, turns[0].name_end, a - 1, b, turns[0].key))
@@ -109,6 +110,11 @@ def _with_bare_questions(p: Parse, turns: Sequence[Turn], blocks: Sequence[Block
         return []
     _join_unlabelled(p, result, blocks)
     return result
+
+
+def _speaks_to_somebody(p: Parse, start: int, end: int) -> bool:
+    """Das haben [Sie] früher anders gesehen."""
+    return any(p.words[i].text in POLITE and p.sentence(i).start < i for i in range(start, end))
 
 
 def _addressed_turns(p: Parse, blocks: Sequence[Block]) -> list[Turn]:
