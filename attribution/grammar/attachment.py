@@ -22,7 +22,8 @@ DATE = re.compile(r"\d\d?\.\d\d?\.(?:\d\d)?(?:\d\d)?|(?:19|20)\d\d|(?:vor)?geste
 DAY = re.compile(r"\d\d?\.?")
 OUTSIDERS = re.compile(
     r"(analyst|anwohner|arbeiter|augenzeuge|betroffene|bewohner|demonstrant|einwohner|experte|händler|insider|landwirt|"
-    r"nachbar|passant|polizist|schüler|student|überlebende|zeuge)r?(in)?$|(bäuer|expert|zeug)in$|\d-?jährige[rn]?$"
+    r"nachbar|passant|polizist|schüler|student|überlebende|zeuge)r?(in)?$|(bäuer|expert|zeug)in$|\d-?jährige[rn]?$|"
+    r"(bruder|eltern|familie|mutter|schwester|sohn|tochter|vater|witwer?)$"
 )
 """Nobody is a witness of an agency: schilderte eine Anwohnerin der Agentur Korin"""
 PRESS = re.compile(r"(agentur|zeitung|presse|\b(afp|apa|dpa|epd|kna|sda))$")

@@ -49,13 +49,19 @@ def pronoun(
     as_told = word > 0 and p.low[word - 1] == "wie"  # Vogt geht, wie er sagt
     told = {person.name for person in cast.people if any(m.start in said for m in person.mentions) and not as_told}
     people = [row for row in _people(cast, word, gender, last) if row[1] not in told]
-    ranked = sorted((*people, *_institutions(cast, word, gender, last)), reverse=True, key=lambda row: row[0])
+    houses = [row for row in _institutions(cast, word, gender, last) if not _is_nearer(people, row)]
+    ranked = sorted((*people, *houses), reverse=True, key=lambda row: row[0])
     if not ranked:
         return NOBODY
     score, name, who = ranked[0]
     rival = next((row[0] for row in ranked if row[1] != name), None)
     doubtful = (rival is not None and score - rival < MARGIN) or _is_nearer_stranger(cast, word, gender, who)
     return NOBODY if doubtful else who
+
+
+def _is_nearer(people: Sequence[Ranked], house: Ranked) -> bool:
+    """Der Verein erinnerte an Vogt. Er …: somebody is named behind the institution, who is meant more often."""
+    return any(max(who.antecedent) > max(house[2].antecedent) for _, _, who in people)
 
 
 def _is_nearer_stranger(cast: Cast, word: int, gender: str, who: Resolved) -> bool:
@@ -198,13 +204,18 @@ def relative(cast: Cast, word: int) -> Resolved:
     if p.words[stop - 1].text == ")":
         stop = next((i for i in range(stop - 1, max(0, stop - 6), -1) if p.words[i].text == "("), stop)
     for person, mention in cast.mentions_before(word):
-        owned = p.low[mention.start - 1] in ("von", "vom", "des", "für") if mention.start else False
-        if mention.end == stop and person.gender in (gender, None) and gender != "n" and not owned:
+        if mention.end == stop and person.gender in (gender, None) and gender != "n" and not _is_owned(p, mention):
             return cast.pointing([word], person, mention)
     for one in cast.institutions:
         if max(one.words) == stop - 1 and one.gender == gender:
             return cast.pointing_to([word], one)
     return NOBODY
+
+
+def _is_owned(p: Parse, mention: Mention) -> bool:
+    """der Sohn von Vogt, der …; not: Das kam von Vogt, der …"""
+    before = mention.start - 1
+    return before > 0 and p.low[before] in ("von", "vom", "des", "für") and p.words[before - 1].upos == "NOUN"
 
 
 def is_plural(p: Parse, word: int) -> bool:

@@ -23,17 +23,24 @@ STATES = frozenset(("befinden", "gehören", "handeln", "leben", "liegen", "stamm
 def hearsay(p: Parse, sentence: Sentence) -> Candidate | None:
     """The sentence as hearsay about somebody (sollen) or as somebody's claim about himself (wollen)."""
     start, end = p.core(sentence)
-    words = set(range(sentence.start, sentence.end))
     for i in range(start, end):
         if not p.finite[i] or p.marked[i] >= 0:
             continue
         kind = _infinitive(p, i, end)
+        words = _up_to_semicolon(p, sentence, i)
         if kind and p.low[i] in ("soll", "sollen"):
             return Candidate(STWRType.FREE_INDIRECT, RULE, words, verb=i, facts={f"infinitive={kind}": 1.0})
         if kind == "perfect" and p.low[i] in ("will", "wollen"):
             speaker = subject(p, i, start, end)
             return Candidate(STWRType.FREE_INDIRECT, CLAIM, words, speaker=speaker, verb=i) if speaker else None
     return None
+
+
+def _up_to_semicolon(p: Parse, sentence: Sentence, modal: int) -> set[int]:
+    """[Er soll der Kopf gewesen sein]; er selbst bestreitet das."""
+    cuts = [i for i in range(*p.core(sentence)) if p.words[i].text == ";"]
+    start = max((i + 1 for i in cuts if i < modal), default=sentence.start)
+    return set(range(start, min((i for i in cuts if i > modal), default=sentence.end)))
 
 
 def _infinitive(p: Parse, modal: int, end: int) -> str | None:

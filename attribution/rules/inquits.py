@@ -19,6 +19,7 @@ from attribution.grammar.frames import (
     verbal_complex,
 )
 from attribution.grammar.subject_places import subject_after
+from attribution.grammar.subjects import is_animate
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
@@ -53,6 +54,8 @@ def inquits(p: Parse) -> Iterator[Candidate]:
         for word in range(start, end):
             if p.marked[word] < 0 and (is_cue_verb(p, word) or _copula(p, word) is not None):
                 yield from _at(p, word, start, end)
+            if p.marked[word] < 0 and _is_beside_konjunktiv(p, word, start):
+                yield from _by_any_verb(p, word, start, end)
 
 
 def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
@@ -80,6 +83,26 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
     found = _candidate(p, word, first, comma, start, end)
     # Lindner räumte Fehler ein, lehnte einen Rücktritt aber ab: a second verb of one subject frames nothing
     if found.speaker or found.facts["konjunktiv_before"] or is_impersonal(p, word):
+        yield found
+
+
+def _is_beside_konjunktiv(p: Parse, word: int, start: int) -> bool:
+    """Der Kreisel sei sicherer, [warb] Vogt: a finite verb that is no verb of saying, behind a comma"""
+    if lexicon().verb(p.verbs[word]) is not None or phrase_with(p, word, {word}):
+        return False
+    if not (word > start + 1 and p.finite[word] and p.words[word].upos == "VERB" and p.words[word - 1].text == ","):
+        return False
+    main = main_finite(p, *segments(p, start, word - 1)[0])
+    return main is not None and p.moods[main] is Mood.KONJUNKTIV_1 and p.moods[word] is Mood.OTHER
+
+
+def _by_any_verb(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
+    """What stands before is in the Konjunktiv, what stands behind is somebody: he says it, whatever he does."""
+    start = _content_start(p, start, word - 1)
+    if not _is_main_clause(p, start, word - 1) or find_content(p, word, start, end):
+        return
+    found = _candidate(p, word, word, word - 1, start, end, rule="indirect.inquit_any")
+    if found.speaker and min(found.speaker) <= word + 2 and is_animate(p, found.speaker):
         yield found
 
 

@@ -22,6 +22,8 @@ LONGEST_CLAUSE = 30
 VERB_REACH = 4
 OFTEN = 0.4
 """Rate of a verb that leaves no doubt in *Niemand fehlt, wie Vogt sagte*: subject or source stand right behind wie."""
+CONFIRMS = frozenset(("anmerken", "bestätigen", "ergänzen", "erwähnen", "feststellen", "schildern"))
+"""Verbs that leave none there either, rare as they are or as often as they report otherwise."""
 IMPERSONAL = frozenset(("aus", "es", "im", "in"))
 LEADS = frozenset(("denn", "doch", "und"))
 
@@ -87,7 +89,8 @@ def _candidate(p: Parse, word: int, part: tuple[int, int], start: int, end: int)
     beside = min(speaker, default=0) in range(x + 1, x + (4 if p.low[x + 1] in IMPERSONAL else 2))
     direct = all(p.marked[i] >= 0 for i in quote)  # „Q“, wie Vogt sagte
     ends = y >= end or p.words[y].text == ","
-    closes = x > start and ends and beside and rate >= OFTEN and not direct and p.low[x + 1] != "man"
+    sure = rate >= OFTEN or p.verbs[word] in CONFIRMS
+    closes = x > start and ends and beside and sure and not direct and p.low[x + 1] != "man"
     if len(quote) >= SHORTEST_QUOTE:
         yield Candidate(
             STWRType.INDIRECT, "indirect.source_wie_behind" if closes else "indirect.source_wie", quote,
