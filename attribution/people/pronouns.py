@@ -49,18 +49,19 @@ def pronoun(
     as_told = word > 0 and p.low[word - 1] == "wie"  # Vogt geht, wie er sagt
     told = {person.name for person in cast.people if any(m.start in said for m in person.mentions) and not as_told}
     people = [row for row in _people(cast, word, gender, last) if row[1] not in told]
-    houses = [row for row in _institutions(cast, word, gender, last) if not _is_nearer(people, row)]
+    houses = _institutions(cast, word, gender, last)
     ranked = sorted((*people, *houses), reverse=True, key=lambda row: row[0])
     if not ranked:
         return NOBODY
     score, name, who = ranked[0]
     rival = next((row[0] for row in ranked if row[1] != name), None)
-    doubtful = (rival is not None and score - rival < MARGIN) or _is_nearer_stranger(cast, word, gender, who)
+    doubtful = (rival is not None and score - rival < MARGIN) or (ranked[0] in houses and _is_nearer(people, ranked[0]))
+    doubtful = doubtful or _is_nearer_stranger(cast, word, gender, who)
     return NOBODY if doubtful else who
 
 
 def _is_nearer(people: Sequence[Ranked], house: Ranked) -> bool:
-    """Der Verein erinnerte an Vogt. Er …: somebody is named behind the institution, who is meant more often."""
+    """Der Verein erinnerte an Vogt. Er …: somebody is named behind the institution, who may be meant as well."""
     return any(max(who.antecedent) > max(house[2].antecedent) for _, _, who in people)
 
 

@@ -34,6 +34,7 @@ REFUSES = frozenset(("kaum", "keiner", "man", "nicht", "nie", "niemand"))
 WHOEVER = frozenset(("was", "wer", "wem", "wen"))
 """Wer das tue, müsse zahlen, sagte Vogt."""
 NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
+HELPERS = frozenset(("haben", "lassen", "werden"))
 TAKES_UP = frozenset(("das", "dies", "so"))
 """Q, das teilte die Polizei mit; Q, so heißt es in dem Schreiben"""
 CONVINCED = 0.5
@@ -88,7 +89,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
 
 def _is_beside_konjunktiv(p: Parse, word: int, start: int) -> bool:
     """Der Kreisel sei sicherer, [warb] Vogt: a finite verb that is no verb of saying, behind a comma"""
-    if lexicon().verb(p.verbs[word]) is not None or phrase_with(p, word, {word}):
+    if lexicon().verb(p.verbs[word]) is not None or p.words[word].lemma in HELPERS or phrase_with(p, word, {word}):
         return False
     if not (word > start + 1 and p.finite[word] and p.words[word].upos == "VERB" and p.words[word - 1].text == ","):
         return False
@@ -135,7 +136,7 @@ def _content_start(p: Parse, start: int, comma: int) -> int:
 
 def _reports(p: Parse, word: int, finite: int) -> bool:
     asks = p.words[finite].lemma == "wollen" and p.words[word].lemma == "wissen"
-    if word != finite and not asks and p.words[finite].lemma not in ("haben", "lassen", "werden"):
+    if word != finite and not asks and p.words[finite].lemma not in HELPERS:
         return False
     known = lexicon().verb(p.verbs[word]) is not None or p.words[word].lemma == "heißen"
     known = known and not _names_with_marks(p, word)
