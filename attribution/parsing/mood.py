@@ -14,7 +14,8 @@ from attribution.lexicon import lexicon
 
 PRESENT_3 = ("Person=3", "Number=Sing", "Tense=Pres")
 """In the indicative this form never ends in -e; a preterite that the tagger takes for a present does."""
-PRETERITES = ("andte", "annte", "brachte", "dachte", "durfte", "hatte", "konnte", "musste", "mußte", "wusste", "wußte")
+PRETERITES = ("andte", "annte", "brachte", "dachte", "durfte", "hatte", "konnte", "musste", "mußte", "sollte", "wollte",
+              "wusste", "wußte")  # fmt: skip
 """Ends of weak preterites with another vowel than the infinitive: rannte, sandte, hatte … inne."""
 STRETCH_ENDS = frozenset('.,:;!?“”"«»()–…')
 SEIN = frozenset(("sei", "seien", "seist", "seiet"))
@@ -35,12 +36,14 @@ def mood_of(form: str, lemma: str, is_verb: bool, xpos: str, feats: str = "") ->
     low = form.lower()
     if not (is_verb or xpos.endswith("Sub")) or low.startswith(WISH):
         return Mood.OTHER
-    if low in SEIN or is_konjunktiv_1(low, lemma) or _is_among(low, lexicon().konjunktiv_1):
+    if low in SEIN or _is_among(low, lexicon().konjunktiv_1):
         return Mood.KONJUNKTIV_1
     if _is_among(low, lexicon().konjunktiv_2):
         return Mood.KONJUNKTIV_2
-    preterite = low.endswith(PRETERITES) or (low.endswith("te") and lemma in (low[:-2] + "en", low[:-2] + "n"))
-    if low.endswith("e") and not preterite and all(feature in feats for feature in PRESENT_3):
+    if low.endswith("te") and not xpos.endswith("Sub"):  # hinschaute, whatever lemma it is given
+        return Mood.OTHER
+    pretends = low.endswith(PRETERITES)
+    if is_konjunktiv_1(low, lemma) or (low.endswith("e") and not pretends and all(mark in feats for mark in PRESENT_3)):
         return Mood.KONJUNKTIV_1
     return Mood.OTHER
 
