@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from attribution.candidates import Candidate
 from attribution.grammar.subjects import subject
+from attribution.lexicon import lexicon
 from attribution.parse import Parse, Sentence
 from attribution.roles.carried_speakers import Kind, carried_speaker
 from attribution.types import STWRType
@@ -80,5 +81,11 @@ def hearsay_speakers(p: Parse, found: Sequence[Candidate]) -> None:
     for quote in found:
         if quote.rule == RULE:
             option = carried_speaker(p, quote.quote, Kind.HEARSAY, found)
-            quote.speaker, quote.source = set(option.speaker), option.source
-            quote.facts["speaker_known"] = option.probability if option.speaker else 0.0
+            known = option.source is not None or _is_institution(p, option.speaker)
+            quote.speaker, quote.source = set(option.speaker) if known else set(), option.source
+            quote.facts["speaker_known"] = option.probability if quote.speaker else 0.0
+
+
+def _is_institution(p: Parse, speaker: Iterable[int]) -> bool:
+    """Die Polizei sucht einen Mann. Er soll … — where nobody has spoken, no person is known to spread it."""
+    return any(p.words[i].entity.endswith("ORG") or lexicon().is_institution(p.low[i]) for i in speaker)

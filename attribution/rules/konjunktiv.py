@@ -27,6 +27,8 @@ KNOWN_RATE = 0.1
 JUDGED = frozenset(("bedeuten", "sein"))
 COMPLEMENTS = tuple(f"indirect.{complement}" for complement in Complement)
 UNLESS = ["es", "sei", "denn"]
+ASKED = ("man beachte", "man bedenke", "man stelle sich ", "man vergleiche", "man verzeihe")
+"""What readers are asked to do."""
 WHOLE_SENTENCE = (STWRType.REPORTED, STWRType.FREE_INDIRECT)
 
 
@@ -155,10 +157,9 @@ def _is_main_konjunktiv(p: Parse, begin: int, stop: int) -> bool:
 
 
 def _is_set_phrase(p: Parse, sentence: Sentence) -> bool:
-    """es sei denn; Sei es, dass …; Möge die Reise gelingen"""
-    return p.low[sentence.start] in ("sei", "möge", "mögen") or "es sei denn" in " ".join(
-        p.low[sentence.start : sentence.end]
-    )
+    """es sei denn; Sei es, dass …; Möge die Reise gelingen; Man stelle sich vor"""
+    said = " ".join(p.low[sentence.start : sentence.end])
+    return p.low[sentence.start] in ("sei", "möge", "mögen") or " ".join(UNLESS) in said or said.startswith(ASKED)
 
 
 def _add(p: Parse, said: range, gap: int, runs: list[Candidate]) -> None:
