@@ -135,12 +135,18 @@ def content_end(p: Parse, word: int, content: Content, start: int, end: int) -> 
         if participle and not any(p.finite[i] for i in range(a, b)):
             stop, late = min(stop, parts[n - 1][1]), set() if subordinate else {b - 1}
             break
-        if (subordinate and resumes_main_clause(p, parts[n], end)) or _is_inquit(p, a, b):
+        resumes = subordinate and (resumes_main_clause(p, parts[n], end) or _awaits_its_verb(p, word, start, a))
+        if resumes or _is_inquit(p, a, b):
             stop = min(stop, parts[n - 1][1])
             break
     while stop > content.start and p.words[stop - 1].text in (",", "–"):
         stop -= 1
     return stop, late
+
+
+def _awaits_its_verb(p: Parse, noun: int, start: int, behind: int) -> bool:
+    """Der Vorwurf, er habe gelogen, [sei] falsch: the noun's own clause has no verb before what was said"""
+    return p.words[noun].upos == "NOUN" and p.finite[behind] and not finite_verbs(p, start, noun)
 
 
 def _leaves_frame(p: Parse, start: int, end: int) -> bool:

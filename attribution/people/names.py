@@ -17,8 +17,6 @@ from attribution.people.titles import DEGREES, FACULTIES, role_before
 TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
 
 
-
-
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A name in the text: words [start, end), its parts, and the role noun right before it."""

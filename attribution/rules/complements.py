@@ -207,11 +207,12 @@ def _noun_candidate(p: Parse, word: int, content: Content, start: int, end: int)
     cue = set(range(first, word + 1))
     speaker = _owner(p, word, content.start)
     if not speaker:
-        verb_speaker, verb_cue = _governor(p, word, start, content.start)
-        speaker, cue = verb_speaker, cue | verb_cue
+        speaker, verb_cue = _governor(p, word, start, content.start)
+        cue |= verb_cue
+    frame = frame_around(p, word, quote, start, end)
     return Candidate(
         STWRType.INDIRECT, f"indirect.noun_{content.kind}", quote,
-        cue=cue - quote, speaker=speaker - quote, frame=frame_around(p, word, quote, start, end), verb=word,
+        cue=cue & frame, speaker=speaker - quote, frame=frame, verb=word,
         facts={"distance": content.start - word, "known_noun": float(p.words[word].lemma in lexicon().cue_nouns)},
     )  # fmt: skip
 

@@ -1,0 +1,71 @@
+"""What whole articles showed: who speaks where a verb, a name or a frame is out of the ordinary; parses frozen."""
+
+from __future__ import annotations
+
+import pytest
+
+from attribution.types import Quote
+from tests.attribution.conftest import Parsed, QuotesOf
+from tests.attribution.reading import read_quote
+
+COUNTED = "Niemand stehe länger als zwei Minuten an der Ampel."
+MARKED = "das alles habe die Kammer „mit einem Federstrich weggewischt“."
+
+
+def found_at(parsed: Parsed, quotes_of: QuotesOf, name: str, text: str) -> Quote:
+    """The quote with this text; an AssertionError with all there are if there is none."""
+    quotes = {read_quote(parsed(name).text, quote).quote: quote for quote in quotes_of(name)}
+    assert text in quotes, list(quotes)
+    return quotes[text]
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "speaker", "entity"),
+    [
+        (
+            "any_verb",
+            "Der Kreisel sei sicherer, leiser und auf Dauer billiger",
+            "Bauamtsleiter Jochen Fink",
+            "Jochen Fink",
+        ),
+        ("any_gesture", "So gehe es nicht weiter", "der Rentner", None),
+        ("spoken_of", "Es habe drei Versammlungen gegeben", "er", "Deixl"),
+        ("spoken_of_not", "Der Vorwurf, er habe gelogen, sei falsch", "Vogt", "Vogt"),
+        ("spoken_of_not", "er habe gelogen", None, None),
+        ("late_clause", "und sie wolle nun klagen.", "Sprecherin Irmgard Tolle", "Irmgard Tolle"),
+        ("orphan_marks", MARKED, "Sprecherin Irmgard Tolle", "Irmgard Tolle"),
+        ("orphan_marks", "„mit einem Federstrich weggewischt“", "Sprecherin Irmgard Tolle", "Irmgard Tolle"),
+        ("nothing", "„Das ist gelogen.“", "Otto Kern", "Otto Kern"),
+        ("frei", "„Ein Chabis ist das.“", "Frei", "Dario Frei"),
+        ("van", "„Das ist so“", "van Houten", "Pieter van Houten"),
+        ("de", "„Das ist so“", "de Boer", "Rita de Boer"),
+        ("protocol", "von den Vorgängen erst aus der Presse erfahren zu haben", "die Zeugin", None),
+        ("many_told", "„Ich stand da vielleicht zwei Minuten“", "der Mann", None),
+        ("house_and_man", "das sei dumm gewesen", "er", None),
+        ("relative", COUNTED, "Peter Simmel (FDP)", "Peter Simmel"),
+        ("semicolon", "Otto Kern soll der Kopf gewesen sein", "Anklage", "Anklage"),
+        ("hearsay_nobody", "Der Mann soll etwa 30 Jahre alt gewesen sein.", None, None),
+        ("family", "Er starb am Sonntag im Alter von 88 Jahren", "seine Familie", None),
+        ("democrat", "Er werde handeln", "der Demokrat", "Ted Hendricks"),
+        ("dismissed", "„Zahlenfetisch“", "die Fraktionsvize Siglinde Moritz", "Siglinde Moritz"),
+        ("interview", "Das ist sehr nett. Aber ich zahle Steuern.", "Rott", "Rott"),
+    ],
+)
+def test_who_says_it(
+    parsed: Parsed, quotes_of: QuotesOf, name: str, quote: str, speaker: str | None, entity: str | None
+) -> None:
+    found = found_at(parsed, quotes_of, f"news_{name}", quote)
+    assert (read_quote(parsed(f"news_{name}").text, found).speaker, found.entity) == (speaker, entity)
+
+
+@pytest.mark.parametrize(
+    ("name", "number"), [("no_any_verb", 0), ("late_unless", 1), ("preterite", 1), ("man", 1), ("nothing", 1)]
+)
+def test_nothing_else_is_said(quotes_of: QuotesOf, name: str, number: int) -> None:
+    assert len(quotes_of(f"news_{name}")) == number
+
+
+def test_an_objection_of_the_interviewer_is_no_answer(parsed: Parsed, quotes_of: QuotesOf) -> None:
+    answers = [q for q in quotes_of("news_interview") if q.provenance.rule == "direct.interview"]
+    text = parsed("news_interview").text
+    assert [read_quote(text, q).quote.split()[0] for q in answers] == ["Habe", "Das", "Wen", "Dreimal."]
