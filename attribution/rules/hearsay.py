@@ -83,7 +83,7 @@ def hearsay_speakers(p: Parse, found: Sequence[Candidate]) -> None:
             option = carried_speaker(p, quote.quote, Kind.HEARSAY, found)
             known = option.source is not None or _is_institution(p, option.speaker)
             quote.speaker, quote.source = set(option.speaker) if known else set(), option.source
-            quote.facts["speaker_known"] = option.probability if quote.speaker else 0.0
+            quote.facts["speaker_known"] = option.probability if option.speaker else 0.0
 
 
 def _is_institution(p: Parse, speaker: Iterable[int]) -> bool:
