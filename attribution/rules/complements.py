@@ -33,8 +33,7 @@ from attribution.types import STWRType
 SHORTEST = 3
 UNKNOWN_RATE = 0.02
 PHRASE_RATE = 0.7
-CITES = frozenset(("wiedergeben", "zitieren"))
-"""Verbs whose passive has the speaker as its subject: Kolb wird mit den Worten zitiert, …"""
+CITES = frozenset(("wiedergeben", "zitieren"))  # their passive has the speaker as its subject: Kolb wird zitiert
 EXPERIENCED = frozenset(("feststehen",))  # its subject is what is known
 SUSPICIONS = frozenset(("ruf", "verdacht"))
 EVIDENT = frozenset(("fest", "klar"))  # für Vogt ist klar, steht für Vogt fest
