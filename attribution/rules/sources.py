@@ -26,8 +26,9 @@ COMPOUNDS = re.compile(
     r"auskunft|überzeugung|berechnung(en)?|studien?|beobachtern|dafürhalten|quellen|kreisen|agentur|darstellung|"
     r"dokument(en)?|eilmeldung(en)?|-meldung(en)?|unterlagen|statistik(en)?|protokoll(en)?|prognosen?|gutachten)$"
 )
-SOON = frozenset("Jahr Minute Monat Stunde Tag Woche bald erst gleich kurz lange unmittelbar".split())
-"""Zwei Tage nach der Erklärung: a time, no source"""
+SOON = frozenset(
+    ("Jahr", "Minute", "Monat", "Stunde", "Tag", "Woche", "bald", "erst", "gleich", "kurz", "lange", "unmittelbar")
+)  # Zwei Tage nach der Erklärung: a time, no source
 REACH = 8
 LONGEST_NAME = 7
 SHORTEST_QUOTE = 3
