@@ -22,7 +22,14 @@ from attribution.grammar.attachment import (
     names_person,
     names_somebody,
 )
-from attribution.grammar.noun_cores import ATTRIBUTE_STARTS, PREMODIFIERS, core_end, is_address, marked_name_end
+from attribution.grammar.noun_cores import (
+    ATTRIBUTE_STARTS,
+    PERSONAL,
+    PREMODIFIERS,
+    core_end,
+    is_address,
+    marked_name_end,
+)
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 
@@ -87,7 +94,7 @@ def _article_of_attribute(p: Parse, head: int, first: int, start: int) -> int:
 def _leads(p: Parse, i: int, after: int, head: int) -> bool:
     """Word i belongs to the phrase of `head` that so far begins at `after`."""
     word, follower = p.words[i], p.words[after]
-    if follower.upos == "DET" or (p.low[i] in ("beide", "alle") and follower.upos == "DET"):
+    if follower.upos == "DET" or p.low[after] in PERSONAL:  # …, bei dem sie sagte
         return False
     if word.upos in PREMODIFIERS:
         return True

@@ -11,6 +11,7 @@ from attribution.grammar.noun_phrases import is_dative, phrase_end
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 
+OBLIQUE = frozenset(("ihm", "ihn", "ihnen", "mich", "mir", "sich", "uns"))
 SUBJECT_TAGS = frozenset(("NOUN", "PROPN", "PRON", "X", "ADJ", "DET", "NUM"))
 ACCUSATIVES = frozenset(
     ("den", "diesen", "einen", "ihren", "jeden", "jenen", "keinen", "meinen", "seinen", "unseren", "welchen")
@@ -85,7 +86,8 @@ def subject_after(p: Parse, finite: int, stop: int) -> tuple[int, int] | None:
     """The first phrase behind the finite verb that can be its subject: not dative, no time, no preposition."""
     i = finite + 1
     while i < stop:
-        if p.low[i] == "sich" or (p.words[i].upos in ("ADV", "PART", "SCONJ", "ADJ") and not _opens_phrase(p, i, stop)):
+        adverbial = p.words[i].upos in ("ADV", "PART", "SCONJ", "ADJ") and not _opens_phrase(p, i, stop)
+        if adverbial or p.low[i] in OBLIQUE:
             i += 1
         elif p.words[i].upos == "ADP":
             i = phrase_end(p, i + 1, stop) or i + 1

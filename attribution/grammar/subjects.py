@@ -17,6 +17,7 @@ from attribution.grammar.first_field import first_field_end
 from attribution.grammar.noun_phrases import phrase_around, phrase_end
 from attribution.grammar.reactions import who_reacts
 from attribution.grammar.subject_places import (
+    OBLIQUE,
     SUBJECT_TAGS,
     is_oblique_feminine,
     subject_after,
@@ -33,6 +34,7 @@ QUANTIFIERS = frozenset(("alle", "beide", "einige", "jeder", "manche", "mehrere"
 IMPERSONAL = frozenset(("es", "das", "dies"))
 NOTHING = frozenset(("etwas", "nichts"))
 """What never says anything: Davon will Kern nichts wissen."""
+RELATIVES = frozenset(("das", "der", "die", "welche", "welcher", "welches"))
 BY_TREE, BEFORE_VERB, BEHIND_VERB, FARTHER = 1.0, 0.6, 0.5, 0.1
 ANIMATE, PRONOUN, PERHAPS_PRONOUN, NOT_A_PERSON = 0.9, 3.2, 1.2, -1.0
 THING = -0.5
@@ -68,7 +70,7 @@ def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     if first is not None:
         return subject(p, first, start, verb)
     head = tree_subject(p, verb)
-    if head is not None and p.words[head].xpos.startswith("PRONRel"):
+    if head is not None and _is_relative(p, head, verb):
         if not any(p.words[i].text == "," for i in range(head, verb)):
             return {head} if start <= head < stop else set()
         head = None
@@ -81,6 +83,14 @@ def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     best = max(options, key=lambda phrase: options[phrase] + _fitness(p, *phrase) + agreement(p, verb, *phrase))
     field = first_field_end(p, *best, verb)
     return _with_leading_name(p, *best, start) if field is None else set(range(best[0], field))
+
+
+def _is_relative(p: Parse, head: int, verb: int) -> bool:
+    """Neuer Trainer wird Vogt, [der] dazu sagte, …: the tag is not always that of a relative pronoun"""
+    if p.words[head].xpos.startswith("PRONRel"):
+        return True
+    opens = p.low[head] in RELATIVES and p.words[head].upos == "PRON" and head > 0 and p.words[head - 1].text == ","
+    return opens and verb > head + 1 and p.finite[verb] and p.words[verb + 1].text in (",", ".", ":")
 
 
 def _first_of_two(p: Parse, verb: int, start: int) -> int | None:
@@ -140,7 +150,7 @@ def _is_fixed(p: Parse, fixed: set[int], phrase: Phrase) -> bool:
 
 
 def _is_nothing(p: Parse, phrase: Phrase) -> bool:
-    return phrase[1] == phrase[0] + 1 and p.low[phrase[0]] in NOTHING
+    return phrase[1] == phrase[0] + 1 and p.low[phrase[0]] in NOTHING | OBLIQUE
 
 
 def _finite_before(p: Parse, verb: int, start: int) -> int:
