@@ -150,7 +150,7 @@ class Parse:
         for i in range(particle - 1, verb, -1):
             if self.words[i].text == ",":
                 return False
-            if self.words[i].upos == "VERB" and self.words[i].is_finite:
+            if self.words[i].is_finite:  # sagte, das Licht sei aus
                 return True
         return False
 
@@ -160,13 +160,16 @@ class Parse:
         return verb - 1 if known and self.low[verb - 1] in lexicon().particles else None
 
     def _closing_particle(self, verb: int) -> int | None:
-        end = self.sentence(verb).end
+        end, comma = self.sentence(verb).end, False
         for i in range(verb + 1, end):
+            comma = comma or self.words[i].text == ","
             closes = i + 1 >= end or self.low[i + 1] in CLAUSE_END or self.low[i + 1] in ("und", "oder")
             if closes and self.low[i] in lexicon().particles:
                 return i
-            if self.words[i].upos == "VERB" and self.words[i].is_finite:
+            if self.words[i].is_finite and self.words[i].upos == "VERB":
                 return None
+            if self.words[i].is_finite and comma:
+                break
         return self._particle_before(verb)
 
     @cached_property

@@ -157,7 +157,9 @@ def agent_of_attribute(p: Parse, noun: int) -> set[int]:
 
 
 def is_impersonal(p: Parse, verb: int) -> bool:
-    """heißt es aus dem Umfeld; aus dem Umfeld ist zu hören"""
+    """heißt es aus dem Umfeld; aus dem Umfeld ist zu hören; not: das Amt ließ verlauten"""
+    if any(p.words[i].lemma == "lassen" for i in verbal_complex(p, verb)):
+        return False
     return p.verbs[verb] in IMPERSONAL or (p.words[verb].lemma in TOLD and verb > 0 and p.low[verb - 1] == "zu")
 
 
