@@ -48,6 +48,11 @@ def found_at(parsed: Parsed, quotes_of: QuotesOf, name: str, text: str) -> Quote
         ("family", "Er starb am Sonntag im Alter von 88 Jahren", "seine Familie", None),
         ("democrat", "Er werde handeln", "der Demokrat", "Ted Hendricks"),
         ("dismissed", "„Zahlenfetisch“", "die Fraktionsvize Siglinde Moritz", "Siglinde Moritz"),
+        ("der_late", "er sei froh", "der", "Otto Kern"),
+        ("ihn", "„Er ist die eiserne Hand“", "der Gewerkschafter Bernard Aubin", "Bernard Aubin"),
+        ("dem_sie", "sie habe einen falschen Namen angegeben", "sie", None),
+        ("light", "das Licht sei aus", "Otto Kern", "Otto Kern"),
+        ("let", "dass darüber beraten werden solle", "der Pressedienst des Ministeriums", None),
         ("interview", "Das ist sehr nett. Aber ich zahle Steuern.", "Rott", "Rott"),
     ],
 )
