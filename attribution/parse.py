@@ -19,6 +19,8 @@ from attribution.types import Span, Spans
 INSEPARABLE = ("be", "ent", "er", "ver", "äuß")
 """Verbs of saying that begin so take no particle."""
 MODALS = frozenset(("dürfen", "können", "mögen", "müssen", "sollen", "wollen"))
+GOVERNS = MODALS | {"lassen", "werden"}
+"""Verbs behind which an infinitive stands."""
 CLAUSE_END = frozenset('.,:;!?“”"«»–)')
 
 
@@ -110,7 +112,7 @@ class Parse:
     @cached_property
     def finite(self) -> list[bool]:
         return [
-            (w.is_finite and not self._is_infinitive(i)) or self.moods[i] is not Mood.OTHER
+            (w.is_finite and not self._is_infinitive(i)) or self.moods[i] is not Mood.OTHER or self._is_plural(i)
             for i, w in enumerate(self.words)
         ]
 
@@ -119,6 +121,18 @@ class Parse:
         word = self.words[i]
         helpers = (self.words[j] for j in self.children[i] if j < i and self.words[j].deprel == "aux")
         return word.upos == "VERB" and word.text == word.lemma and any(w.lemma in MODALS for w in helpers)
+
+    def _is_plural(self, i: int) -> bool:
+        """Er wurde gefasst, Zeugen [sagen], dass er floh: a second main clause, whose verb looks like an infinitive"""
+        word, begin = self.words[i], i
+        if word.upos != "VERB" or "Inf" not in word.xpos or word.text != word.lemma or self.low[i + 1 : i + 2] != [","]:
+            return False
+        while begin > 0 and self.words[begin - 1].upos in ("ADJ", "DET", "NOUN", "PROPN"):
+            begin -= 1
+        start = self.sentence(i).start
+        opened = start < begin < i and self.low[begin - 1] in (",", "und")
+        helpers = (w for w in self.words[start:begin] if w.is_finite and not w.text.startswith("wurde"))
+        return opened and not any(w.lemma in GOVERNS for w in helpers)
 
     @cached_property
     def particles(self) -> dict[int, int]:
@@ -160,16 +174,13 @@ class Parse:
         return verb - 1 if known and self.low[verb - 1] in lexicon().particles else None
 
     def _closing_particle(self, verb: int) -> int | None:
-        end, comma = self.sentence(verb).end, False
+        end = self.sentence(verb).end
         for i in range(verb + 1, end):
-            comma = comma or self.words[i].text == ","
             closes = i + 1 >= end or self.low[i + 1] in CLAUSE_END or self.low[i + 1] in ("und", "oder")
             if closes and self.low[i] in lexicon().particles:
                 return i
             if self.words[i].is_finite and self.words[i].upos == "VERB":
                 return None
-            if self.words[i].is_finite and comma:
-                break
         return self._particle_before(verb)
 
     @cached_property

@@ -69,6 +69,8 @@ def subject(p: Parse, verb: int, start: int, stop: int) -> set[int]:
     first = _first_of_two(p, verb, start)
     if first is not None:
         return subject(p, first, start, verb)
+    second = subject_of_second(p, _finite_before(p, verb, start), start)
+    start = second[0] if second else start
     head = tree_subject(p, verb)
     if head is not None and _is_relative(p, head, verb):
         if not any(p.words[i].text == "," for i in range(head, verb)):

@@ -68,11 +68,18 @@ def _is_cried(p: Parse, quote: Candidate) -> bool:
 def _judges(p: Parse, quote: Candidate, verb: int) -> bool:
     """sprach von „X“, tat das als „X“ ab, nannte das „X“; not: nannte die Zeitung „X“, nennt man „X“"""
     nobody = any(p.low[i] in NOBODY for i in quote.frame | quote.speaker)
-    if nobody or not is_animate(p, quote.speaker) or (_is_passive(p, verb) and not _is_agent(p, quote.speaker)):
+    if nobody or not _is_somebody(p, quote.speaker, verb) or (_is_passive(p, verb) and not _is_agent(p, quote.speaker)):
         return False
     names = any(p.words[i].upos in ("PROPN", "X") or p.words[i].entity.endswith(("PER", "ORG", "LOC"))
                 for i in _inner(p, quote))  # fmt: skip
     return not names and _leads(p, p.verbs[verb], quote.first)
+
+
+def _is_somebody(p: Parse, speaker: set[int], verb: int) -> bool:
+    """Otto Kern, [der] von einem „X“ sprach: whom the relative clause is about"""
+    about = p.words[verb].head if p.words[verb].deprel.startswith("acl") else -1
+    relative = len(speaker) == 1 and p.low[min(speaker)] in ("der", "die", "das") and about >= 0
+    return is_animate(p, {about} if relative else speaker)
 
 
 def _is_passive(p: Parse, verb: int) -> bool:

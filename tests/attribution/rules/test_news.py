@@ -53,6 +53,8 @@ def found_at(parsed: Parsed, quotes_of: QuotesOf, name: str, text: str) -> Quote
         ("dem_sie", "sie habe einen falschen Namen angegeben", "sie", None),
         ("light", "das Licht sei aus", "Otto Kern", "Otto Kern"),
         ("let", "dass darüber beraten werden solle", "der Pressedienst des Ministeriums", None),
+        ("second_clause", "dass er floh", "Zeugen", None),
+        ("relative_judge", "„Fest“", "der", None),
         ("interview", "Das ist sehr nett. Aber ich zahle Steuern.", "Rott", "Rott"),
     ],
 )
