@@ -20,6 +20,7 @@ from attribution.roles.chains import chain, vias
 from attribution.roles.venues import venues
 from attribution.rules.carrying_on import carry_on
 from attribution.rules.complements import complements, nested
+from attribution.rules.contained import name_documents
 from attribution.rules.direct import direct
 from attribution.rules.echoes import echo_speakers
 from attribution.rules.embedded import inherit_from_hosts, share_frames
@@ -103,6 +104,7 @@ def find_candidates(p: Parse) -> list[Candidate]:
     found += pointing_back(p, found)
     found += direct(p, found)
     share_frames(p, found)
+    name_documents(p, found)
     found += headlines(p)
     answers = interviews(p)
     found += answers

@@ -24,8 +24,8 @@ IMPERSONAL = frozenset(("geheißen", "heißen", "hervorgehen", "verlauten"))
 TOLD = frozenset(("erfahren", "hören", "lesen", "vernehmen"))
 SOURCE_PREPOSITIONS = frozenset(("auf", "aus", "bei", "beim", "im", "in", "seitens", "vom", "von", "vonseiten"))
 DOCUMENTS = re.compile(
-    r"(appell|artikel|aufruf|bericht|brief|dokument|entwurf|erklärung|gutachten|manifest|meldung|mitteilung|papier|petition|"
-    r"protokoll|resolution|schreiben|studie|urteil|vermerk)s?$"
+    r"(antrag|appell|artikel|aufruf|bericht|brief|dokument|entwurf|erklärung|gutachten|klage|mail|manifest|meldung|"
+    r"mitteilung|papier|petition|protokoll|resolution|schreiben|stellungnahme|studie|urteil|vermerk)(e?s)?$"
 )
 
 

@@ -55,6 +55,9 @@ def found_at(parsed: Parsed, quotes_of: QuotesOf, name: str, text: str) -> Quote
         ("let", "dass darüber beraten werden solle", "der Pressedienst des Ministeriums", None),
         ("second_clause", "dass er floh", "Zeugen", None),
         ("relative_judge", "„Fest“", "der", None),
+        ("darin", "die Lage sei ernst", "einen Brief", None),
+        ("darin", "Man müsse handeln.", "einen Brief", None),
+        ("dort", "„Das Wasser steigt.“", "eine Studie", None),
         ("interview", "Das ist sehr nett. Aber ich zahle Steuern.", "Rott", "Rott"),
     ],
 )
@@ -66,7 +69,8 @@ def test_who_says_it(
 
 
 @pytest.mark.parametrize(
-    ("name", "number"), [("no_any_verb", 0), ("late_unless", 1), ("preterite", 1), ("man", 1), ("nothing", 1)]
+    ("name", "number"),
+    [("no_any_verb", 0), ("late_unless", 1), ("preterite", 1), ("man", 1), ("nothing", 1), ("darin_none", 0)],
 )
 def test_nothing_else_is_said(quotes_of: QuotesOf, name: str, number: int) -> None:
     assert len(quotes_of(f"news_{name}")) == number
