@@ -135,12 +135,19 @@ def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
     if follower.lemma in lexicon().time_nouns or number or follower.text[0].isdigit():
         return None
     last = phrase_end(p, end + 1, stop)
+    if last and p.low[end] in ("bei", "beim") and _is_occasion(p, end + 1, last):
+        return None
     known = last and (around or is_of_house(p, end, last) or leads_to_name(p, start, end, last))
     if not known and not hangs_on_phrase(p, start, end):
         return None
     if last is None or last == end + 1 or is_time(p, end + 1, last):
         return None
     return last
+
+
+def _is_occasion(p: Parse, start: int, end: int) -> bool:
+    """so der Politiker [bei einem Besuch]: where something is said"""
+    return any(p.words[i].lemma.lower() in lexicon().venue_nouns for i in range(start, end))
 
 
 def _dated(p: Parse, start: int, end: int, stop: int) -> int | None:

@@ -29,6 +29,8 @@ from attribution.types import STWRType
 NAMING_VERBS = frozenset(("bezeichnen", "finden", "halten", "nennen"))
 FRONTED = frozenset(("dass", "daß", "inwiefern", "inwieweit", "ob", "warum", "weshalb", "wieso"))
 """Dass die Zahlen falsch waren, bestätigte Vogt."""
+ASKS = frozenset(("erkundigen", "fragen", "nachfragen", "rätseln", "wissen", "wundern"))
+"""Wo denn das Geld geblieben sei, fragte Vogt."""
 REFUSES = frozenset(("kaum", "keiner", "man", "nicht", "nie", "niemand"))
 """Ob er kommt, sagte er nicht. Dass er kommt, wusste man."""
 WHOEVER = frozenset(("was", "wer", "wem", "wen"))
@@ -70,7 +72,8 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
     start = _content_start(p, start, comma)
     if copula is None and not _reports(p, word, first):
         return
-    if p.low[start] in FRONTED and finite_verbs(p, start, comma) and comma == first - 1:
+    asked = p.low[start] in FRONTED or (p.low[start] in lexicon().w_words and p.verbs[word] in ASKS)
+    if asked and finite_verbs(p, start, comma) and comma == first - 1:
         fronted = _candidate(p, word, first, comma, start, end, rule="indirect.inquit_fronted")
         if fronted.speaker and not {p.low[i] for i in fronted.frame} & REFUSES:
             yield fronted

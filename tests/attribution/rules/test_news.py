@@ -58,6 +58,8 @@ def found_at(parsed: Parsed, quotes_of: QuotesOf, name: str, text: str) -> Quote
         ("darin", "die Lage sei ernst", "einen Brief", None),
         ("darin", "Man müsse handeln.", "einen Brief", None),
         ("dort", "„Das Wasser steigt.“", "eine Studie", None),
+        ("occasion", "„Niemand wird allein gelassen“", "der CSU-Politiker", "Florian Eder"),
+        ("where", "Wo denn das Geld vom letzten Mal geblieben sei", "der Abgeordnete Jan Holler", "Jan Holler"),
         ("interview", "Das ist sehr nett. Aber ich zahle Steuern.", "Rott", "Rott"),
     ],
 )
@@ -70,7 +72,15 @@ def test_who_says_it(
 
 @pytest.mark.parametrize(
     ("name", "number"),
-    [("no_any_verb", 0), ("late_unless", 1), ("preterite", 1), ("man", 1), ("nothing", 1), ("darin_none", 0)],
+    [
+        ("no_any_verb", 0),
+        ("late_unless", 1),
+        ("preterite", 1),
+        ("man", 1),
+        ("nothing", 1),
+        ("darin_none", 0),
+        ("where_none", 0),
+    ],
 )
 def test_nothing_else_is_said(quotes_of: QuotesOf, name: str, number: int) -> None:
     assert len(quotes_of(f"news_{name}")) == number
