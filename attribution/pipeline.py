@@ -27,6 +27,7 @@ from attribution.rules.embedded import inherit_from_hosts, share_frames
 from attribution.rules.headlines import headlines
 from attribution.rules.hearsay import hearsay_speakers
 from attribution.rules.inquits import inquits, pointing_back
+from attribution.rules.inserted import inserted
 from attribution.rules.interviews import interviews, without_inner
 from attribution.rules.konjunktiv import bare_konjunktiv
 from attribution.rules.reported import reported
@@ -98,7 +99,7 @@ def _attributed(article: Article, parse: Parse, run: Run) -> AttributedArticle:
 
 def find_candidates(p: Parse) -> list[Candidate]:
     """Every reading that a rule proposes, generously; scoring and overlaps choose among them."""
-    found = [*wie_clauses(p), *complements(p), *inquits(p), *sources(p), *so_phrases(p)]
+    found = [*wie_clauses(p), *complements(p), *inquits(p), *inserted(p), *sources(p), *so_phrases(p)]
     found += nested(p, found)
     found = [c for c in found if c.quote]
     found += pointing_back(p, found)

@@ -26,6 +26,8 @@ OUTSIDERS = re.compile(
     r"(bruder|eltern|familie|mutter|schwester|sohn|tochter|vater|witwer?)$"
 )
 """Nobody is a witness of an agency: schilderte eine Anwohnerin der Agentur Korin"""
+OUR = frozenset(("dieser", "unserer"))
+OF_PRESS = re.compile(r"(abonnent|autor|chef|journalist|kolumnist|leser|mitarbeiter|redakteur|redakteurs|reporter|verleger)(in|innen|s)?$")
 PRESS = re.compile(r"(agentur|zeitung|presse|\b(afp|apa|dpa|epd|kna|sda))$")
 
 
@@ -134,7 +136,12 @@ def _is_press(p: Parse, i: int) -> bool:
 
 
 def is_told_press(p: Parse, start: int, end: int, last: int) -> bool:
-    """ein Sprecher der Stadt [der Agentur Korin]: who has a house already, and speaks to the press; a dative"""
+    """ein Sprecher der Stadt [der Agentur Korin]: who has a house already, and speaks to the press; a dative.
+
+    *sagte die Mutter [dieser Zeitung]*; not: ein Leser dieser Zeitung
+    """
+    if p.low[end] in OUR:
+        return not OF_PRESS.search(p.low[end - 1]) and PRESS.search(p.low[end + 1]) is not None
     office = next((i for i in range(max(0, start - 1), end) if lexicon().role_of(p.low[i])), end)
     has_house = any(p.words[i].upos == "DET" for i in range(office, end)) or OUTSIDERS.search(p.low[end - 1])
     named = p.marked[last - 1] >= 0 or any(PRESS.search(p.low[i]) for i in range(end, last))

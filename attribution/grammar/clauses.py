@@ -20,6 +20,7 @@ RELATIVES = frozenset(("der", "die", "das", "den", "dem", "deren", "dessen", "de
 CONDITIONS = frozenset(("wenn", "falls", "da", "weil", "wer", "sobald", "solange"))
 ALSO_PREPOSITIONS = frozenset(("bis", "ohne", "seit", "statt", "während"))
 PURPOSE = frozenset(("um", "ohne", "anstatt", "statt"))
+RELATIVE_ADVERB = re.compile(r"wo(bei|durch|für|gegen|mit|nach|ran|rauf|raufhin|rin|rüber|von|zu)?")
 INNER_ZU = re.compile(
     r"(ab|an|auf|aus|bei|dar|durch|ein|entgegen|fern|fest|fort|frei|gegenüber|gleich|heraus|herbei|her|hervor|hinaus|hinein|"
     r"hin|hinzu|los|mit|nach|nieder|offen|statt|teil|um|unter|voran|voraus|vorbei|vor|weg|weiter|wieder|zurück|zusammen|zu)zu"
@@ -163,6 +164,8 @@ def main_finite(p: Parse, start: int, end: int) -> int | None:
     parts = segments(p, start, end)
     for begin, stop in parts[1:] if opens_with_condition(p, parts) else parts:
         if opens_subordinate(p, begin, stop) or p.low[begin] in lexicon().w_words | {"dass", "daß", "ob", "um"}:
+            continue
+        if begin > start and RELATIVE_ADVERB.fullmatch(p.low[begin]):  # zu Berichten, wonach …, schweigt Vogt
             continue
         finite = finite_verbs(p, begin, stop)
         if finite and not (begin > start and is_relative(p, begin, stop)):

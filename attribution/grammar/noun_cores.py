@@ -13,8 +13,11 @@ from attribution.parse import Parse, Word
 
 PREMODIFIERS = frozenset(("DET", "ADJ", "NUM"))
 PERSONAL = frozenset(("er", "es", "ich", "ihm", "ihn", "ihnen", "ihr", "man", "mir", "sich", "sie", "uns", "wir"))
-ONE = frozenset(("eine", "einer"))
-"""sagt einer, der dabei war; rief einer aus dem Rang"""
+LONE = frozenset(
+    ("beide", "diese", "dieser", "eine", "einer", "ersterer", "erstere", "jene", "jener", "letztere", "letzterer",
+     "manche", "mancher", "viele")
+)  # fmt: skip
+"""sagt einer, der dabei war; rief einer aus dem Rang; schrieb dieser am Montag; sagen viele"""
 FOCUS = frozenset(("auch", "nur", "selbst", "sogar"))
 ATTRIBUTE_STARTS = frozenset(("ADP", "ADV", "NUM", "PART", "PRON"))
 PARTICIPLE = re.compile(
@@ -42,7 +45,7 @@ def core_end(p: Parse, start: int, stop: int) -> int | None:
             break
     if i > first_noun:
         return i
-    if i == start + 1 and p.low[start] in ONE and (i >= stop or p.words[i].text == "," or p.words[i].upos == "ADP"):
+    if i == start + 1 and p.low[start] in LONE and (i >= stop or p.words[i].upos in ("ADP", "ADV", "PUNCT")):
         return i
     last = p.words[i - 1]
     substantivised = (

@@ -40,6 +40,7 @@ ATTACHED = frozenset(
 DATIVES = frozenset(("dem", "einem", "den", "ihm", "ihnen", "ihren", "seinem"))
 FEMININE_DATIVES = frozenset(("der", "einer", "ihrer", "seiner"))
 ACCUSATIVES = frozenset(("den", "einen"))
+AGED = re.compile(r"\d+-?jährige[nr]?")
 AGE = re.compile(r"\d{1,3}")
 GROUPS = re.compile(r"(forscher|gruppe|kollegen|kreis|team|trio|wissenschaftler)$")
 LONGEST_BRACKET = 8
@@ -104,7 +105,8 @@ def _leads(p: Parse, i: int, after: int, head: int) -> bool:
         return word.text[0].isalnum() and word.lemma not in lexicon().time_nouns
     if (word.upos == "PROPN" or word.entity) and follower.upos == "ADJ":
         return word.text.endswith("s") and word.head in range(after, head + 1)
-    return word.upos == "ADV" and follower.upos in ("ADJ", "NUM") and word.head in range(after, head + 1)
+    attribute = follower.upos in ("ADJ", "NUM") or AGED.fullmatch(p.low[after])  # der [heute] 58-Jährige
+    return word.upos == "ADV" and bool(attribute) and word.head in range(after, head + 1)
 
 
 def _bracket(p: Parse, start: int, end: int, stop: int) -> int | None:

@@ -53,9 +53,14 @@ def who_differs(p: Parse, start: int, stop: int) -> set[int]:
 
 
 def hands_over(p: Parse, speaker: Iterable[int], start: int, stop: int) -> bool:
-    """Vogt ist empört. Der Landrat ging noch weiter: a short sentence, nothing that happens to somebody or long ago"""
+    """Vogt ist empört. Der Landrat ging noch weiter: a short sentence, nothing that happens to somebody or long ago
+
+    — or one of any length that says that somebody will say nothing, and then mostly does: zu Berichten, wonach es
+    gebrannt hat, wollte sich die Klinik nicht äußern.
+    """
     words, first = p.words[start:stop], p.words[min(speaker)]
     happens = any({w.lemma, w.text} & lexicon().fates or w.lemma == "sollen" for w in words)
     past = any(w.lemma == "werden" or w.text == "hatte" for w in words) and any("Part" in w.xpos for w in words)
     someone = first.upos not in ("NUM", "PRON") and "Number=Plur" not in first.feats
-    return stop - start <= LONGEST_TURN and someone and not happens and not past
+    declines = any(w.lemma == "äußern" for w in words) and "nicht" in p.low[start:stop]
+    return someone and (declines or (stop - start <= LONGEST_TURN and not happens and not past))

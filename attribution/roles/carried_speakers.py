@@ -15,7 +15,7 @@ from functools import cache
 
 from attribution.candidates import Candidate
 from attribution.grammar.clauses import main_finite
-from attribution.grammar.subjects import subject
+from attribution.grammar.subjects import is_animate, subject
 from attribution.lexicon import FOLDER, read_table
 from attribution.parse import Parse
 from attribution.roles.carried_features import Evidence, of_mention, of_nobody, of_quotes, of_subjects
@@ -107,6 +107,16 @@ def _asks(p: Parse, c: Candidate) -> bool:
     return c.verb is not None and p.words[c.verb].lemma in (("wissen",) if wants else ("fragen", "nachfragen"))
 
 
+def _is_answered(p: Parse, c: Candidate) -> bool:
+    """Zu Berichten, wonach …, will sich Vogt nicht äußern: whose clause a rumour stands in has the word"""
+    if c.rule != "indirect.source_wonach":
+        return False
+    sentence = p.sentence(min(c.speaker))
+    main = main_finite(p, sentence.start, sentence.end)
+    own = subject(p, main, sentence.start, sentence.end) if main is not None else set()
+    return is_animate(p, own) and not own & c.speaker
+
+
 def _who(p: Parse, speaker: frozenset[int]) -> frozenset[int]:
     """Behind "nach eigenem Bekunden" the subject of the sentence speaks on, behind "dem Vernehmen nach" nobody."""
     low = [p.low[i] for i in sorted(speaker)]
@@ -128,7 +138,7 @@ def _evidence(p: Parse, quote: set[int], found: Sequence[Candidate]) -> Evidence
         c for c in found
         if c.speaker and frozenset(c.speaker) not in passed_on and c.type not in CARRIED and max(c.words) < first
         and p.sentence_of[max(c.words)] >= number - REACH
-        and not (_asks(p, c) and p.sentence_of[max(c.words)] < number - 1)
+        and not (_asks(p, c) and p.sentence_of[max(c.words)] < number - 1) and not _is_answered(p, c)
     ]  # fmt: skip
     evidence: Evidence = []
     for candidate in sorted(before, key=lambda c: (max(c.words), len(c.quote))):

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from attribution.candidates import Candidate, Place
-from attribution.grammar.clauses import COORDINATORS, is_relative, opens_subordinate, segments
+from attribution.grammar.clauses import COORDINATORS, RELATIVE_ADVERB, is_relative, opens_subordinate, segments
 from attribution.grammar.frames import (
     agent,
     document,
@@ -28,7 +28,6 @@ from attribution.parsing.mood import Mood
 from attribution.rules.embedded import for_whom, says
 
 LONGEST_LABEL = 6
-RELATIVE_ADVERB = re.compile(r"wo(bei|durch|für|gegen|mit|nach|ran|rauf|raufhin|rin|rüber|von|zu)?")
 LABEL_NOUNS = frozenset(
     ("Ansage", "Bilanz", "Credo", "Devise", "Fazit", "Kommentar", "Meinung", "Motto", "Nachfrage", "Nachsatz", "O-Ton",
      "Prognose", "Rat", "Reaktion", "Resümee", "Tipp", "Überschrift", "Zitat")
@@ -73,8 +72,12 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
 
 
 def _is_told_to_say(p: Parse, verb: int | None, finite: int) -> bool:
-    """Das Land sei dankbar und verpflichtet: „Q“ — whoever says the one says the other; Vogt habe gesagt: „Q“"""
-    if verb is None or not says(p, verb):
+    """Das Land sei dankbar und verpflichtet: „Q“; er wisse, wovon er rede: „Q“ — whoever says the one says the other.
+
+    *Vogt habe gesagt: „Q“* is another matter.
+    """
+    entry = lexicon().verb(p.verbs[verb]) if verb is not None and says(p, verb) else None
+    if verb is None or entry is None or "q" not in entry.takes:
         return False
     state = p.words[finite].lemma == "sein" and "Part" in p.words[verb].xpos
     return not state or "worden" in p.low[finite : p.sentence(finite).end]

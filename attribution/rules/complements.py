@@ -23,6 +23,7 @@ from attribution.grammar.frames import (
     is_passive,
     verbal_complex,
 )
+from attribution.grammar.inserted_frames import inserted_frame
 from attribution.grammar.noun_phrases import phrase_around, phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
@@ -86,7 +87,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         content = find_content(p, word, start, end)
         if content:
             yield _predicate_candidate(p, word, content, start, end)
-    elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start):
+    elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start) and not inserted_frame(p, word, start, end):
         content = find_content(p, word, start, end)
         if content and judges_noun(p, word, content.start):
             return

@@ -18,6 +18,7 @@ from attribution.grammar.frames import (
     main_verb,
     verbal_complex,
 )
+from attribution.grammar.inserted_frames import inserted_frame
 from attribution.grammar.subject_places import subject_after
 from attribution.grammar.subjects import is_animate
 from attribution.lexicon import lexicon
@@ -68,6 +69,8 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
     first = finite if finite is not None else word
     comma = first - 2 if first > start and p.low[first - 1] in TAKES_UP else first - 1
     if not (comma > start and p.words[comma].text in (",", "–") and p.marked[comma] < 0):
+        return
+    if finite is not None and inserted_frame(p, word, start, end):
         return
     start = _content_start(p, start, comma)
     if copula is None and not _reports(p, word, first):
