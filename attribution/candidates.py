@@ -14,6 +14,8 @@ from attribution.parse import Parse
 from attribution.types import STWRType
 
 EDGES = frozenset((",", "–", "—", ";"))
+UNKNOWN_RATE = 0.02
+"""How often a verb that the lexicon lacks reports what stands behind its comma."""
 
 
 class Place(StrEnum):

@@ -41,6 +41,7 @@ DATIVES = frozenset(("dem", "einem", "den", "ihm", "ihnen", "ihren", "seinem"))
 FEMININE_DATIVES = frozenset(("der", "einer", "ihrer", "seiner"))
 ACCUSATIVES = frozenset(("den", "einen"))
 AGED = re.compile(r"\d+-?jährige[nr]?")
+ANY = frozenset(("diesem", "dieser", "einem", "einer", "ihrem", "ihrer", "seinem", "seiner"))
 AGE = re.compile(r"\d{1,3}")
 GROUPS = re.compile(r"(forscher|gruppe|kollegen|kreis|team|trio|wissenschaftler)$")
 LONGEST_BRACKET = 8
@@ -137,7 +138,7 @@ def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
     if follower.lemma in lexicon().time_nouns or number or follower.text[0].isdigit():
         return None
     last = phrase_end(p, end + 1, stop)
-    if last and p.low[end] in ("bei", "beim") and _is_occasion(p, end + 1, last):
+    if last and (p.low[end] in ("bei", "beim") or p.low[end + 1] in ANY) and _is_occasion(p, end + 1, last):
         return None
     known = last and (around or is_of_house(p, end, last) or leads_to_name(p, start, end, last))
     if not known and not hangs_on_phrase(p, start, end):
@@ -148,7 +149,7 @@ def _prepositional(p: Parse, start: int, end: int, stop: int) -> int | None:
 
 
 def _is_occasion(p: Parse, start: int, end: int) -> bool:
-    """so der Politiker [bei einem Besuch]: where something is said"""
+    """so der Politiker [bei einem Besuch], schrieb der Verband [in einer Stellungnahme]: where something is said"""
     return any(p.words[i].lemma.lower() in lexicon().venue_nouns for i in range(start, end))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attribution.candidates import Candidate
+from attribution.candidates import UNKNOWN_RATE, Candidate
 from attribution.grammar.attachment import GENITIVE_STARTS
 from attribution.grammar.companions import phrase_with
 from attribution.grammar.content import Content, content_end, find_content, frame_around
@@ -32,7 +32,6 @@ from attribution.parsing.mood import Mood
 from attribution.types import STWRType
 
 SHORTEST = 3
-UNKNOWN_RATE = 0.02
 PHRASE_RATE = 0.7  # 12 of the 15 in the training articles report
 CITES = frozenset(("wiedergeben", "zitieren"))  # their passive has the speaker as its subject: Kolb wird zitiert
 EXPERIENCED = frozenset(("feststehen",))  # its subject is what is known

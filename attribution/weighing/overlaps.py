@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from attribution.candidates import Candidate, Place
+from attribution.candidates import UNKNOWN_RATE, Candidate, Place
 from attribution.types import STWRType
 
 SAME_STRETCH = 0.7
@@ -65,6 +65,8 @@ def _rivals(one: Candidate, two: Candidate) -> bool:
         return True
     if two.type in WHOLE_SENTENCE and two.quote & one.quote and one.type is STWRType.INDIRECT:
         return True
+    if _is_by_the_way(one, two) or _is_by_the_way(two, one):
+        return True
     if _is_nested(one, two) or _is_nested(two, one):
         return False
     if one.type is two.type is STWRType.INDIRECT and one.cue and one.cue == two.cue and one.quote & two.quote:
@@ -81,6 +83,11 @@ def _is_nested(inner: Candidate, outer: Candidate) -> bool:
         return False
     inside = inner.words <= outer.quote
     return inside or (_is_source(outer) and inner.cue <= outer.quote and inner.words <= outer.quote | outer.frame)
+
+
+def _is_by_the_way(inner: Candidate, outer: Candidate) -> bool:
+    """Deiche[, schrieb der Verband,] lösten nichts, nötig sei Platz: a verb of no saying inside what is said"""
+    return inner.facts.get("rate", 1.0) <= UNKNOWN_RATE and bool(inner.cue) and inner.words <= outer.quote | outer.frame
 
 
 def _is_source(candidate: Candidate) -> bool:
