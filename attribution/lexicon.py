@@ -57,6 +57,7 @@ class Lexicon:
     institutions: frozenset[str]
     common_houses: frozenset[str]
     role_kin: dict[str, frozenset[str]]
+    party_members: dict[str, frozenset[str]]
     councils: frozenset[str]
     judging_verbs: frozenset[str]
     reactions: frozenset[str]
@@ -217,6 +218,7 @@ def lexicon() -> Lexicon:
         abbreviations=_words("abbreviations"),
         **_of_countries(),
         role_kin=_lists("role_kin", "takes_up"),
+        party_members=_lists("party_members", "parties"),
         councils=classes["council"],
         judging_verbs=classes["judging_verb"],
         reactions=classes["reaction"],

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from attribution.parse import Parse
-from attribution.people.cast import Cast, is_subject
+from attribution.people.cast import NOBODY, Cast, Resolved, is_subject
 from attribution.people.names import Mention, Person
+from attribution.people.traits import Traits
 
 REACH = 2
 """Sentences back in which somebody whose age is not told can be "der 58-Jährige"."""
@@ -54,3 +55,17 @@ def _last_subject(p: Parse, near: Fitting) -> Fitting:
     there = [(x, m) for x, m in near if p.sentence_of[m.start] == last]
     alone = len({id(x) for x, _ in there}) == 1
     return there if alone and any(is_subject(p, max(0, m.start - 2), m.end) for _, m in there) else []
+
+
+def choose(cast: Cast, words: list[int], fitting: Fitting, wanted: Traits, earlier: Sequence[set[int]]) -> Resolved:
+    """Who meets all that is wanted goes before who merely does not contradict."""
+    exact = [(person, mention) for person, mention in fitting if cast.traits(person).meets(wanted)]
+    options = exact or fitting
+    people = {id(person): person for person, _ in options}
+    if not options or (wanted != Traits() and not exact and len(people) > 1):
+        return NOBODY
+    spoke = [(person, m) for person, m in options if spoke_last(person, earlier)]
+    person, mention = max(spoke or options, key=lambda row: row[1].start)
+    sentence = cast.parse.sentence_of[mention.start]
+    rivals = {id(x) for x, m in options if cast.parse.sentence_of[m.start] == sentence}
+    return NOBODY if not spoke and len(rivals) > 1 else cast.pointing(words, person, mention)

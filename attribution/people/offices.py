@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from attribution.grammar.subjects import AGED
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
-from attribution.people.cast import NOBODY, Cast, Resolved
+from attribution.people.cast import Cast, Resolved
 from attribution.people.names import Person
-from attribution.people.nearness import Fitting, around, near, only_one, spoke_last
+from attribution.people.nearness import Fitting, around, choose, near, only_one
+from attribution.people.party_members import by_party
 from attribution.people.titles import degrees_before
 from attribution.people.traits import Traits, wanted_by
 
@@ -52,13 +53,16 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
     head = next((i for i in words[1:] if p.words[i].upos in nouns or AGED.match(p.low[i])), None)
     if head is None or p.low[words[0]] not in SINGULAR_ARTICLES or _is_plural(p, head):
         return None
+    member = by_party(cast, words, head, earlier)
+    if member:
+        return member
     wanted, noun = wanted_by(p, words), _noun(p, head)
     if AGED.match(p.low[head]):
-        return _choose(cast, words, _aged(cast, words, head, wanted, earlier), wanted, earlier)
+        return choose(cast, words, _aged(cast, words, head, wanted, earlier), wanted, earlier)
     if lexicon().role_of(noun) is None and noun not in lexicon().role_kin:
         told = _called(cast, words, head) or _learned(cast, words, head, earlier)
         if told:
-            return _choose(cast, words, told, Traits(), earlier)
+            return choose(cast, words, told, Traits(), earlier)
         return _by_country(cast, words, head, wanted, earlier) or _by_nearness(cast, words, head, wanted, earlier)
     gender = _gender(p, words[0], noun)
     if (p.low[words[0]] == "die" and gender == "m") or (lexicon().is_council(noun) and not _talks(p, head)):
@@ -69,7 +73,7 @@ def by_description(cast: Cast, words: list[int], earlier: Sequence[set[int]]) ->
         and not cast.traits(person).contradicts(wanted) and _serves_same(p, person, words, head)
     ]  # fmt: skip
     fitting = fitting or _learned(cast, words, head, earlier) or _by_trade(cast, words, head, gender, earlier)
-    return _choose(cast, words, fitting, wanted, earlier) if fitting else None
+    return choose(cast, words, fitting, wanted, earlier) if fitting else None
 
 
 def _talks(p: Parse, head: int) -> bool:
@@ -113,20 +117,6 @@ def _by_trade(cast: Cast, words: list[int], head: int, gender: str, earlier: Seq
     if len(words) > 2 or not TRADES.search(cast.parse.low[head]):
         return []
     return [(x, m) for x, m in near(cast, words[0], gender, earlier) if x.gender and not x.role]
-
-
-def _choose(cast: Cast, words: list[int], fitting: Fitting, wanted: Traits, earlier: Sequence[set[int]]) -> Resolved:
-    """Who meets all that is wanted goes before who merely does not contradict."""
-    exact = [(person, mention) for person, mention in fitting if cast.traits(person).meets(wanted)]
-    options = exact or fitting
-    people = {id(person): person for person, _ in options}
-    if not options or (wanted != Traits() and not exact and len(people) > 1):
-        return NOBODY
-    spoke = [(person, m) for person, m in options if spoke_last(person, earlier)]
-    person, mention = max(spoke or options, key=lambda row: row[1].start)
-    sentence = cast.parse.sentence_of[mention.start]
-    rivals = {id(x) for x, m in options if cast.parse.sentence_of[m.start] == sentence}
-    return NOBODY if not spoke and len(rivals) > 1 else cast.pointing(words, person, mention)
 
 
 def _noun(p: Parse, head: int) -> str:
@@ -203,7 +193,7 @@ def _by_country(
     gender = "f" if p.low[head].endswith("in") or p.low[words[0]] == "die" else "m"
     fitting = [(x, m) for x, m in cast.mentions_before(words[0])
                if country in cast.traits(x).countries and x.gender in (gender, None)]  # fmt: skip
-    return _choose(cast, words, fitting, wanted, earlier) if fitting else None
+    return choose(cast, words, fitting, wanted, earlier) if fitting else None
 
 
 def _by_nearness(
@@ -222,7 +212,7 @@ def _by_nearness(
     if national and words[0] == p.sentence(words[0]).start:  # Vogt lobte den Torwart. Der Däne …: two are too many
         fitting = only_one(around(cast, words[0], gender, earlier))
     fitting = [(x, m) for x, m in fitting if not cast.traits(x).contradicts(wanted)]
-    return _choose(cast, words, fitting, wanted, earlier)
+    return choose(cast, words, fitting, wanted, earlier)
 
 
 def _is_somebody_else(p: Parse, head: int) -> bool:
