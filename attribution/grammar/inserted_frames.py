@@ -17,7 +17,7 @@ MARKS = frozenset((",", "–", "—"))
 TAKES_UP = frozenset(("das", "dies", "so"))
 """Q1, so sagte es Vogt, Q2; Q1 – das betonte Vogt – Q2"""
 HELPERS = frozenset(("haben", "lassen", "werden"))
-JOINS = frozenset(("aber", "denn", "doch", "jedoch", "oder", "sondern", "und"))
+JOINS = frozenset(("aber", "anstatt", "denn", "doch", "jedoch", "oder", "ohne", "sondern", "statt", "um", "und"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,8 @@ TAKES_UP = frozenset(("das", "dies", "so"))
 """Q, das teilte die Polizei mit; Q, so heißt es in dem Schreiben"""
 CONVINCED = 0.5
 """Rate of "ist überzeugt", which the annotated articles hold too seldom to be counted."""
+TOLD_FURTHER = frozenset((Complement.INFINITIVE, Complement.KONJUNKTIV_2, Complement.W_CLAUSE))
+"""Er habe nie verstanden, sagte der Bauer, [wie man sich beschweren könne]"""
 GOES_ON = frozenset(("aber", "doch", "jedoch"))
 """…, sprach aber von Fortschritten: the clause goes on with the subject before, it frames nothing"""
 POINTS_BACK = frozenset(
@@ -187,7 +189,7 @@ def _goes_on(p: Parse, start: int, finite: int, end: int) -> int | None:
         if a <= finite:
             continue
         kind = complement(p, a, b, end, bare=False)
-        if kind in kinds or (told and kind is Complement.KONJUNKTIV_2):
+        if kind in kinds or (told and kind in TOLD_FURTHER):
             return a
     return None
 
