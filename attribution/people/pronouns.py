@@ -149,9 +149,14 @@ def _institutions(cast: Cast, word: int, gender: str, last: set[int]) -> list[Ra
         (_weight(p, one, word, last), one.name, cast.pointing_to([word], one))
         for one in cast.institutions
         if max(one.words) < word and one.gender == gender and p.sentence_of[word] - p.sentence_of[one.start] in (0, 1)
-        and (one.words & last or is_subject(p, one.start, max(one.words) + 1))
+        and (_spoke(p, one, last) or is_subject(p, one.start, max(one.words) + 1))
         and p.low[one.start] not in ("ein", "eine")
     ]  # fmt: skip
+
+
+def _spoke(p: Parse, one: Institution, last: set[int]) -> bool:
+    """Die Polizei teilte mit; not: sagte eine Sprecherin der Polizei, who then is "sie" herself"""
+    return bool(one.words & last) and not any(lexicon().role_of(p.low[i]) for i in last if i < one.start)
 
 
 def _is_near(p: Parse, start: int, word: int) -> bool:
@@ -178,7 +183,7 @@ def _is_beside(p: Parse, mention: Mention, word: int) -> bool:
 
 def _weight(p: Parse, one: Institution, word: int, last: set[int]) -> float:
     score = -float(p.sentence_of[word] - p.sentence_of[one.start])
-    spoke = SPEAKER_BONUS if one.words & last else SILENT_INSTITUTION
+    spoke = SPEAKER_BONUS if _spoke(p, one, last) else SILENT_INSTITUTION
     return score + spoke + (SUBJECT_BONUS if is_subject(p, one.start, max(one.words) + 1) else 0.0)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from attribution.candidates import UNKNOWN_RATE, Candidate
 from attribution.grammar.attachment import GENITIVE_STARTS
-from attribution.grammar.clauses import main_finite
+from attribution.grammar.clauses import main_finite, segments
 from attribution.grammar.companions import phrase_with
 from attribution.grammar.content import Content, content_end, find_content, frame_around
 from attribution.grammar.denial import is_denied, is_judged, is_nobodys, judges_noun
@@ -121,7 +121,7 @@ def _is_inquit(p: Parse, word: int, start: int, end: int) -> bool:
         return finite is not None
     if not (finite > start + 1 and p.words[finite - 1].text == "," and p.words[finite + 1].is_nominal):
         return False
-    main = main_finite(p, start, finite - 1)
+    main = main_finite(p, *segments(p, start, finite - 1)[0])
     return main is not None and p.marked[main] < 0 and p.moods[main] is Mood.KONJUNKTIV_1
 
 
