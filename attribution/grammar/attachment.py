@@ -27,7 +27,9 @@ OUTSIDERS = re.compile(
 )
 """Nobody is a witness of an agency: schilderte eine Anwohnerin der Agentur Korin"""
 OUR = frozenset(("dieser", "unserer"))
-OF_PRESS = re.compile(r"(abonnent|autor|chef|journalist|kolumnist|leser|mitarbeiter|redakteur|redakteurs|reporter|verleger)(in|innen|s)?$")
+OF_PRESS = re.compile(
+    r"(abonnent|autor|chef|journalist|kolumnist|leser|mitarbeiter|redakteur|redakteurs|reporter|verleger)(in|innen|s)?$"
+)
 PRESS = re.compile(r"(agentur|zeitung|presse|\b(afp|apa|dpa|epd|kna|sda))$")
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from attribution.grammar.clauses import finite_verbs, is_relative, opens_subordinate, segments
+from attribution.grammar.clauses import finite_verbs, is_relative, main_finite, opens_subordinate, segments
 from attribution.grammar.frames import finite_of
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
+from attribution.parsing.mood import Mood
 
 MARKS = frozenset((",", "–", "—"))
 TAKES_UP = frozenset(("das", "dies", "so"))
@@ -100,3 +101,14 @@ def _lacks_rest(p: Parse, last: tuple[int, int], finite: int, rest: tuple[int, i
 
 def _is_bare(p: Parse, i: int) -> bool:
     return p.words[i].upos in ("AUX", "VERB") and not p.finite[i] and p.marked[i] < 0
+
+
+def is_inquit(p: Parse, word: int, start: int, end: int) -> bool:
+    """Die Lage, [sagte] Vogt, sei ernst; er habe versprochen, [sagte] Vogt, das Haus zu bauen: another rule's frame"""
+    finite = finite_of(p, word)
+    if finite is None or inserted_frame(p, word, start, end):
+        return finite is not None
+    if not (finite > start + 1 and p.words[finite - 1].text == "," and p.words[finite + 1].is_nominal):
+        return False
+    main = main_finite(p, *segments(p, start, finite - 1)[0])
+    return main is not None and p.marked[main] < 0 and p.moods[main] is Mood.KONJUNKTIV_1

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 
 from attribution.candidates import UNKNOWN_RATE, Candidate
 from attribution.grammar.attachment import GENITIVE_STARTS
-from attribution.grammar.clauses import main_finite, segments
 from attribution.grammar.companions import phrase_with
 from attribution.grammar.content import Content, content_end, find_content, frame_around
 from attribution.grammar.denial import is_denied, is_judged, is_nobodys, judges_noun
@@ -24,7 +23,7 @@ from attribution.grammar.frames import (
     is_passive,
     verbal_complex,
 )
-from attribution.grammar.inserted_frames import inserted_frame
+from attribution.grammar.inserted_frames import is_inquit
 from attribution.grammar.noun_phrases import phrase_around, phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
@@ -87,7 +86,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         content = find_content(p, word, start, end)
         if content:
             yield _predicate_candidate(p, word, content, start, end)
-    elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start) and not _is_inquit(p, word, start, end):
+    elif is_cue_verb(p, word) and not _in_wie_clause(p, word, start) and not is_inquit(p, word, start, end):
         content = find_content(p, word, start, end)
         if content and judges_noun(p, word, content.start):
             return
@@ -112,17 +111,6 @@ def _in_wie_clause(p: Parse, word: int, start: int) -> bool:
         if p.words[i].text == ",":
             return False
     return False
-
-
-def _is_inquit(p: Parse, word: int, start: int, end: int) -> bool:
-    """Die Lage, [sagte] Vogt, sei ernst; er habe versprochen, [sagte] Vogt, das Haus zu bauen: another rule's frame"""
-    finite = finite_of(p, word)
-    if finite is None or inserted_frame(p, word, start, end):
-        return finite is not None
-    if not (finite > start + 1 and p.words[finite - 1].text == "," and p.words[finite + 1].is_nominal):
-        return False
-    main = main_finite(p, *segments(p, start, finite - 1)[0])
-    return main is not None and p.marked[main] < 0 and p.moods[main] is Mood.KONJUNKTIV_1
 
 
 def _is_suspicion(p: Parse, start: int) -> bool:

@@ -9,6 +9,7 @@ from tests.attribution.conftest import Parsed, QuotesOf
 from tests.attribution.reading import read_quote
 
 COUNTED = "Niemand stehe länger als zwei Minuten an der Ampel."
+SHORT_WAYS = "„Kurze Beine, kurze Wege – das war hier einmal Konsens.“"
 MARKED = "das alles habe die Kammer „mit einem Federstrich weggewischt“."
 
 
@@ -61,6 +62,32 @@ def found_at(parsed: Parsed, quotes_of: QuotesOf, name: str, text: str) -> Quote
         ("occasion", "„Niemand wird allein gelassen“", "der CSU-Politiker", "Florian Eder"),
         ("where", "Wo denn das Geld vom letzten Mal geblieben sei", "der Abgeordnete Jan Holler", "Jan Holler"),
         ("interview", "Das ist sehr nett. Aber ich zahle Steuern.", "Rott", "Rott"),
+        (
+            "told_further",
+            "Er habe nie verstanden … wie man aufs Dorf ziehen und sich dann über einen Hahn beschweren könne",
+            "der Landwirt",
+            None,
+        ),
+        ("told_infinitive", "Er habe versprochen … das Haus zu bauen", "Vogt", "Vogt"),
+        ("dieser", "Für Vogt … sei es eine Ehre", "dieser", None),
+        ("knows", SHORT_WAYS, "Lehrer Hartmut Voss", "Hartmut Voss"),
+        (
+            "geltend",
+            "er sei von seinen Vorgesetzten zu den Transaktionen ermächtigt worden",
+            "Der heute 58-Jährige",
+            None,
+        ),
+        ("this_paper", "„Wir sind keinen Schritt weiter“", "die dreifache Mutter", None),
+        ("reader", "„Das geht nicht“", "eine Leserin dieser Zeitung", None),
+        ("wonach", "Das sei frei erfunden.", "Vogt", "Vogt"),
+        (
+            "declines",
+            "Man bitte um Verständnis, dass man den Ermittlungen nicht vorgreifen könne.",
+            "das Klinikum",
+            "Klinikum",
+        ),
+        ("spokeswoman", "Das sei gut", "sie", None),
+        ("source_house", "es gebe Tote", "Sie", "Polizei"),
     ],
 )
 def test_who_says_it(
@@ -80,6 +107,7 @@ def test_who_says_it(
         ("nothing", 1),
         ("darin_none", 0),
         ("where_none", 0),
+        ("told_infinitive", 1),
     ],
 )
 def test_nothing_else_is_said(quotes_of: QuotesOf, name: str, number: int) -> None:

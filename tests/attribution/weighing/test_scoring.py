@@ -76,7 +76,12 @@ def test_rules_that_cannot_be_weighed_have_a_probability_that_makes_them_quotes(
     weighed_by_hand = {"direct.interview", "direct.headline", "free_indirect.claim"}
     weighed_by_hand |= {"direct.short_inquit", "direct.short_cry", "direct.short_judgement", "direct.talked_of"}
     weighed_by_hand |= {"direct.for_whom", "direct.headline_marks", "indirect.source_wie_behind"}
-    weighed_by_hand |= {"indirect.headline", "indirect.inquit_any", "indirect.inquit_fronted", "indirect.inquit_inserted"}
+    weighed_by_hand |= {
+        "indirect.headline",
+        "indirect.inquit_any",
+        "indirect.inquit_fronted",
+        "indirect.inquit_inserted",
+    }
     assert weighed_by_hand == set(priors())
     assert all(max(THRESHOLDS.values()) < value < 1 for value in priors().values())
 
