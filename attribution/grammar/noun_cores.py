@@ -24,6 +24,7 @@ PARTICIPLE = re.compile(
     r"((nd|[^aeiouäöü]t|[dt]et|en)|ansässig|beheimatet|tätig|verantwortlich|wohnhaft|zuständig)e[nrsm]?$"
 )
 """What an extended attribute ends in."""
+POSSESSIVE = re.compile(r"(sein|ihr)(e[mnrs]?)?")
 ADDRESS = re.compile(r"^[A-Za-z]+\d+$|\w\.(at|ch|com|de|eu|info|net|org|tv)$")
 LONGEST_ATTRIBUTE = 10
 LONGEST_NAME = 8
@@ -179,3 +180,13 @@ def _is_another_name(p: Parse, i: int) -> bool:
     if one[:2] in ("E-", "S-") and not two and p.words[i].upos == "NOUN":
         return p.words[i].head != i - 1 and p.words[i - 1].head != i
     return one[:2] in ("E-", "S-") and two[:2] in ("B-", "S-") and "PER" in (one[2:], two[2:]) and one[2:] != two[2:]
+
+
+def genitive_before(p: Parse, noun: int) -> set[int]:
+    """[Hanna Vogts] Antwort; empty if no name in the genitive stands right before the noun"""
+    first = noun - 1
+    if first < 0 or p.words[first].upos != "PROPN" or not p.low[first].endswith("s"):
+        return set()
+    while first and p.words[first - 1].entity.endswith("PER") and p.words[first].entity[:2] in ("I-", "E-"):
+        first -= 1
+    return set(range(first, noun))

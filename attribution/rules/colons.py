@@ -6,7 +6,6 @@ which names nobody.
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from attribution.candidates import Candidate, Place
@@ -20,6 +19,7 @@ from attribution.grammar.frames import (
     is_passive,
     verbal_complex,
 )
+from attribution.grammar.noun_cores import POSSESSIVE, genitive_before
 from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
@@ -38,7 +38,6 @@ CONNECTORS = frozenset(
 )  # fmt: skip
 """Und: „Q“; Nur so viel: „Q“; Kurz darauf: „Q“ — whoever the text is at goes on."""
 ASKING = frozenset(("Frage", "anfragen", "fragen", "nachfragen", "wissen"))
-POSSESSIVE = re.compile(r"(sein|ihr)(e[mnrs]?)?")
 LABEL_ADVERBS = frozenset(("dazu", "ferner", "hierzu", "weiter", "wörtlich"))
 PLACE_PREPOSITIONS = frozenset(("auf", "im", "in", "vor"))
 TOPIC_PREPOSITIONS = frozenset(("am", "bei", "gegenüber", "nach", "zu", "zum", "zur", "über"))
@@ -186,11 +185,9 @@ def _topic(p: Parse, start: int, colon: int) -> int:
 
 def _whose(p: Parse, noun: int, stop: int) -> set[int]:
     """Kritik: „Q“ names nobody, Zitat von Lohse: „Q“ and Lohses Antwort: „Q“ do."""
-    if noun and p.words[noun - 1].upos == "PROPN" and p.low[noun - 1].endswith("s"):
-        first = noun - 1
-        while first and p.words[first - 1].entity.endswith("PER") and p.words[first].entity[:2] in ("I-", "E-"):
-            first -= 1
-        return set(range(first, noun))
+    owner = genitive_before(p, noun)
+    if owner:
+        return owner
     first = noun + 2 if p.low[noun + 1] in ("von", "vom") else noun + 1
     end = phrase_end(p, first, stop) if first < stop else None
     return set(range(first, end)) if end is not None else set()

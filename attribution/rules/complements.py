@@ -10,13 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from attribution.candidates import UNKNOWN_RATE, Candidate
-from attribution.grammar.attachment import GENITIVE_STARTS
 from attribution.grammar.companions import phrase_with
 from attribution.grammar.content import Content, content_end, find_content, frame_around
-from attribution.grammar.denial import is_denied, is_judged, is_nobodys, judges_noun
+from attribution.grammar.denial import is_denied, is_nobodys, judges_noun
 from attribution.grammar.frames import (
     agent,
-    agent_of_attribute,
     finite_of,
     impersonal_source,
     is_impersonal,
@@ -24,18 +22,17 @@ from attribution.grammar.frames import (
     verbal_complex,
 )
 from attribution.grammar.inserted_frames import is_inquit
-from attribution.grammar.noun_phrases import phrase_around, phrase_end
+from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subjects import is_animate, subject, tree_subject
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
+from attribution.rules.noun_complements import is_cue_noun, is_suspicion, noun_candidate
 from attribution.types import STWRType
 
 SHORTEST = 3
 PHRASE_RATE = 0.7  # 12 of the 15 in the training articles report
-CITES = frozenset(("wiedergeben", "zitieren"))  # their passive has the speaker as its subject: Kolb wird zitiert
 EXPERIENCED = frozenset(("feststehen",))  # its subject is what is known
-SUSPICIONS = frozenset(("ruf", "verdacht"))
 EVIDENT = frozenset(("fest", "klar"))  # für Vogt ist klar, steht für Vogt fest
 WOULD = ("dürfte", "könnte", "mag", "müsste", "würde")
 """Vogt müsste nur sagen, dass …; man mag einwenden, dass …: nobody has said it."""
@@ -81,7 +78,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         head = p.words[word].head
         denied = content and head >= 0 and p.words[head].is_verb and is_denied(p, head, content.start)
         if content and not denied:  # wollte den Verdacht nicht bestätigen, dass …
-            yield _noun_candidate(p, word, content, start, end)
+            yield noun_candidate(p, word, content, start, end)
     elif _is_predicate(p, word):
         content = find_content(p, word, start, end)
         if content:
@@ -90,7 +87,7 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         content = find_content(p, word, start, end)
         if content and judges_noun(p, word, content.start):
             return
-        if content and not is_denied(p, word, content.start) and not _is_suspicion(p, content.start):
+        if content and not is_denied(p, word, content.start) and not is_suspicion(p, content.start):
             candidate = _verb_candidate(p, word, content, start, end)
             if not is_nobodys(p, candidate.speaker, candidate.cue):
                 yield candidate
@@ -113,11 +110,6 @@ def _in_wie_clause(p: Parse, word: int, start: int) -> bool:
     return False
 
 
-def _is_suspicion(p: Parse, start: int) -> bool:
-    """Er steht im Verdacht, getrunken zu haben: said of him, not by him."""
-    return start > 2 and p.low[start - 2] in SUSPICIONS and p.low[start - 3] in ("im", "in", "unter")
-
-
 def is_cue_verb(p: Parse, word: int) -> bool:
     """A full verb that may report; not one that is itself reported (Konjunktiv), or only thought of."""
     if p.words[word].upos == "AUX":
@@ -131,14 +123,6 @@ def is_cue_verb(p: Parse, word: int) -> bool:
     # Fahrgäste hätten Prellungen erlitten, niemand liege im Spital: two things told, the first is no frame
     told = p.moods[finite] is Mood.KONJUNKTIV_2 and lexicon().verb(p.verbs[word]) is None
     return p.moods[finite] is not Mood.KONJUNKTIV_1 and not would and not told
-
-
-def is_cue_noun(p: Parse, word: int) -> bool:
-    if p.words[word].upos != "NOUN":
-        return False
-    if any(p.low[i] in ("nach", "laut", "gemäß") for i in p.children[word] if p.words[i].deprel == "case"):
-        return False
-    return p.words[word].lemma in lexicon().cue_nouns
 
 
 def rate_of(p: Parse, word: int) -> float:
@@ -193,58 +177,3 @@ def _predicate_candidate(p: Parse, word: int, content: Content, start: int, end:
             continue
         candidate.speaker = candidate.speaker or subject(p, verb, start, content.start) - candidate.quote
     return candidate
-
-
-def _noun_candidate(p: Parse, word: int, content: Content, start: int, end: int) -> Candidate:
-    stop, _ = content_end(p, word, content, start, end)
-    quote = set(range(content.start, stop))
-    first = word
-    while first > start and p.words[first - 1].upos in ("ADJ", "NUM"):
-        first -= 1
-    if first > start and p.words[first - 1].upos in ("DET", "ADP"):
-        first -= 1
-    cue = set(range(first, word + 1))
-    speaker = _owner(p, word, content.start)
-    if not speaker:
-        speaker, verb_cue = _governor(p, word, start, content.start)
-        cue |= verb_cue
-    frame = frame_around(p, word, quote, start, end)
-    return Candidate(
-        STWRType.INDIRECT, f"indirect.noun_{content.kind}", quote,
-        cue=cue & frame, speaker=speaker - quote, frame=frame, verb=word,
-        facts={"distance": content.start - word, "known_noun": float(p.words[word].lemma in lexicon().cue_nouns)},
-    )  # fmt: skip
-
-
-def _owner(p: Parse, noun: int, stop: int) -> set[int]:
-    """der Vorwurf der Opposition, die Ankündigung von Vogt, die von Vogt geäußerte Hoffnung"""
-    first = noun + 1
-    if first >= stop:
-        return set()
-    if attribute := agent_of_attribute(p, noun):
-        return attribute
-    genitive = p.low[first] in GENITIVE_STARTS or "Gen" in p.words[first].xpos
-    begin = first + 1 if p.low[first] in ("von", "vom") else first
-    if not (genitive or begin > first):
-        return set()
-    end = phrase_end(p, begin, stop - 1)
-    return set(range(begin, end)) if end is not None else set()
-
-
-def _governor(p: Parse, noun: int, start: int, stop: int) -> tuple[set[int], set[int]]:
-    """Speaker and cue words of the verb that governs the noun: Vogt äußerte den Verdacht; Vogt ist der Meinung."""
-    if _is_suspicion(p, stop):
-        return set(), set()
-    word = p.words[noun]
-    if word.head >= 0 and p.words[word.head].is_verb and word.deprel in ("obj", "obl", "iobj", "nsubj:pass"):
-        if is_judged(p, word.head, noun):
-            return set(), set()
-        told = p.verbs[word.head] not in CITES and is_passive(p, word.head)
-        who = agent if told else subject
-        speaker = who(p, word.head, start, stop)
-        return (set() if noun in speaker else speaker), verbal_complex(p, word.head)
-    copulas = {i for i in p.children[noun] if p.words[i].deprel == "cop"}
-    heads = [i for i in p.children[noun] if p.words[i].deprel.startswith("nsubj")]
-    if copulas and heads and start <= heads[0] < stop:
-        return set(range(*phrase_around(p, heads[0], start, stop))) - {noun}, copulas
-    return set(), copulas

@@ -175,10 +175,14 @@ def _is_main_clause(p: Parse, start: int, end: int) -> bool:
 
 
 def _is_spoken_of(p: Parse, parts: Sequence[tuple[int, int]]) -> bool:
-    """[Den Vorwurf, er habe gelogen], weist Vogt zurück; not: Der Vorwurf, er habe gelogen, sei falsch, sagt Vogt"""
+    """[Den Vorwurf, er habe gelogen], weist Vogt zurück; not: Der Vorwurf, er habe gelogen, sei falsch, sagt Vogt
+
+    Der Kritik von Kern, der Bau sei zu teuer, widersprach Vogt: whoever the claim is of
+    """
     first, stop = parts[0]
-    noun = p.words[stop - 1].lemma in lexicon().cue_nouns and not finite_verbs(p, first, stop)
-    return noun and not any(p.finite[begin] for begin, _ in parts[1:])
+    nouns = [i for i in range(first, stop) if p.words[i].upos == "NOUN"]
+    of_claim = any(p.words[i].lemma in lexicon().cue_nouns for i in (*nouns[:1], stop - 1))
+    return of_claim and not finite_verbs(p, first, stop) and not any(p.finite[begin] for begin, _ in parts[1:])
 
 
 def _goes_on(p: Parse, start: int, finite: int, end: int) -> int | None:
