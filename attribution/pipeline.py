@@ -18,6 +18,7 @@ from attribution.progress import Told, unheard
 from attribution.roles.addressees import addressees
 from attribution.roles.chains import chain, vias
 from attribution.roles.venues import venues
+from attribution.rules.believed import believed
 from attribution.rules.carrying_on import carry_on
 from attribution.rules.complements import complements, nested
 from attribution.rules.contained import name_documents
@@ -99,7 +100,7 @@ def _attributed(article: Article, parse: Parse, run: Run) -> AttributedArticle:
 
 def find_candidates(p: Parse) -> list[Candidate]:
     """Every reading that a rule proposes, generously; scoring and overlaps choose among them."""
-    found = [*wie_clauses(p), *complements(p), *inquits(p), *inserted(p), *sources(p), *so_phrases(p)]
+    found = [*wie_clauses(p), *complements(p), *inquits(p), *inserted(p), *sources(p), *believed(p), *so_phrases(p)]
     found += nested(p, found)
     found = [c for c in found if c.quote]
     found += pointing_back(p, found)

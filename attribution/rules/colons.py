@@ -70,6 +70,15 @@ def frame_before(p: Parse, quote: Candidate, first: int) -> None:
     _reported_before(p, quote, verb, finite, start, first)
 
 
+def tells_of_saying(p: Parse, first: int) -> bool:
+    """Der Arzt habe gesagt: „Q“, berichtet Vogt — the words are the doctor's"""
+    start = p.sentence(first - 1).start if first else 0
+    outside = [i for i in range(start, first) if p.marked[i] < 0]
+    finite = [i for i in outside if p.finite[i]]
+    told = bool(finite) and p.words[first - 1].text == ":" and p.moods[finite[-1]] is Mood.KONJUNKTIV_1
+    return told and _is_told_to_say(p, _reporting_verb(p, outside, start), finite[-1])
+
+
 def _is_told_to_say(p: Parse, verb: int | None, finite: int) -> bool:
     """Das Land sei dankbar und verpflichtet: „Q“; er wisse, wovon er rede: „Q“ — whoever says the one says the other.
 

@@ -16,7 +16,7 @@ from attribution.grammar.noun_phrases import phrase_end
 from attribution.grammar.subject_places import subject_after
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
-from attribution.rules.colons import frame_before
+from attribution.rules.colons import frame_before, tells_of_saying
 from attribution.rules.embedded import frame_around, says
 from attribution.rules.headlines import frame_in_headline
 from attribution.types import STWRType
@@ -86,7 +86,7 @@ def _host(quote: Candidate, found: Sequence[Candidate]) -> Candidate | None:
 
 def _set_frame(p: Parse, quote: Candidate, first: int, last: int) -> None:
     sentence, last_sentence = p.sentence(first), p.sentence(last)
-    if _inquit_follows(p, last):
+    if _inquit_follows(p, last) and not tells_of_saying(p, first):
         _frame_after(p, quote, last)
     elif first > 0 and p.words[first - 1].text == ":" and p.paragraph(first) - p.paragraph(first - 1) <= 1:
         frame_before(p, quote, first)

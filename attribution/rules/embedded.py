@@ -47,9 +47,20 @@ def frame_around(p: Parse, quote: Candidate, first: int) -> None:
     quote.speaker = named if speaks else for_whom(p, start, verb) or named
     lead = _lead(p, first)
     quote.speaker = _second_speaker(p, verb, lead) or quote.speaker
+    if quote.rule == "direct.uttered" and first - 1 in quote.speaker:
+        quote.speaker = _author(p, verb, end)
     if says(p, verb) or (lead is not None and p.low[lead] == "als"):
         quote.cue = (verbal_complex(p, verb) | ({lead} if lead is not None else set())) & quote.frame
         quote.frame -= _clause_behind(p, quote, end)
+
+
+def _author(p: Parse, verb: int, stop: int) -> set[int]:
+    """Der Satz „Q“ stammt [von Vogt]: the words themselves are the subject"""
+    if p.words[verb].lemma not in ("kommen", "stammen"):
+        return set()
+    first = next((i + 1 for i in range(verb, stop) if p.low[i] in ("von", "vom") and p.marked[i] < 0), stop)
+    end = phrase_end(p, first, stop) if first < stop else None
+    return set(range(first, end)) if end is not None and is_animate(p, range(first, end)) else set()
 
 
 def _second_speaker(p: Parse, verb: int, lead: int | None) -> set[int]:

@@ -26,12 +26,20 @@ BEFORE_NAME = frozenset(("ADP", "DET", "NOUN", "PROPN", "X"))
 def sign_short(p: Parse, found: Sequence[Candidate]) -> None:
     """Sets the rules of the short ones."""
     for quote in found:
-        if quote.type is not STWRType.DIRECT or not quote.speaker or len(_inner(p, quote)) > LONGEST:
+        if quote.type is not STWRType.DIRECT or len(_inner(p, quote)) > LONGEST:
+            continue
+        if not quote.speaker and not _is_heard(p, quote):
             continue
         if quote.verb is not None:
             quote.rule = _rule(p, quote, quote.verb)
         elif quote.rule == "direct.label" and quote.cue and _is_sentence(p, quote):
             quote.rule = "direct.short_inquit"  # die Antwort des Ministers: „Nein.“
+
+
+def _is_heard(p: Parse, quote: Candidate) -> bool:
+    """„Aufhören!“, schallte es durch den Saal: nobody in particular"""
+    verb = quote.verb
+    return verb is not None and quote.rule == "direct.inquit_after" and p.low[verb + 1 : verb + 2] == ["es"]
 
 
 def _rule(p: Parse, quote: Candidate, verb: int) -> str:

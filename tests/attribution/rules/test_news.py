@@ -88,6 +88,13 @@ def found_at(parsed: Parsed, quotes_of: QuotesOf, name: str, text: str) -> Quote
         ),
         ("spokeswoman", "Das sei gut", "sie", None),
         ("source_house", "es gebe Tote", "Sie", "Polizei"),
+        ("heard", "„Aufhören!“", None, None),
+        ("doctor", "„Sie haben Glück gehabt“", "Der Arzt", None),
+        ("words_of", "„Wir müssen reden“", "Vogt", "Vogt"),
+        ("agreed_both", "dass das Bad bleiben müsse", "Anna Vogt und Peter Meier", "Anna Vogt und Peter Meier"),
+        ("argument", "Die Halle sei zu klein", "Vogts", "Anna Vogt"),
+        ("her_argument", "Die Halle sei zu klein", "Ihr", "Anna Vogt"),
+        ("claim_of", "der Bau sei zu teuer", "Anna Vogt", "Anna Vogt"),
     ],
 )
 def test_who_says_it(
@@ -108,6 +115,7 @@ def test_who_says_it(
         ("darin_none", 0),
         ("where_none", 0),
         ("told_infinitive", 1),
+        ("claim_of", 1),
     ],
 )
 def test_nothing_else_is_said(quotes_of: QuotesOf, name: str, number: int) -> None:

@@ -75,7 +75,8 @@ def test_a_quote_scores_above_what_is_none(
 def test_rules_that_cannot_be_weighed_have_a_probability_that_makes_them_quotes() -> None:
     weighed_by_hand = {"direct.interview", "direct.headline", "free_indirect.claim"}
     weighed_by_hand |= {"direct.short_inquit", "direct.short_cry", "direct.short_judgement", "direct.talked_of"}
-    weighed_by_hand |= {"direct.for_whom", "direct.headline_marks", "indirect.source_wie_behind"}
+    weighed_by_hand |= {"direct.for_whom", "direct.headline_marks"}
+    weighed_by_hand |= {"indirect.source_believed", "indirect.source_wie_behind"}
     weighed_by_hand |= {
         "indirect.headline",
         "indirect.inquit_any",
