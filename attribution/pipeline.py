@@ -27,10 +27,11 @@ from attribution.rules.echoes import echo_speakers
 from attribution.rules.embedded import inherit_from_hosts, share_frames
 from attribution.rules.headlines import headlines
 from attribution.rules.hearsay import hearsay_speakers
-from attribution.rules.inquits import inquits, pointing_back
+from attribution.rules.inquits import inquits
 from attribution.rules.inserted import inserted
 from attribution.rules.interviews import interviews, without_inner
 from attribution.rules.konjunktiv import bare_konjunktiv
+from attribution.rules.pointing_back import pointing_back
 from attribution.rules.reported import reported
 from attribution.rules.short_marks import sign_short
 from attribution.rules.so_phrases import so_phrases

@@ -19,6 +19,9 @@ TELLING = frozenset(
     ("angeblich", "daß", "dass", "demnach", "gemäß", "laut", "ob", "sicht", "soll", "sollen", "sollte", "sollten",
      "wonach", "zufolge")
 )  # fmt: skip
+BELIEVING = frozenset(("folgt", "folgte", "glaubt", "glaubte"))
+DECIDING = frozenset((verb, "es", "nach") for verb in ("geht", "ginge", "wenn"))
+"""Folgt man dem Gutachter, geht es nach Vogt"""
 REACH = 4
 """Words behind "nach" among which a noun makes it a source."""
 
@@ -58,6 +61,10 @@ def _tells(sentence: Sequence[Tagged], i: int) -> bool:
         return any(other.text.lower() in ("haben", "sein") for other in sentence[i + 2 :])
     if low in ("folge", "so"):
         return i > 0 and sentence[i - 1].text in (",", "zu")
+    if tuple(other.text.lower() for other in sentence[max(0, i - 2) : i + 1]) in DECIDING:
+        return True
+    if low == "man":
+        return i > 0 and sentence[i - 1].text.lower() in BELIEVING
     return low == "nach" and any(_is_source(other) for other in sentence[i + 1 : i + REACH])
 
 

@@ -26,6 +26,7 @@ from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
 from attribution.rules.embedded import for_whom, says
+from attribution.types import Medium
 
 LONGEST_LABEL = 6
 LABEL_NOUNS = frozenset(
@@ -85,7 +86,7 @@ def _is_told_to_say(p: Parse, verb: int | None, finite: int) -> bool:
     *Vogt habe gesagt: „Q“* is another matter.
     """
     entry = lexicon().verb(p.verbs[verb]) if verb is not None and says(p, verb) else None
-    if verb is None or entry is None or "q" not in entry.takes:
+    if verb is None or entry is None or entry.medium == Medium.THOUGHT:
         return False
     state = p.words[finite].lemma == "sein" and "Part" in p.words[verb].xpos
     return not state or "worden" in p.low[finite : p.sentence(finite).end]

@@ -1,4 +1,4 @@
-"""Sentences in, indirect quotes out whose frame follows the content: *Q sei …, sagte Vogt.* — *Q. Das sagte Vogt.*"""
+"""Sentences in, indirect quotes out whose frame follows the content: *Q sei …, sagte Vogt.*"""
 
 from __future__ import annotations
 
@@ -10,12 +10,9 @@ from attribution.grammar.clauses import Complement, complement, finite_verbs, ma
 from attribution.grammar.companions import phrase_with
 from attribution.grammar.content import find_content
 from attribution.grammar.frames import (
-    agent,
     finite_of,
     impersonal_source,
     is_impersonal,
-    is_passive,
-    main_verb,
     verbal_complex,
 )
 from attribution.grammar.inserted_frames import inserted_frame
@@ -32,6 +29,8 @@ FRONTED = frozenset(("dass", "daß", "inwiefern", "inwieweit", "ob", "warum", "w
 """Dass die Zahlen falsch waren, bestätigte Vogt."""
 ASKS = frozenset(("erkundigen", "fragen", "nachfragen", "rätseln", "wissen", "wundern"))
 """Wo denn das Geld geblieben sei, fragte Vogt."""
+SETTLES = frozenset(("beschließen", "entscheiden", "ergeben", "ermitteln", "feststellen", "zeigen"))
+"""Ob der Anbau kommt, entscheidet das Stimmvolk: nobody has said it."""
 REFUSES = frozenset(("kaum", "keiner", "man", "nicht", "nie", "niemand"))
 """Ob er kommt, sagte er nicht. Dass er kommt, wusste man."""
 WHOEVER = frozenset(("was", "wer", "wem", "wen"))
@@ -46,11 +45,6 @@ TOLD_FURTHER = frozenset((Complement.INFINITIVE, Complement.KONJUNKTIV_2, Comple
 """Er habe nie verstanden, sagte der Bauer, [wie man sich beschweren könne]"""
 GOES_ON = frozenset(("aber", "doch", "jedoch"))
 """…, sprach aber von Fortschritten: the clause goes on with the subject before, it frames nothing"""
-POINTS_BACK = frozenset(
-    ("angeben", "ankündigen", "behaupten", "bekanntgeben", "bekräftigen", "berichten", "beschließen", "bestätigen",
-     "betonen", "entscheiden", "ergeben", "erklären", "fordern", "hervorgehen", "meinen", "melden", "mitteilen",
-     "sagen", "schreiben", "urteilen", "vermelden", "verlauten", "zeigen", "äußern")
-)  # fmt: skip
 
 
 def inquits(p: Parse) -> Iterator[Candidate]:
@@ -78,6 +72,8 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
     if copula is None and not _reports(p, word, first):
         return
     asked = p.low[start] in FRONTED or (p.low[start] in lexicon().w_words and p.verbs[word] in ASKS)
+    if p.low[start] == "ob" and p.verbs[word] in SETTLES:
+        return
     if asked and finite_verbs(p, start, comma) and comma == first - 1:
         fronted = _candidate(p, word, first, comma, start, end, rule="indirect.inquit_fronted")
         if fronted.speaker and not {p.low[i] for i in fronted.frame} & REFUSES:
@@ -218,33 +214,3 @@ def _candidate(
         frame=set(range(comma, stop)), verb=word,
         facts={"rate": rate, "konjunktiv_before": float(konjunktiv)},
     )  # fmt: skip
-
-
-def pointing_back(p: Parse, found: Sequence[Candidate]) -> Iterator[Candidate]:
-    """*Q. Das bestätigte Vogt.* One quote: the sentence before, and the word "Das"."""
-    taken = {i for candidate in found for i in candidate.quote}
-    for before, sentence in zip(p.sentences, p.sentences[1:], strict=False):
-        start, end = p.core(sentence)
-        if end - start < 3 or p.low[start] not in ("das", "dies") or not p.finite[start + 1]:
-            continue
-        if before.paragraph != sentence.paragraph or taken & set(range(before.start, before.end)):
-            continue
-        verb = main_verb(p, start + 1, end)
-        if p.verbs[verb] not in POINTS_BACK or find_content(p, verb, start, end):
-            continue
-        yield Candidate(
-            STWRType.INDIRECT, "indirect.points_back", set(range(before.start, before.end)) | {start},
-            cue=verbal_complex(p, verb) | {start + 1} & {i for i in range(start, end) if p.words[i].upos == "AUX"},
-            speaker=_who_confirms(p, verb, start + 1, end), frame=set(range(start + 1, end)), verb=verb,
-            facts={"rate": rate_of(p, verb)},
-        )  # fmt: skip
-
-
-def _who_confirms(p: Parse, verb: int, finite: int, end: int) -> set[int]:
-    """Das bestätigte Vogt; das wurde von Vogt bestätigt; das geht aus einem Bericht hervor"""
-    if is_impersonal(p, verb):
-        return impersonal_source(p, finite, end)
-    if is_passive(p, verb):
-        return agent(p, verb, finite, end)
-    found = subject_after(p, finite, end)
-    return set(range(*found)) if found else set()

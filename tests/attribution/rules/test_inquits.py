@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.rules.inquits import inquits, pointing_back
+from attribution.rules.inquits import inquits
+from attribution.rules.pointing_back import pointing_back
 from tests.attribution.conftest import Parsed, QuotesOf
 from tests.attribution.reading import read_candidate, read_quote
 

@@ -95,6 +95,7 @@ def found_at(parsed: Parsed, quotes_of: QuotesOf, name: str, text: str) -> Quote
         ("argument", "Die Halle sei zu klein", "Vogts", "Anna Vogt"),
         ("her_argument", "Die Halle sei zu klein", "Ihr", "Anna Vogt"),
         ("claim_of", "der Bau sei zu teuer", "Anna Vogt", "Anna Vogt"),
+        ("trainer", "„Wenn du heulst, fliegst du.“", "Ihr Trainer", None),
     ],
 )
 def test_who_says_it(
@@ -116,6 +117,7 @@ def test_who_says_it(
         ("where_none", 0),
         ("told_infinitive", 1),
         ("claim_of", 1),
+        ("settles_none", 1),
     ],
 )
 def test_nothing_else_is_said(quotes_of: QuotesOf, name: str, number: int) -> None:
