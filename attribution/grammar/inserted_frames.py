@@ -79,13 +79,13 @@ def _goes_on(p: Parse, start: int, before: int, behind: int, end: int) -> bool:
     finite = finite_verbs(p, *last)
     opener = p.words[last[0]].upos == "SCONJ" or p.low[last[0]] in lexicon().w_words
     if not finite or opener or opens_subordinate(p, *last) or is_relative(p, *last):
-        return _opens_with_verb(p, *rest)
+        return opens_with_verb(p, *rest)
     if finite_verbs(p, *rest) or p.low[rest[0]] in JOINS or p.marked[rest[0]] >= 0:
         return False
     return _lacks_rest(p, last, finite[-1], rest)
 
 
-def _opens_with_verb(p: Parse, start: int, stop: int) -> bool:
+def opens_with_verb(p: Parse, start: int, stop: int) -> bool:
     """sei ernst; dann sei es ernst"""
     first = start + 1 if p.low[start] in ("dann", "so") and start + 1 < stop else start
     return p.finite[first] and p.marked[first] < 0

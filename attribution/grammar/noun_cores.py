@@ -179,6 +179,8 @@ def _is_another_name(p: Parse, i: int) -> bool:
         return True
     if one[:2] in ("E-", "S-") and not two and p.words[i].upos == "NOUN":
         return p.words[i].head != i - 1 and p.words[i - 1].head != i
+    if one == "E-PER" and two == "B-PER":  # wirft Anna Vogt Peter Meier vor
+        return True
     return one[:2] in ("E-", "S-") and two[:2] in ("B-", "S-") and "PER" in (one[2:], two[2:]) and one[2:] != two[2:]
 
 

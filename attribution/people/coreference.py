@@ -154,7 +154,8 @@ class Coreference:
         if is_source_noun(p, nouns[0]):
             owner = {i for i in words if i > nouns[0] and not (i == nouns[0] + 1 and p.low[i] in ("von", "vom"))}
             return self.resolve(owner, earlier) if owner else _named_in_compound(p, nouns[0])
-        if not self._is_institution(nouns[0]):
+        of_person = p.words[nouns[0]].entity.endswith("PER") and p.words[nouns[-1]].upos == "NOUN"
+        if of_person or not self._is_institution(nouns[0]):  # Hanna Vogts Anwalt
             return NOBODY
         if is_common(p.low[nouns[0]]) and nouns == [words[-1]] and nouns[0] == start:
             return common_house(p, self._houses, words, nouns[0])

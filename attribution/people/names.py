@@ -219,11 +219,15 @@ def _strong(role: str | None, gender: str | None) -> str | None:
 
 
 def _is_genitive(p: Parse, i: int) -> bool:
-    """Putins, Merkels: the same name stands in the text without its -s, or the tagger says so."""
+    """Putins, Merkels: the same name stands in the text without its -s, or the tagger says so; Kerns Anwalt."""
     text = p.words[i].text.rstrip("'’")
     if not text.endswith("s") or text.endswith("ss") or len(text) < 4:
         return False
-    return p.words[i].xpos.endswith("Gen") or any(w.text == text[:-1] and w.upos == "PROPN" for w in p.words)
+    if p.words[i].xpos.endswith("Gen") or any(w.text == text[:-1] and w.upos == "PROPN" for w in p.words):
+        return True
+    behind = p.words[i + 1] if i + 1 < len(p) else None
+    told = behind is not None and "Dat" in behind.xpos and "Number=Plur" in behind.feats  # sagte Jens Jonas Reportern
+    return behind is not None and behind.upos == "NOUN" and not behind.entity and not told
 
 
 def _gender(p: Parse, start: int, parts: list[str], role: str | None) -> str | None:

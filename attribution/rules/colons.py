@@ -109,7 +109,23 @@ def _reported_before(p: Parse, quote: Candidate, verb: int, finite: list[int], s
     elif p.verbs[verb] == "stehen":
         quote.speaker = document(p, start, first)
     else:
-        quote.speaker = _owner_of_words(p, quote.speaker)
+        entry = lexicon().verb(p.verbs[verb])
+        speaks = entry is not None and "q" in entry.takes and p.verbs[verb] != "zitieren"
+        owner = set() if speaks else _owner_of_phrase(p, start, first)
+        quote.speaker = owner or _owner_of_words(p, quote.speaker)
+
+
+def _owner_of_phrase(p: Parse, start: int, first: int) -> set[int]:
+    """erinnerte an [Anna Vogts] Satz: „Q“; [von Vogt] stammt der Satz: „Q“; denkt an die Worte [des Arztes]: „Q“"""
+    nouns = [i for i in range(start, first) if p.words[i].upos == "NOUN" and p.marked[i] < 0]
+    said = next((i for i in reversed(nouns) if {p.low[i], p.words[i].lemma.lower()} & lexicon().utterance_nouns), None)
+    if said is None or (end := phrase_end(p, said, first - 1)) is None or end < first - 1:
+        return set()
+    if owner := genitive_before(p, said) or _whose(p, said, first - 1):
+        return owner
+    verb = next((i for i in range(start, said) if p.words[i].lemma in ("kommen", "stammen")), None)
+    author = phrase_end(p, start + 1, verb) if verb is not None and p.low[start] in ("von", "vom") else None
+    return set(range(start + 1, author)) if author is not None else set()
 
 
 def _owner_of_words(p: Parse, told: set[int]) -> set[int]:

@@ -15,7 +15,7 @@ from attribution.grammar.frames import (
     is_impersonal,
     verbal_complex,
 )
-from attribution.grammar.inserted_frames import inserted_frame
+from attribution.grammar.inserted_frames import inserted_frame, opens_with_verb
 from attribution.grammar.subject_places import subject_after
 from attribution.grammar.subjects import is_animate
 from attribution.lexicon import lexicon
@@ -165,8 +165,10 @@ def _is_main_clause(p: Parse, start: int, end: int) -> bool:
         return False
     if _is_spoken_of(p, parts):
         return False
-    if len(parts) == 1 and (opens_subordinate(p, *parts[0]) or p.low[start] in ("um", "nach")):
+    if len(parts) == 1 and p.low[start] in ("um", "nach"):
         return False
+    if opens_subordinate(p, *parts[0]) and not any(opens_with_verb(p, *part) for part in parts[1:]):
+        return False  # Als Kern sagte, es reiche, lachte Vogt: the main clause begins with "lachte"
     return p.marked[start] < 0 or any(p.marked[i] != p.marked[start] for i in range(start, end))
 
 

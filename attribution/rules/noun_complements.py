@@ -18,6 +18,7 @@ from attribution.parse import Parse
 from attribution.types import STWRType
 
 CITES = frozenset(("wiedergeben", "zitieren"))  # their passive has the speaker as its subject: Kolb wird zitiert
+TAKES_UP = frozenset(("entgegentreten", "erinnern", "halten", "reagieren", "verweisen", "widersprechen", "zitieren"))
 SUSPICIONS = frozenset(("ruf", "verdacht"))
 
 
@@ -61,12 +62,18 @@ def _owner(p: Parse, noun: int, stop: int) -> set[int]:
         return owner
     if attribute := agent_of_attribute(p, noun):
         return attribute
-    genitive = p.low[first] in GENITIVE_STARTS or "Gen" in p.words[first].xpos
+    genitive = p.low[first] in GENITIVE_STARTS or "Gen" in p.words[first].xpos or _is_name_in_genitive(p, first, stop)
     begin = first + 1 if p.low[first] in ("von", "vom") else first
     if not (genitive or begin > first):
         return set()
     end = phrase_end(p, begin, stop - 1)
     return set(range(begin, end)) if end is not None else set()
+
+
+def _is_name_in_genitive(p: Parse, first: int, stop: int) -> bool:
+    """die Kritik [Peter Kerns], sie sei faul"""
+    end = phrase_end(p, first, stop - 1) if p.words[first].upos == "PROPN" else None
+    return end is not None and p.low[end - 1].endswith("s")
 
 
 def _governor(p: Parse, noun: int, start: int, stop: int) -> tuple[set[int], set[int]]:
@@ -86,6 +93,15 @@ def _governor(p: Parse, noun: int, start: int, stop: int) -> tuple[set[int], set
     if copulas and heads and start <= heads[0] < stop:
         return set(range(*phrase_around(p, heads[0], start, stop))) - {noun}, copulas
     return set(), copulas
+
+
+def takes_up_claim(p: Parse, verb: int, start: int, stop: int) -> bool:
+    """Vogt wies Kerns Behauptung zurück, er habe gelogen; hält Kerns Aussage, es reiche, für falsch: Kern's words"""
+    if p.verbs[verb] not in lexicon().judging_verbs | TAKES_UP:
+        return False
+    after = range(max(start, verb), stop)
+    nouns = (i for i in after if is_cue_noun(p, i))
+    return any(_owner(p, i, stop) and "als" not in p.low[after.start : i] for i in nouns)
 
 
 def is_suspicion(p: Parse, start: int) -> bool:

@@ -45,6 +45,7 @@ def _is_heard(p: Parse, quote: Candidate) -> bool:
 def _rule(p: Parse, quote: Candidate, verb: int) -> str:
     entry = lexicon().verb(p.verbs[verb])
     takes_speech = entry is not None and "q" in entry.takes and p.words[verb].lemma not in NAMED
+    takes_speech = takes_speech or p.low[quote.first - 2 : quote.first] == ["worten", ":"]
     if takes_speech and quote.rule == "direct.inquit_after" and _opens_sentence(p, quote.first):
         return "direct.short_inquit"
     if takes_speech and quote.rule == "direct.colon" and _is_sentence(p, quote):

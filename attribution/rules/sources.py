@@ -142,8 +142,9 @@ def _is_asked(p: Parse, i: int) -> bool:
 
 
 def _leading(p: Parse, heads: list[int]) -> list[int]:
-    """The noun that has to be a source; behind a name in the genitive the next one (nach Vogts Ansicht)."""
-    return heads[1:2] if heads and p.words[heads[0]].upos == "PROPN" and p.low[heads[0]].endswith("s") else heads[:1]
+    """The noun that has to be a source; behind a name in the genitive the next one (nach Anna Vogts Ansicht)."""
+    names = next((n for n, j in enumerate(heads) if p.words[j].upos != "PROPN"), 0)
+    return heads[names : names + 1] if names and p.low[heads[names - 1]].endswith("s") else heads[:1]
 
 
 def _can_speak(p: Parse, i: int) -> bool:
