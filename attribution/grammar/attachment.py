@@ -147,7 +147,8 @@ def is_told_press(p: Parse, start: int, end: int, last: int) -> bool:
     office = next((i for i in range(max(0, start - 1), end) if lexicon().role_of(p.low[i])), end)
     has_house = any(p.words[i].upos == "DET" for i in range(office, end)) or OUTSIDERS.search(p.low[end - 1])
     named = p.marked[last - 1] >= 0 or any(PRESS.search(p.low[i]) for i in range(end, last))
-    return p.low[end] == "der" and bool(has_house) and named
+    witness = p.low[end - 1].startswith(("augenzeug", "zeug")) and p.low[last - 1] == "polizei"
+    return p.low[end] == "der" and ((bool(has_house) and named) or witness)
 
 
 def is_of_house(p: Parse, end: int, last: int) -> bool:

@@ -85,7 +85,7 @@ def _premodifies(p: Parse, start: int, i: int, stop: int) -> bool:
 
 def _participle(p: Parse, start: int, i: int, stop: int) -> int | None:
     """The participle of an extended attribute, from the word behind the article: den [in Wien lebenden] Diplomaten"""
-    if i == start or p.words[i - 1].upos != "DET" or p.words[i].upos not in ATTRIBUTE_STARTS:
+    if i == start or p.words[i - 1].upos not in ("DET", "NUM") or p.words[i].upos not in ATTRIBUTE_STARTS:
         return None
     noun = p.words[i - 1].head
     for j in range(i + 1, min(i + LONGEST_ATTRIBUTE, stop - 1)):

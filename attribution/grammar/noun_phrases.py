@@ -86,7 +86,7 @@ def _opening_mark(p: Parse, head: int) -> int:
 
 def _article_of_attribute(p: Parse, head: int, first: int, start: int) -> int:
     """der [seit Mai amtierende] Bürgermeister: the article before an extended attribute"""
-    articles = [i for i in p.children[head] if p.words[i].deprel == "det" and start <= i < first]
+    articles = [i for i in p.children[head] if p.words[i].deprel in ("det", "nummod") and start <= i < first]
     if not articles or p.words[first].upos != "ADJ":
         return first
     unbroken = not any(p.words[i].is_verb or p.words[i].text == "," for i in range(articles[0], first))

@@ -239,5 +239,12 @@ def _reporting_verb(p: Parse, outside: list[int], start: int) -> int | None:
     """
     verbs = [i for i in outside if p.words[i].upos == "VERB" or p.verbs[i] == "heißen"]
     reporting = [i for i in verbs if says(p, i)]
+    reporting = [i for i in reporting if not _is_asked(p, i, start)] or reporting
     named = [i for i in reporting if not is_passive(p, i) or agent(p, i, start, i)]
     return max(named or reporting, default=max(verbs, default=None))
+
+
+def _is_asked(p: Parse, verb: int, start: int) -> bool:
+    """Vogt sagt, was viele [denken]: „Q“ — a clause that opens with a question word"""
+    part = next((part for part in segments(p, start, p.sentence(verb).end) if part[0] <= verb < part[1]), None)
+    return part is not None and part[0] > start and p.low[part[0]] in lexicon().w_words

@@ -109,6 +109,8 @@ def _is_whole_sentence(p: Parse, first: int, last: int) -> bool:
 
 def _inquit_follows(p: Parse, last: int) -> bool:
     """„Q“, sagte … or „Q“, so …; the comma may stand inside the marks."""
+    if _is_name_of_noun(p, last):
+        return False
     i = last + 1
     inside = p.words[last - 1].text in (",", "!", "?")
     if i < len(p) and p.words[i].text == "," and p.paragraph(i) == p.paragraph(last):
@@ -116,6 +118,17 @@ def _inquit_follows(p: Parse, last: int) -> bool:
     elif not inside and not _is_clause_before_verb(p, last):
         return False
     return i < len(p) and p.paragraph(i) == p.paragraph(last) and (p.finite[i] or p.low[i] == "so")
+
+
+def _is_name_of_noun(p: Parse, last: int) -> bool:
+    """Vogt, Chefin des Vereins „Freie Fahrt“, nannte …: the marks hold what the noun before them is called"""
+    first = p.marks[p.marked[last]][0]
+    noun = p.words[first - 1] if first else None
+    if noun is None or noun.upos != "NOUN" or {noun.lemma.lower(), noun.text.lower()} & lexicon().utterance_nouns:
+        return False
+    named = lexicon().is_institution(noun.text.lower()) or lexicon().is_institution(noun.lemma.lower())
+    closed = p.words[last - 1].text[-1].isalnum() and not any(p.finite[i] for i in range(first + 1, last))
+    return named and closed and last - first <= LONGEST_WORK + 1
 
 
 def _is_clause_before_verb(p: Parse, last: int) -> bool:

@@ -30,7 +30,9 @@ def sign_short(p: Parse, found: Sequence[Candidate]) -> None:
             continue
         if not quote.speaker and not _is_heard(p, quote):
             continue
-        if quote.verb is not None:
+        if quote.host is not None and quote.host.cue and _is_predicate(p, quote):
+            quote.rule = "direct.short_judgement"
+        elif quote.verb is not None:
             quote.rule = _rule(p, quote, quote.verb)
         elif quote.rule == "direct.label" and quote.cue and _is_sentence(p, quote):
             quote.rule = "direct.short_inquit"  # die Antwort des Ministers: „Nein.“
@@ -55,6 +57,13 @@ def _rule(p: Parse, quote: Candidate, verb: int) -> str:
     if quote.place is Place.EMBEDDED and _judges(p, quote, verb):
         return "direct.short_judgement"
     return quote.rule
+
+
+def _is_predicate(p: Parse, quote: Candidate) -> bool:
+    """„Ein Skandal“ sei das, so Vogt; das sei „ein Skandal“, so Vogt"""
+    around = (quote.first - 1, max(quote.quote) + 1)
+    names = any(p.words[i].upos in ("PROPN", "X") or p.words[i].entity for i in _inner(p, quote))
+    return not names and any(0 <= i < len(p) and p.words[i].lemma == "sein" for i in around)
 
 
 def _is_sentence(p: Parse, quote: Candidate) -> bool:

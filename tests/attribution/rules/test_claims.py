@@ -26,6 +26,16 @@ from tests.attribution.reading import read_quote
         ("heard", "dass das Dach nicht halte", "Peter Meier", "Peter Meier"),
         ("read", "dass das Dach nicht halte", "der Zeitung", None),
         ("agrees", "das Dach sei marode", "Peter Meier", "Peter Meier"),
+        (
+            "club",
+            "„überflüssig wie einen Kropf“",
+            "Peter Meier, Vorsitzender des Vereins „Freie Fahrt“",
+            "Peter Meier",
+        ),
+        ("many_think", "„So geht es nicht.“", "Anna Vogt", "Anna Vogt"),
+        ("witnesses", "Der Fahrer habe Gas gegeben", "Augenzeugen", None),
+        ("exchange", "„Mag sein“", "Meier", "Meier"),
+        ("scandal", "„Ein Skandal“", "Anna Vogt", "Anna Vogt"),
     ],
 )
 def test_the_words_are_those_of_whoever_says_them(
@@ -40,3 +50,7 @@ def test_the_words_are_those_of_whoever_says_them(
 @pytest.mark.parametrize("name", ["as", "while", "rejected", "held"])
 def test_nobody_else_says_it_too(quotes_of: QuotesOf, name: str) -> None:
     assert len(quotes_of(f"claim_{name}")) == 1
+
+
+def test_an_exchange_of_words_is_no_indirect_quote(quotes_of: QuotesOf) -> None:
+    assert [q.type.value for q in quotes_of("claim_exchange")] == ["Direct", "Direct"]
