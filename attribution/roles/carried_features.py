@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from attribution.candidates import Candidate
 from attribution.grammar.clauses import main_finite
 from attribution.grammar.companions import phrase_with
+from attribution.grammar.frames import agent, is_passive
 from attribution.grammar.reactions import hands_over, who_differs
 from attribution.grammar.subjects import is_animate, subject
 from attribution.lexicon import lexicon
@@ -32,6 +33,8 @@ IMPERSONAL = frozenset(
 """Pronouns that are asked only if they already spoke."""
 TURN = ("=main", ":1", ":1:animate", ":1:person", ":reports", ":turn")
 """What holds of Hanno Prill in "Ganz anders Hanno Prill."."""
+ASKING = frozenset(("ansprechen", "befragen", "fragen", "hören", "interviewen", "vernehmen", "zitieren"))
+"""Whom it is done to speaks: Vogt wurde befragt."""
 TURN_COUNTS = 3.0
 """The training articles hold few such sentences: so much more than 1 that the penalty weighs less on the weight."""
 GENDERS = {"Gender=Masc": "m", "Gender=Fem": "f", "Gender=Neut": "n"}
@@ -108,7 +111,7 @@ def of_subjects(p: Parse, number: int, evidence: Evidence) -> Named:
         for finite in range(sentence.start, sentence.end):
             if not p.finite[finite] or p.marked[finite] >= 0:
                 continue
-            words = frozenset(subject(p, finite, sentence.start, sentence.end))
+            words = _acting(p, finite, sentence)
             if not words or (len(words) == 1 and p.low[min(words)] in IMPERSONAL):
                 continue
             animate = is_animate(p, set(words))
@@ -121,6 +124,16 @@ def of_subjects(p: Parse, number: int, evidence: Evidence) -> Named:
                 yield words, f"subject:{min(number - n, 2)}{near}:animate", 1.0
                 if n + 1 == number and any(p.words[i].entity.endswith("PER") for i in words):
                     yield words, f"subject:1{near}:person", 1.0
+
+
+def _acting(p: Parse, finite: int, sentence: Sentence) -> Speaker:
+    """The subject; of a passive whoever did it, not whom it was done to: Kern wurde von Vogt angezeigt"""
+    words = frozenset(subject(p, finite, sentence.start, sentence.end))
+    verb = next((i for i in _verbs_with(p, sentence, finite) if is_passive(p, i)), None)
+    if verb is not None and p.verbs[verb] not in ASKING and (by := agent(p, verb, sentence.start, sentence.end)):
+        return frozenset(by)
+    claims = any(p.words[i].lemma in lexicon().cue_nouns for i in words)  # Kerns Vorwurf ließ Vogt kalt
+    return frozenset() if claims and p.words[max(words)].upos == "NOUN" else words
 
 
 def _subject_names(
