@@ -22,7 +22,8 @@ from attribution.people.institutions import ARTICLES, before, institution, witho
 from attribution.people.names import fold
 from attribution.people.offices import by_description
 from attribution.people.phrases import is_source_noun, named
-from attribution.people.pronouns import PERSONAL, is_plural, is_relative_pronoun, pair, pronoun, relative
+from attribution.people.pronouns import PERSONAL, is_plural, pair, pronoun
+from attribution.people.relative_pronouns import is_relative_pronoun, relative
 from attribution.people.strangers import several, stranger
 
 POSSESSIVES = {"sein": "m", "ihr": "f"}

@@ -24,7 +24,6 @@ PERSONAL = {
     "er": "m", "ihm": "m", "ihn": "m", "dieser": "m", "letzterer": "m",
     "sie": "f", "ihr": "f", "diese": "f", "letztere": "f", "es": "n",
 }  # fmt: skip
-RELATIVES = {"der": "m", "dem": "m", "die": "f", "das": "n", "welcher": "m", "welche": "f", "welches": "n"}
 REACH = 4
 """Sentences back in which a pronoun looks for its antecedent."""
 SPEAKER_BONUS, SUBJECT_BONUS, UNKNOWN_GENDER, SILENT_INSTITUTION = 2.0, 1.5, -0.5, -1.5
@@ -43,8 +42,9 @@ def pronoun(
     Über Vogt gebe es keine Diskussion, sagte er: nobody tells of himself by name.
     """
     p = cast.parse
-    if p.low[word].startswith("letzter"):
-        return _last_named(cast, word, gender)
+    if p.low[word].startswith(("dies", "letzter")):
+        who = _last_named(cast, word, gender)
+        return NOBODY if _is_nearer_stranger(cast, word, gender, who) or _is_noun_between(p, who, word, gender) else who
     last = earlier[-1] if earlier else set()
     as_told = word > 0 and p.low[word - 1] == "wie"  # Vogt geht, wie er sagt
     told = {person.name for person in cast.people if any(m.start in said for m in person.mentions) and not as_told}
@@ -188,40 +188,24 @@ def _weight(p: Parse, one: Institution, word: int, last: set[int]) -> float:
 
 
 def _last_named(cast: Cast, word: int, gender: str) -> Resolved:
-    """Letzterer: whoever was named last"""
-    fitting = [(m.start, person, m) for person, m in cast.mentions_before(word)
-               if person.gender in (gender, None) and _is_near(cast.parse, m.start, word)]  # fmt: skip
-    if not fitting:
-        return NOBODY
-    _, person, mention = max(fitting, key=lambda row: row[0])
-    return cast.pointing([word], person, mention)
+    """Vogt kritisierte die Bahn. Diese …; letzterer: whoever was named last, which is not whom the text is about"""
+    p = cast.parse
+    named = [(m.start, cast.pointing([word], person, m)) for person, m in cast.mentions_before(word)
+             if person.gender in (gender, None) and _is_near(p, m.start, word)]  # fmt: skip
+    houses = (x for x in cast.institutions if x.start < word and x.gender == gender)
+    named += [
+        (x.start, cast.pointing_to([word], x)) for x in houses if p.sentence_of[word] - p.sentence_of[x.start] < 2
+    ]
+    return max(named, key=lambda row: row[0], default=(0, NOBODY))[1]
 
 
-def is_relative_pronoun(p: Parse, words: Sequence[int]) -> bool:
-    """Jens Brandner, der sagte, …"""
-    i = words[0]
-    return len(words) == 1 and p.low[i] in RELATIVES and i > 0 and p.words[i - 1].text == ","
-
-
-def relative(cast: Cast, word: int) -> Resolved:
-    """The name or institution that ends right before the comma of a relative clause."""
-    p, gender = cast.parse, RELATIVES[cast.parse.low[word]]
-    stop = word - 1
-    if p.words[stop - 1].text == ")":
-        stop = next((i for i in range(stop - 1, max(0, stop - 6), -1) if p.words[i].text == "("), stop)
-    for person, mention in cast.mentions_before(word):
-        if mention.end == stop and person.gender in (gender, None) and gender != "n" and not _is_owned(p, mention):
-            return cast.pointing([word], person, mention)
-    for one in cast.institutions:
-        if max(one.words) == stop - 1 and one.gender == gender:
-            return cast.pointing_to([word], one)
-    return NOBODY
-
-
-def _is_owned(p: Parse, mention: Mention) -> bool:
-    """der Sohn von Vogt, der …; not: Das kam von Vogt, der …"""
-    before = mention.start - 1
-    return before > 0 and p.low[before] in ("von", "vom", "des", "für") and p.words[before - 1].upos == "NOUN"
+def _is_noun_between(p: Parse, who: Resolved, word: int, gender: str) -> bool:
+    """Vogt kritisierte die Bahn. Diese …: some other noun of this gender stands nearer"""
+    wanted = f"Gender={'Masc' if gender == 'm' else 'Fem'}"
+    between = range(max(who.antecedent, default=word) + 1, word)
+    return any(
+        p.words[i].upos == "NOUN" and wanted in p.words[i].feats and "Number=Sing" in p.words[i].feats for i in between
+    )
 
 
 def is_plural(p: Parse, word: int) -> bool:

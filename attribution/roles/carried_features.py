@@ -35,6 +35,11 @@ TURN = ("=main", ":1", ":1:animate", ":1:person", ":reports", ":turn")
 """What holds of Hanno Prill in "Ganz anders Hanno Prill."."""
 ASKING = frozenset(("ansprechen", "befragen", "fragen", "hören", "interviewen", "vernehmen", "zitieren"))
 """Whom it is done to speaks: Vogt wurde befragt."""
+REACTING = frozenset(
+    ("abwiegeln", "abwinken", "beschwichtigen", "dagegenhalten", "dementieren", "entgegnen", "kontern", "verneinen",
+     "widersprechen", "zurückweisen")
+)  # fmt: skip
+"""Das Land winkt ab: even a subject that is no house speaks."""
 TURN_COUNTS = 3.0
 """The training articles hold few such sentences: so much more than 1 that the penalty weighs less on the weight."""
 GENDERS = {"Gender=Masc": "m", "Gender=Fem": "f", "Gender=Neut": "n"}
@@ -114,7 +119,8 @@ def of_subjects(p: Parse, number: int, evidence: Evidence) -> Named:
             words = _acting(p, finite, sentence)
             if not words or (len(words) == 1 and p.low[min(words)] in IMPERSONAL):
                 continue
-            animate = is_animate(p, set(words))
+            reacts = finite == main and any(p.verbs[i] in REACTING for i in _verbs_with(p, sentence, finite))
+            animate = is_animate(p, set(words)) or reacts
             turn = animate and n + 1 == number and finite == main and hands_over(p, words, *p.core(sentence))
             for name in _subject_names(p, sentence, finite, number - n, near if finite == main else None, turn=turn):
                 yield words, name, TURN_COUNTS if name == "subject:turn" else 1.0

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from attribution.people.pronouns import is_plural, is_relative_pronoun
+from attribution.people.pronouns import is_plural
+from attribution.people.relative_pronouns import is_relative_pronoun
 from attribution.types import text_of
 from tests.attribution.conftest import Parsed, QuotesOf
 from tests.attribution.reading import at
