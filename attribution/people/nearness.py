@@ -26,11 +26,9 @@ def near(cast: Cast, word: int, gender: str, earlier: Sequence[set[int]]) -> Fit
 
 
 def around(cast: Cast, word: int, gender: str, earlier: Sequence[set[int]]) -> Fitting:
-    before = list(cast.mentions_before(word))
-    alone = len({id(x) for x, _ in before}) == 1  # Als Gesche Petersen kam, …, sagt die 44-Jährige
     return [
-        (x, m) for x, m in before
-        if _is_near(cast, m, word) and (x.gender == gender or (x.gender is None and (alone or spoke_last(x, earlier))))
+        (x, m) for x, m in cast.mentions_before(word)
+        if _is_near(cast, m, word) and (x.gender == gender or (x.gender is None and spoke_last(x, earlier)))
     ]  # fmt: skip
 
 

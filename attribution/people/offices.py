@@ -178,7 +178,8 @@ def _aged(cast: Cast, words: list[int], head: int, wanted: Traits, earlier: Sequ
     gender = "f" if feminine and p.low[words[0]] not in MASCULINE_ARTICLES else "m"
     fitting = [(x, m) for x, m in cast.mentions_before(words[0]) if x.gender in (gender, None)]
     told = [(x, m) for x, m in fitting if cast.traits(x).meets(wanted)]
-    return told or [(x, m) for x, m in near(cast, words[0], gender, earlier) if not cast.traits(x).ages]
+    close = near(cast, words[0], gender, earlier) or only_one(list(cast.mentions_before(words[0])))
+    return told or [(x, m) for x, m in close if not cast.traits(x).ages and x.gender in (gender, None)]
 
 
 def _by_country(

@@ -38,7 +38,9 @@ def _carry_on(p: Parse, quote: Candidate, found: Sequence[Candidate]) -> None:
         if option.source and option.source.type in (STWRType.DIRECT, STWRType.INDIRECT):
             quote.cue, quote.frame = set(option.source.cue), set(option.source.frame)
         return
-    quote.speaker = told = _subject_before(p, quote)
+    told = _subject_before(p, quote)
+    told = told if _is_person(p, told) or not _names_somebody(p, told) else set()
+    quote.speaker = told
     named_since = told and before and max(before.words) < p.sentence(min(told)).start and _is_person(p, told)
     if named_since or _is_asked(p, told):
         return
@@ -65,9 +67,18 @@ def _is_asked(p: Parse, told: set[int]) -> bool:
     return p.words[sentence.end - 1].text == "?" and p.marked[sentence.end - 1] < 0
 
 
+def _names_somebody(p: Parse, words: set[int]) -> bool:
+    return any(p.words[i].entity.endswith("PER") for i in words)
+
+
 def _is_person(p: Parse, words: set[int]) -> bool:
     """By name or office: who is told of since the last quote speaks next, a thing does not."""
-    return any(p.words[i].entity.endswith("PER") or lexicon().role_of(p.low[i]) or is_aged(p.low[i]) for i in words)
+    if not words:
+        return False
+    head = next((i for i in sorted(words) if p.words[i].is_nominal), min(words))
+    named = p.words[head].upos != "NOUN" or is_animate(p, words)  # Das Lachen von Vogt klingt bitter
+    told = (p.words[i].entity.endswith("PER") or lexicon().role_of(p.low[i]) or is_aged(p.low[i]) for i in words)
+    return named and any(told)
 
 
 def _subject_before(p: Parse, quote: Candidate) -> set[int]:

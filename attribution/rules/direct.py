@@ -24,6 +24,10 @@ from attribution.weighing.mark_features import governor
 
 LONGEST_WORK = 4
 WORKING = frozenset(("aufführen", "drehen", "inszenieren", "komponieren", "lesen", "singen", "verfilmen"))
+HEADINGS = frozenset((
+    ("auf", "frage"), ("unter", "hashtag"), ("unter", "motto"), ("unter", "stichwort"), ("unter", "titel"),
+    ("unter", "überschrift"),
+))  # fmt: skip
 SHORTEST_EXPLAINED = 5
 """Words of "Buch, das erzählt," with an article."""
 
@@ -86,7 +90,9 @@ def _host(quote: Candidate, found: Sequence[Candidate]) -> Candidate | None:
 
 def _set_frame(p: Parse, quote: Candidate, first: int, last: int) -> None:
     sentence, last_sentence = p.sentence(first), p.sentence(last)
-    if _inquit_follows(p, last) and not tells_of_saying(p, first):
+    if _is_heading(p, last):
+        quote.place, quote.rule = Place.EMBEDDED, "direct.heading"
+    elif _inquit_follows(p, last) and not tells_of_saying(p, first):
         _frame_after(p, quote, last)
     elif first > 0 and p.words[first - 1].text == ":" and p.paragraph(first) - p.paragraph(first - 1) <= 1:
         frame_before(p, quote, first)
@@ -120,6 +126,12 @@ def _inquit_follows(p: Parse, last: int) -> bool:
     return i < len(p) and p.paragraph(i) == p.paragraph(last) and (p.finite[i] or p.low[i] == "so")
 
 
+def _is_heading(p: Parse, last: int) -> bool:
+    """Unter dem Titel „Q“ schreibt Vogt, auf die Frage „Q“ antwortet sie: not what the subject of the verb says"""
+    first = p.marks[p.marked[last]][0]
+    return first > 2 and (p.low[first - 3], p.low[first - 1]) in HEADINGS
+
+
 def _is_name_of_noun(p: Parse, last: int) -> bool:
     """Vogt, Chefin des Vereins „Freie Fahrt“, nannte …: the marks hold what the noun before them is called"""
     first = p.marks[p.marked[last]][0]
@@ -137,6 +149,8 @@ def _is_clause_before_verb(p: Parse, last: int) -> bool:
     if i + 1 >= len(p) or not any(p.finite[j] for j in range(first + 1, last)):
         return False
     if p.low[i] == "so" or p.low[i : i + 2] in (["heißt", "es"], ["hieß", "es"]):
+        return True
+    if p.words[i].lemma == "stehen" and p.low[i + 1] in ("an", "auf", "in", "im"):  # „Q“ steht auf dem Plakat
         return True
     entry = lexicon().verb(p.verbs[i])
     return p.finite[i] and entry is not None and "q" in entry.takes and p.words[i].lemma != "heißen"

@@ -90,7 +90,8 @@ def _judges(p: Parse, quote: Candidate, verb: int) -> bool:
         return False
     names = any(p.words[i].upos in ("PROPN", "X") or p.words[i].entity.endswith(("PER", "ORG", "LOC"))
                 for i in _inner(p, quote))  # fmt: skip
-    return not names and _leads(p, p.verbs[verb], quote.first)
+    refused = "nicht" in p.low[quote.first - 3 : quote.first]  # sprach nicht von „X“
+    return not names and not refused and _leads(p, p.verbs[verb], quote.first)
 
 
 def _is_somebody(p: Parse, speaker: set[int], verb: int) -> bool:

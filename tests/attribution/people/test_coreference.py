@@ -83,7 +83,12 @@ def test_a_pronoun_without_a_clear_antecedent_stays_empty(quotes_of: QuotesOf, n
 
 @pytest.mark.parametrize(
     ("name", "entity"),
-    [("coref_staatschef", "Anton Belgardt"), ("coref_role_woman", "Karin Lohse"), ("umlaut_title", "Ines Kolb")],
+    [
+        ("coref_staatschef", "Anton Belgardt"),
+        ("coref_role_woman", "Karin Lohse"),
+        ("umlaut_title", "Ines Kolb"),
+        ("coref_aged_alone", "Gesche Petersen"),
+    ],
 )
 def test_an_office_goes_to_its_holder(quotes_of: QuotesOf, name: str, entity: str) -> None:
     assert last(quotes_of, name).entity == entity

@@ -95,6 +95,10 @@ def found_at(parsed: Parsed, quotes_of: QuotesOf, name: str, text: str) -> Quote
         ("argument", "Die Halle sei zu klein", "Vogts", "Anna Vogt"),
         ("her_argument", "Die Halle sei zu klein", "Ihr", "Anna Vogt"),
         ("claim_of", "der Bau sei zu teuer", "Anna Vogt", "Anna Vogt"),
+        ("asked_words", "„Gehen Sie?“", None, None),
+        ("asked_words", "„Vielleicht.“", "Anna Vogt", "Anna Vogt"),
+        ("poster", "„Wir haben es satt“", None, None),
+        ("not_of", "„Operation“", "Anna Vogt", "Anna Vogt"),
         ("trainer", "„Wenn du heulst, fliegst du.“", "Ihr Trainer", None),
     ],
 )
@@ -118,6 +122,8 @@ def test_who_says_it(
         ("told_infinitive", 1),
         ("claim_of", 1),
         ("settles_none", 1),
+        ("titled", 0),
+        ("not_of", 1),
     ],
 )
 def test_nothing_else_is_said(quotes_of: QuotesOf, name: str, number: int) -> None:

@@ -34,6 +34,7 @@ from tests.attribution.reading import read_quote
         ("accused", "Er habe sie geschlagen.", "Anna Vogt", "Anna Vogt"),
         ("claim", "Das sei Wahlkampf.", None, None),
         ("land", "Es gebe kein Geld.", "Das Land", None),
+        ("laugh", "„Aber viele Ideen.“", None, None),
         ("swede", "Kern genieße weiter Vertrauen", "der Schwede", "Peer Lindqvist"),
         ("authors", "Weitere Studien müssten folgen", "sie", None),
         ("points", "Otto Kern will kein Held sein. Das", "er", "Otto Kern"),
