@@ -43,7 +43,7 @@ def steps(work: Path, out: Path) -> tuple[Step, ...]:
         ("tagger", "--name", SECOND, "--start", FIRST, "--steps", "800", "--lr", "0.0007"),
         ("lemmatizer", "--epochs", "16"),
         ("names", "--first", "0", "--name", FIRST, "--steps", "6000"),
-        ("names", "--name", SECOND, "--start", FIRST, "--steps", "3000"),
+        ("names", "--name", SECOND, "--start", FIRST, "--steps", "4500", "--rate", "0.0004"),
         ("parser", "--name", EARLY, "--layers", MASKED, "--steps", "1600"),
         ("parser", "--name", OTHER, "--layers", MASKED, "--steps", "1600", "--seed", "2"),
         ("pack", "--out", str(work / EARLY), *_models(EARLY)),

