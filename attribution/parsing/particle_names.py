@@ -51,6 +51,8 @@ def _joined(words: Sequence[Word]) -> list[Word]:
 def _joins(before: Word, particle: Word, name: Word) -> bool:
     """A name stands on both sides; "das" and "da" have other uses: … nannte Vogt das Ende"""
     named = before.entity in ("E-PER", "S-PER") and name.text[0].isupper()
+    if particle.text in ("da", "dos") and name.entity == "S-LOC":  # Lula da Costa
+        return named and name.text not in lexicon().places
     return named and (particle.text in ("bin", "bint", "ibn") or name.entity in ("S-PER", "B-PER", "E-PER"))
 
 

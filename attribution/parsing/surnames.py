@@ -26,7 +26,9 @@ def _is_mistaken(words: Sequence[Word], i: int) -> bool:
     if words[i].upos not in OTHERS:
         return False
     opens = i == 0 or words[i - 1].text in STOPS
-    return not opens or words[i].entity == "S-PER" or (i + 1 < len(words) and words[i + 1].is_finite)
+    follower = words[i + 1] if i + 1 < len(words) else None
+    by_place = follower is not None and (follower.is_finite or follower.text in ("selber", "selbst"))
+    return not opens or words[i].entity == "S-PER" or by_place
 
 
 def _as_name(word: Word) -> Word:

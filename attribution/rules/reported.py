@@ -42,10 +42,17 @@ def reported(p: Parse, found: Sequence[Candidate]) -> list[Candidate]:
         start, end = p.core(sentence)
         words = set(range(sentence.start, sentence.end))
         asks = p.words[sentence.end - 1].text == "?"
-        if end - start < SHORTEST or asks or words & taken or words & framed:
+        if end - start < SHORTEST or asks or words & taken or words & framed or _is_heading(p, sentence):
             continue
         candidates += [c for c in (hearsay(p, sentence) or _speech_act(p, sentence, start, end),) if c]
     return joined(p, candidates)
+
+
+def _is_heading(p: Parse, sentence: Sentence) -> bool:
+    """Kern begrüßt die Beschlüsse — a paragraph of its own without a stop, amid the text: what it says is told below"""
+    number = p.sentence_of[sentence.start]
+    beside = [p.sentences[n].paragraph for n in (number - 1, number + 1) if 0 <= n < len(p.sentences)]
+    return number > 0 and sentence.paragraph not in beside and p.words[sentence.end - 1].text[-1].isalnum()
 
 
 def _claims_sentence(candidate: Candidate) -> bool:

@@ -16,7 +16,7 @@ from tests.attribution.conftest import QuotesOf
         ("who_age_predicate", "Anton Belgardt"),
         ("who_age_behind", "Emil Kern"),
         ("who_age_paragraph", "Henrik Kern"),
-        ("who_age_first_name", "Seyda Karacan"),
+        ("who_age_first_name", "Gesche Karacan"),
     ],
 )
 def test_an_age_means_whoever_is_that_old_or_the_only_one_of_that_gender(
