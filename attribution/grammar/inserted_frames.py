@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from attribution.grammar.clauses import finite_verbs, is_relative, main_finite, opens_subordinate, segments
+from attribution.grammar.clauses import (
+    PURPOSE,
+    finite_verbs,
+    has_zu_infinitive,
+    is_relative,
+    main_finite,
+    opens_subordinate,
+    segments,
+)
 from attribution.grammar.frames import finite_of
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
@@ -18,7 +26,7 @@ MARKS = frozenset((",", "–", "—"))
 TAKES_UP = frozenset(("das", "dies", "so"))
 """Q1, so sagte es Vogt, Q2; Q1 – das betonte Vogt – Q2"""
 HELPERS = frozenset(("haben", "lassen", "werden"))
-JOINS = frozenset(("aber", "anstatt", "denn", "doch", "jedoch", "oder", "ohne", "sondern", "statt", "um", "und"))
+JOINS = frozenset(("aber", "denn", "doch", "jedoch", "oder", "sondern", "und"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +88,8 @@ def _goes_on(p: Parse, start: int, before: int, behind: int, end: int) -> bool:
     opener = p.words[last[0]].upos == "SCONJ" or p.low[last[0]] in lexicon().w_words
     if not finite or opener or opens_subordinate(p, *last) or is_relative(p, *last):
         return opens_with_verb(p, *rest)
-    if finite_verbs(p, *rest) or p.low[rest[0]] in JOINS or p.marked[rest[0]] >= 0:
+    joins = p.low[rest[0]] in JOINS or (p.low[rest[0]] in PURPOSE and has_zu_infinitive(p, *rest))
+    if finite_verbs(p, *rest) or joins or p.marked[rest[0]] >= 0:
         return False
     return _lacks_rest(p, last, finite[-1], rest)
 

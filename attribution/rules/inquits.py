@@ -6,7 +6,16 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from attribution.candidates import Candidate
-from attribution.grammar.clauses import Complement, complement, finite_verbs, main_finite, opens_subordinate, segments
+from attribution.grammar.clauses import (
+    PURPOSE,
+    Complement,
+    complement,
+    finite_verbs,
+    has_zu_infinitive,
+    main_finite,
+    opens_subordinate,
+    segments,
+)
 from attribution.grammar.companions import phrase_with
 from attribution.grammar.content import find_content
 from attribution.grammar.frames import (
@@ -78,6 +87,9 @@ def _at(p: Parse, word: int, start: int, end: int) -> Iterator[Candidate]:
         fronted = _candidate(p, word, first, comma, start, end, rule="indirect.inquit_fronted")
         if fronted.speaker and not {p.low[i] for i in fronted.frame} & REFUSES:
             yield fronted
+        return
+    if _is_fronted_infinitive(p, word, start, comma):
+        yield _candidate(p, word, first, comma, start, end, rule="indirect.inquit_fronted")
         return
     if not _is_main_clause(p, start, comma):
         return
@@ -152,6 +164,15 @@ def _names_with_marks(p: Parse, word: int) -> bool:
     """Vorwürfe, er habe betrogen, nennt Vogt „frei erfunden“: what stands before is what he speaks of"""
     end = p.core(p.sentence(word))[1]
     return p.words[word].lemma in NAMING_VERBS and any(p.marked[i] >= 0 for i in range(word + 1, end))
+
+
+def _is_fronted_infinitive(p: Parse, word: int, start: int, comma: int) -> bool:
+    """[Einen Fehler gemacht zu haben], räumte Vogt ein; not: um Ruhe zu haben, sagte Vogt ab"""
+    entry = lexicon().verb(p.verbs[word])
+    if entry is None or "z" not in entry.takes or finite_verbs(p, start, comma) or p.low[start] in PURPOSE:
+        return False
+    bare = [segment for segment in segments(p, start, comma) if has_zu_infinitive(p, *segment)]
+    return bool(bare) and bare[-1][1] == comma and p.marked[start] < 0
 
 
 def _is_main_clause(p: Parse, start: int, end: int) -> bool:

@@ -26,6 +26,7 @@ from tests.attribution.reading import read_quote
         ("dashes", "Die Wahl … sei frei gewesen", "Vogt"),
         ("relative", "Der Fahrer … sei zu schnell gewesen", "ein Zeuge"),
         ("apposition", "Die Lage … sei ernst", "Vogt, der neue Chef der Werft"),
+        ("um", "Die Preise könnten … um drei Prozent steigen", "Ökonomin Anna Vogt"),
         ("phrase", "Allerdings … stammten die Daten nur aus zwei Sommern", "er"),
         (
             "writing",

@@ -99,6 +99,7 @@ def found_at(parsed: Parsed, quotes_of: QuotesOf, name: str, text: str) -> Quote
         ("asked_words", "„Vielleicht.“", "Anna Vogt", "Anna Vogt"),
         ("poster", "„Wir haben es satt“", None, None),
         ("not_of", "„Operation“", "Anna Vogt", "Anna Vogt"),
+        ("fronted_infinitive", "Einen Fehler gemacht zu haben", "die Ministerin", None),
         ("trainer", "„Wenn du heulst, fliegst du.“", "Ihr Trainer", None),
     ],
 )
@@ -122,6 +123,7 @@ def test_who_says_it(
         ("told_infinitive", 1),
         ("claim_of", 1),
         ("settles_none", 1),
+        ("purpose_none", 0),
         ("titled", 0),
         ("not_of", 1),
     ],
