@@ -156,7 +156,8 @@ class Coreference:
             owner = {i for i in words if i > nouns[0] and not (i == nouns[0] + 1 and p.low[i] in ("von", "vom"))}
             return self.resolve(owner, earlier) if owner else _named_in_compound(p, nouns[0])
         of_person = p.words[nouns[0]].entity.endswith("PER") and p.words[nouns[-1]].upos == "NOUN"
-        if of_person or not self._is_institution(nouns[0]):  # Hanna Vogts Anwalt
+        national = len(words) == 2 and p.low[nouns[0]] in lexicon().nationals  # die Deutsche
+        if of_person or national or not self._is_institution(nouns[0]):  # Hanna Vogts Anwalt
             return NOBODY
         if is_common(p.low[nouns[0]]) and nouns == [words[-1]] and nouns[0] == start:
             return common_house(p, self._houses, words, nouns[0])
