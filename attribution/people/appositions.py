@@ -1,6 +1,8 @@
-"""A name between commas in, the office that it explains out: *der Gouverneur der Region Lohen, Ilja Kern, schrieb*.
+"""A name between commas in, the office that it explains out: *der Gouverneur der Region Lohen, Ilja Kern, schrieb*;
+*Ilja Kern, Gouverneur der Region Lohen, schrieb*.
 
-Only behind the article of an office; so a name is known for one even where the entity tagger takes it for a place.
+The first only behind the article of an office; so a name is known for one even where the entity tagger takes it for a
+place.
 """
 
 from __future__ import annotations
@@ -25,6 +27,26 @@ def office_before(p: Parse, start: int) -> tuple[int, int] | None:
             if noun is not None and noun < start - 1 and lexicon().role_of(p.low[noun]):
                 return k + 1, noun + 1
     return None
+
+
+def office_behind(p: Parse, end: int) -> tuple[int, int] | None:
+    """The office that follows a name: Peter Kern, Pfarrer in Kiel, …; Anna Vogt (45), die Chefin der Bank, …
+
+    Not somebody else beside it: Anna Vogt, Bürgermeister Kern und …
+    """
+    if end + 2 < len(p) and p.words[end].text == "(":
+        end = next((i + 1 for i in range(end, min(end + REACH, len(p))) if p.words[i].text == ")"), end)
+    if end + 1 >= len(p) or p.words[end].text != ",":
+        return None
+    first = end + 1
+    while first < len(p) and p.words[first].upos in ("ADJ", "DET") and first < end + REACH:
+        first += 1
+    if first + 1 >= len(p) or p.words[first].upos != "NOUN" or not lexicon().role_of(p.low[first]):
+        return None
+    behind = p.words[first + 1]
+    beside = behind.upos in ("PROPN", "X") or behind.entity.endswith("PER") or behind.text in ("und", ":")
+    plural = "Number=Plur" in p.words[first].feats
+    return None if beside or plural else (first, first + 1)
 
 
 def apposed_end(p: Parse, i: int) -> int | None:

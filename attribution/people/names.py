@@ -12,7 +12,7 @@ from attribution.entities.persons import PARTICLES
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.people.name_ends import name_end
-from attribution.people.titles import DEGREES, FACULTIES, role_before
+from attribution.people.titles import DEGREES, FACULTIES, role_before, role_behind
 
 TRANSLITERATION = str.maketrans({"w": "v", "y": "i", "j": "i", "é": "e", "è": "e", "á": "a", "ó": "o"})
 
@@ -168,6 +168,7 @@ def _mention(p: Parse, start: int, end: int) -> Mention | None:
         parts[-1] = parts[-1].rstrip("'’").removesuffix("s")
     role = None if _owns_role(p, start, end) else role_before(p, start)
     gender = _gender(p, start, parts, role)
+    role = role or role_behind(p, end, gender)
     return Mention(start, end, tuple(parts), None if role == "Frau" else _strong(role, gender), gender)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
-from attribution.people.appositions import office_before
+from attribution.people.appositions import office_before, office_behind
 
 DEGREES = frozenset(("DI", "Dipl.-Ing", "Dr", "Ing", "Mag", "Prof"))
 FACULTIES = frozenset(("habil", "h.c", "iur", "jur", "med", "nat", "phil", "rer", "theol", "vet"))
@@ -28,6 +28,15 @@ def role_before(p: Parse, start: int) -> str | None:
     if first > 0 and p.words[first - 1].upos == "ADJ":
         first -= 1
     return nominative(p, first, start)
+
+
+def role_behind(p: Parse, end: int, gender: str | None) -> str | None:
+    """Peter Kern, Pfarrer in Kiel: an office of the same gender"""
+    office = office_behind(p, end)
+    if office is None:
+        return None
+    told = lexicon().roles[lexicon().role_of(p.low[office[0]]) or ""]
+    return nominative(p, *office) if gender is None or told in (gender, "*") else None
 
 
 def degrees_before(p: Parse, start: int) -> int:

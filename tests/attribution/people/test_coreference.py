@@ -24,7 +24,7 @@ def last(quotes_of: QuotesOf, name: str) -> Quote:
         ("coref_transliteration", "Oleg Gavrilow", "General"),
         ("coref_same_surname", "Karin Lohse", None),
         ("coref_both", "Karin Lohse und Jens Brandner", None),
-        ("title_apposition", "Hanno Prill", None),
+        ("title_apposition", "Hanno Prill", "Vorsitzender"),
         ("title_apposition_before", "Hanno Prill", "Vorsitzender"),
         ("speaker_bracket", "Hanno Prill", None),
         ("hyphen_role", "Timo Reuter", "Pentagon-Sprecher"),
@@ -88,9 +88,14 @@ def test_a_pronoun_without_a_clear_antecedent_stays_empty(quotes_of: QuotesOf, n
         ("coref_role_woman", "Karin Lohse"),
         ("umlaut_title", "Ines Kolb"),
         ("coref_aged_alone", "Gesche Petersen"),
+        ("coref_behind_name", "Peter Meier"),
+        ("coref_beside_name", "Jens Kolb"),
+        ("coref_autor", "Peter Meier"),
+        ("coref_greenpeace", "Greenpeace"),
+        ("coref_german", None),
     ],
 )
-def test_an_office_goes_to_its_holder(quotes_of: QuotesOf, name: str, entity: str) -> None:
+def test_an_office_goes_to_its_holder(quotes_of: QuotesOf, name: str, entity: str | None) -> None:
     assert last(quotes_of, name).entity == entity
 
 
