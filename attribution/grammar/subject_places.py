@@ -18,7 +18,10 @@ ACCUSATIVES = frozenset(
 )
 """Determiners and pronouns that no nominative has: lehnte einen Rücktritt ab"""
 OPENS_CLAUSE = frozenset((",", ";", "aber", "doch", "und"))
-FEMININE = re.compile(r"(heit|keit|schaft|tät|(?<!spr)(?<!schw)ung|(?<!p)ion|agentur|presse|polizei|partei|behörde)$")
+FEMININE = re.compile(
+    r"(heit|keit|schaft|tät|(?<!spr)(?<!schw)ung|(?<!p)ion|agentur|presse|polizei|partei|behörde)$"
+    r"|^(afd|afp|apa|ap|ard|bbc|cdu|csu|dpa|epd|eu|faz|fdp|fpö|kna|nato|nzz|ögb|övp|sda|spd|spö|svp|sz|taz|uno)$"
+)
 """Endings of feminine nouns in the singular, of which "der" is dative or genitive; not Sprung, Champion."""
 
 

@@ -26,7 +26,7 @@ from attribution.parsing.repeats import OF_TOKENS, Memory
 from attribution.parsing.sentence_ends import with_whole_sentences
 from attribution.parsing.shared_vectors import halve_vectors, share_vectors
 from attribution.parsing.single_root import single_root_decoder
-from attribution.parsing.spelling import with_eszett
+from attribution.parsing.spelling import in_one_piece, with_eszett, without_sign
 from attribution.progress import Told, unheard
 from attribution.types import Article, Span
 
@@ -88,7 +88,7 @@ class Parser:
         """All pieces analysed, in order. What is at work at a time is bounded: words of Stanza's take much memory."""
         for portion in portions(spans):
             inputs = [
-                self._document([], text=without_abbreviations(texts[n][start:end].replace("\n", " ")))
+                self._document([], text=without_abbreviations(in_one_piece(texts[n][start:end].replace("\n", " "))))
                 for n, found in portion
                 for start, end in found
             ]
@@ -106,6 +106,7 @@ class Parser:
         analysed = [with_whole_sentences(each) for each in self._pipeline.process(documents, processors=TOKENIZERS)]
         told(TOKENIZED)
         sentences = [sentence for document in analysed for sentence in document.sentences]
+        _write_plainly(sentences)
         for processor, share in TAGGERS.items():
             self._run(processor, sentences)
             told(share)
@@ -133,6 +134,14 @@ class Parser:
         if unknown.sentences:
             self._pipeline.processors[processor].process(unknown)
         memory.fill(sentences, unknown.sentences)
+
+
+def _write_plainly(sentences: Iterable[Sentence]) -> None:
+    """Lehrer*innen as the taggers know it; where it stands in the text is kept."""
+    for sentence in sentences:
+        for token in sentence.tokens:
+            if len(token.words) == 1 and (plain := without_sign(token.text)) != token.text:
+                token.text = token.words[0].text = plain
 
 
 def _spell_as_the_lexicon(sentences: Iterable[Sentence]) -> None:

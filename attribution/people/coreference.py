@@ -7,6 +7,7 @@ empty.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -29,6 +30,7 @@ from attribution.people.strangers import several, stranger
 POSSESSIVES = {"sein": "m", "ihr": "f"}
 POINTING_BACK = frozenset(("demnach", "danach", "wonach"))
 ARTICLE_OF = {"m": "der", "f": "die", "n": "das"}
+COMPOUND_SOURCE = re.compile(r"(angaben?|berichte?n?|informationen|recherchen)$")
 MAIN_CLAUSE = 5
 """Words of the shortest one before "wie sie", comma included."""
 INDEFINITE = frozenset(("ein", "eine", "einem", "einer", "eines"))
@@ -152,6 +154,10 @@ class Coreference:
         nouns = [i for i in words if i >= start and p.words[i].upos in ("NOUN", "PROPN")]
         if not nouns or any(p.low[i] in ("von", "vom") and i < nouns[0] for i in words):
             return NOBODY
+        compound = p.low[words[-1]].startswith("-") and COMPOUND_SOURCE.search(p.low[words[-1]])
+        if compound and any(p.marked[i] >= 0 for i in words):
+            nouns = [i for i in words if p.marked[i] >= 0 and p.words[i].text[0].isalnum()]  # „Nordpost“-Informationen
+            return Resolved(" ".join(p.words[i].text for i in nouns), evidence=("institution",))
         if is_source_noun(p, nouns[0]):
             owner = {i for i in words if i > nouns[0] and not (i == nouns[0] + 1 and p.low[i] in ("von", "vom"))}
             return self.resolve(owner, earlier) if owner else _named_in_compound(p, nouns[0])

@@ -24,6 +24,7 @@ from attribution.weighing.mark_features import governor
 
 LONGEST_WORK = 4
 WORKING = frozenset(("aufführen", "drehen", "inszenieren", "komponieren", "lesen", "singen", "verfilmen"))
+DASHES = frozenset(("-", "–", "—"))
 HEADINGS = frozenset((
     ("auf", "frage"), ("unter", "hashtag"), ("unter", "motto"), ("unter", "stichwort"), ("unter", "titel"),
     ("unter", "überschrift"),
@@ -119,7 +120,8 @@ def _inquit_follows(p: Parse, last: int) -> bool:
         return False
     i = last + 1
     inside = p.words[last - 1].text in (",", "!", "?")
-    if i < len(p) and p.words[i].text == "," and p.paragraph(i) == p.paragraph(last):
+    comma = i < len(p) and p.words[i].text == "," and p.paragraph(i) == p.paragraph(last)
+    if comma or (i + 1 < len(p) and p.words[i].text in DASHES and p.low[i + 1] == "so"):  # „Q“ - so Vogt
         i += 1
     elif not inside and not _is_clause_before_verb(p, last):
         return False
@@ -158,7 +160,7 @@ def _is_clause_before_verb(p: Parse, last: int) -> bool:
 
 def _frame_after(p: Parse, quote: Candidate, last: int) -> None:
     begin = last + 1
-    v = begin + 1 if p.words[begin].text == "," else begin
+    v = begin + 1 if p.words[begin].text in DASHES | {","} else begin
     stop = _next_marks(p, begin, p.strip(begin, p.sentence(v).end))
     frame = set(range(begin, stop))
     if p.words[stop - 1].text == ",":

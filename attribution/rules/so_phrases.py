@@ -43,7 +43,7 @@ def _so_candidate(p: Parse, i: int, start: int, end: int) -> Iterator[Candidate]
     stop = _frame_stop(p, last, end)
     frame, rest = set(range(i - 1, stop)), set(range(stop, end))
     said = set(range(start, i - 1)) | rest
-    before = range(start, i - 1)
+    before = [j for j in range(start, i - 1) if p.words[j].text[0].isalnum()]  # […] „Das ist […] falsch“, so Vogt
     if not closed or not any(p.finite[j] for j in said) or (before and all(p.marked[j] >= 0 for j in before)):
         return
     yield Candidate(

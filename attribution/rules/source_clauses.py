@@ -68,8 +68,10 @@ def relative_of_source(p: Parse, source: Source, start: int, end: int) -> tuple[
 
 
 def antecedent(p: Parse, i: int, start: int) -> set[int]:
-    """ein Bericht, wonach …: the phrase before the comma."""
+    """ein Bericht, wonach …; ein Papier liegt vor, wonach …: the phrase before the comma."""
     stop = i - 1 if i > start and p.words[i - 1].text == "," else i
+    if stop - 1 > start and p.words[stop - 1].deprel == "compound:prt":
+        stop -= 1
     for begin in range(start, stop):
         leads = begin > start and p.words[begin - 1].upos in ("DET", "ADJ")
         if not leads and phrase_end(p, begin, stop) == stop:
@@ -88,3 +90,17 @@ def number_behind(p: Parse, first: int, last: int, stop: int) -> set[int]:
     second = before == "," and first > 1 and p.words[first - 2].upos == "NUM"
     end = phrase_end(p, last, stop) if article or second or before == "darunter" else None
     return set(range(last, end)) if end is not None else set()
+
+
+def stands_behind_so(p: Parse, first: int, start: int) -> bool:
+    """Q, so Vogt [nach Angaben der Agentur]: Vogt speaks, the agency passes on"""
+    comma = next((i for i in range(first - 1, start, -1) if p.words[i].text in (",", "–")), None)
+    if comma is None or comma + 2 >= first or p.marked[comma] >= 0:
+        return False
+    return p.low[comma + 1] == "so" and not p.finite[comma + 2]
+
+
+def is_of_relative(p: Parse, source: Source) -> bool:
+    """Regeln, denen zufolge …"""
+    alone = source.cue == source.start + 1 and p.low[source.start] in ("dem", "denen", "der")
+    return alone and source.start > 0 and p.words[source.start - 1].text == ","

@@ -17,7 +17,15 @@ from attribution.grammar.noun_phrases import phrase_end
 from attribution.lexicon import lexicon
 from attribution.parse import Parse
 from attribution.parsing.mood import Mood
-from attribution.rules.source_clauses import WORD_ITSELF, antecedent, clause_of, number_behind, relative_of_source
+from attribution.rules.source_clauses import (
+    WORD_ITSELF,
+    antecedent,
+    clause_of,
+    is_of_relative,
+    number_behind,
+    relative_of_source,
+    stands_behind_so,
+)
 from attribution.types import STWRType
 
 COMPOUNDS = re.compile(
@@ -143,6 +151,7 @@ def _is_asked(p: Parse, i: int) -> bool:
 
 def _leading(p: Parse, heads: list[int]) -> list[int]:
     """The noun that has to be a source; behind a name in the genitive the next one (nach Anna Vogts Ansicht)."""
+    heads = [j for j in heads if p.marked[j] < 0] or heads
     names = next((n for n, j in enumerate(heads) if p.words[j].upos != "PROPN"), 0)
     return heads[names : names + 1] if names and p.low[heads[names - 1]].endswith("s") else heads[:1]
 
@@ -155,6 +164,8 @@ def _name_in_marks(p: Parse, i: int, end: int) -> int | None:
     """laut „tagesblatt.de“: a short name in marks that is no phrase for the parser"""
     pair = p.marked[i] if i < end else -1
     if pair < 0 or p.marks[pair][0] != i or p.marks[pair][1] - i > LONGEST_NAME:
+        return None
+    if p.words[min(p.marks[pair][1] + 1, len(p) - 1)].text.startswith("-"):  # nach „Nordpost“-Informationen
         return None
     return p.marks[pair][1] + 1
 
@@ -212,25 +223,19 @@ def _postposed(p: Parse, i: int, start: int) -> Source | None:
     return Source("zufolge", i, first, i) if first < i else None
 
 
-def _is_relative(p: Parse, source: Source) -> bool:
-    """Regeln, denen zufolge …"""
-    alone = source.cue == source.start + 1 and p.low[source.start] in ("dem", "denen", "der")
-    return alone and source.start > 0 and p.words[source.start - 1].text == ","
-
-
 def _ends_phrase(p: Parse, i: int) -> bool:
     return p.words[i].text in (",", ";", ":") or p.finite[i] or p.words[i].upos in ("ADV", "SCONJ", "CCONJ")
 
 
 def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candidate]:
     a, b = source.frame
-    if _stands_behind_so(p, a, start):
+    if stands_behind_so(p, a, start):
         return
     frame, speaker = set(range(a, b)), set(range(source.start, source.end))
     first, last = clause_of(p, source, start, end)
     if source.kind == "wonach":
         first, speaker = source.cue + 1, antecedent(p, source.cue, start)
-    elif source.kind == "zufolge" and _is_relative(p, source):
+    elif source.kind == "zufolge" and is_of_relative(p, source):
         speaker = antecedent(p, source.start, start)
     else:
         extra_frame, extra_speaker = relative_of_source(p, source, start, end)
@@ -242,11 +247,3 @@ def _candidate(p: Parse, source: Source, start: int, end: int) -> Iterator[Candi
             STWRType.INDIRECT, f"indirect.source_{source.kind.replace('ß', 'ss').replace('ä', 'ae')}", quote,
             cue={source.cue}, speaker=speaker, frame=frame, verb=source.cue,
         )  # fmt: skip
-
-
-def _stands_behind_so(p: Parse, first: int, start: int) -> bool:
-    """Q, so Vogt [nach Angaben der Agentur]: Vogt speaks, the agency passes on"""
-    comma = next((i for i in range(first - 1, start, -1) if p.words[i].text in (",", "–")), None)
-    if comma is None or comma + 2 >= first or p.marked[comma] >= 0:
-        return False
-    return p.low[comma + 1] == "so" and not p.finite[comma + 2]
