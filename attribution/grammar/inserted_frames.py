@@ -52,7 +52,9 @@ def inserted_frame(p: Parse, verb: int, start: int, end: int) -> Inserted | None
         return None
     start = _behind_colon(p, start, before)
     behind = _closing(p, max(finite, verb), p.words[before].text, end)
-    if before <= start or behind is None or len(finite_verbs(p, before, behind)) > 1 + _has_relative(p, finite, behind):
+    if before <= start or behind is None:
+        return None
+    if len(finite_verbs(p, before, behind)) > 1 + _further_verbs(p, finite, behind):
         return None
     return Inserted(start, before, finite, behind) if _goes_on(p, start, before, behind, end) else None
 
@@ -76,8 +78,10 @@ def _opens_more(p: Parse, i: int, end: int) -> bool:
     return len(parts) > 1 and p.finite[parts[1][0]] and not p.finite[i]
 
 
-def _has_relative(p: Parse, finite: int, behind: int) -> bool:
-    return any(is_relative(p, *part) for part in segments(p, finite, behind)[1:])
+def _further_verbs(p: Parse, finite: int, behind: int) -> int:
+    """sagt Vogt und lacht; sagte Vogt, der eben kam; sagte Vogt, als sie ging: verbs that are no frame of their own"""
+    clauses = sum(is_relative(p, *part) or opens_subordinate(p, *part) for part in segments(p, finite, behind)[1:])
+    return clauses + sum(p.finite[i] and p.low[i - 1] == "und" for i in range(finite + 1, behind))
 
 
 def _goes_on(p: Parse, start: int, before: int, behind: int, end: int) -> bool:

@@ -27,6 +27,8 @@ from tests.attribution.reading import read_quote
         ("relative", "Der Fahrer … sei zu schnell gewesen", "ein Zeuge"),
         ("apposition", "Die Lage … sei ernst", "Vogt, der neue Chef der Werft"),
         ("um", "Die Preise könnten … um drei Prozent steigen", "Ökonomin Anna Vogt"),
+        ("and", "Die Kinder … hätten sich verändert", "die Lehrerin"),
+        ("as_she_left", "Die Kinder … hätten sich verändert", "die Lehrerin"),
         ("phrase", "Allerdings … stammten die Daten nur aus zwei Sommern", "er"),
         (
             "writing",
