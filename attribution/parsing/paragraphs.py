@@ -33,12 +33,15 @@ ROMAN = re.compile(r"\b(?:[Dd](?:er|es|em|en|ie) [IVX]{1,6}\.(?=\s+[A-ZÄÖÜ])|
 """der VIII. Zivilsenat; Papst Leo XIV. hat: no end of a sentence"""
 PLATFORM = re.compile(r"(auf|bei|über|dienst|netzwerk|plattform|portal) X\.$", re.IGNORECASE)
 """auf der Plattform X. Helfer seien …: no initial"""
+SCORE = re.compile(r"(?<![\d:])(\d{1,3}:\d{1,3})\.(?=\s+[A-ZÄÖÜ„“»«\"])")
+"""Der VfB gewann 2:1. Trainer Kolb war zufrieden: no ordinal number, so an end"""
 WRAPPED_LINE = 40
 """A line shorter than this was not broken by its width."""
 
 
 def without_abbreviations(text: str) -> str:
-    """The text, of the same length, without full stops that end no sentence but would be taken for an end.
+    """The text, of the same length, without full stops that end no sentence but would be taken for an end, and with
+    others behind numbers than those that do end one.
 
     "Prof. Dr. W. Vogt", "am 3. Februar", "z. B.": the stops become spaces, and that of "ver.di" a hyphen; offsets stay
     true.
@@ -46,6 +49,7 @@ def without_abbreviations(text: str) -> str:
     text = STOP_IN_WORD.sub("-", text)
     text = ROMAN.sub(lambda match: match.group().replace(".", " "), text)
     text = _inner_stop().sub(lambda match: match.group().replace(".", " "), text)
+    text = SCORE.sub(r"\1!", _number_stop().sub(r"\1!", text))
     text = INITIALS.sub(_without_initials, text)
     return INITIAL.sub(_without_initial, text)
 
@@ -72,6 +76,12 @@ def _inner_stop() -> re.Pattern[str]:
         r"|\b(?:z|u|d|i|o)\.\s?(?:B|a|h|d|R|Ä)\.(?=\s+[\w„])"
         rf"|\b(?:a\.\s?D|e\.\s?V|h\.\s?c)\.(?=\s+(?!(?:{'|'.join(sorted(SENTENCE_STARTS))})\b)[\w„(])"
     )
+
+
+@cache
+def _number_stop() -> re.Pattern[str]:
+    """mit 70 : 65. Er …, seit 2019. Die …: behind a number a word that hardly ever follows an ordinal one"""
+    return re.compile(rf"(?<![\d.,])(\d+)\.(?=\s+(?:{'|'.join(sorted(SENTENCE_STARTS))})\s)")
 
 
 def paragraph_spans(text: str) -> list[Span]:

@@ -99,3 +99,20 @@ def test_a_line_without_end_is_looked_through_once() -> None:
     started = process_time()
     assert not is_wrapped("12 " * 100_000)
     assert process_time() - started < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Der VfB gewann 2:1. Trainer Kolb", True),
+        ("Es endete 28:28. „So etwas“", True),
+        ("im Amt seit 2019. Sie sagte", True),
+        ("Zweite mit 70. Der Trainer", True),
+        ("am 3. Februar", False),
+        ("der 2. Bürgermeister", False),
+        ("um 12:30 Uhr", False),
+    ],
+)
+def test_a_number_before_a_stop_may_end_a_sentence(text: str, ends: bool) -> None:
+    assert ("!" in without_abbreviations(text)) is ends
+    assert len(without_abbreviations(text)) == len(text)

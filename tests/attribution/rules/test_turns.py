@@ -97,3 +97,14 @@ def test_an_interview_without_labels_is_answered_by_whom_the_question_names(
 
 def test_questions_of_the_writer_are_no_interview(quotes_of: QuotesOf) -> None:
     assert quotes_of("turn_no_interview") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "speaker"),
+    [("score", "Trainer Jens Kolb"), ("score_marks", "Trainer Udo Lang"), ("number", "Der Trainer")],
+)
+def test_nobody_from_the_sentence_before_a_number_speaks(
+    parsed: Parsed, quotes_of: QuotesOf, name: str, speaker: str
+) -> None:
+    [found] = quotes_of(f"end_{name}")
+    assert read_quote(parsed(f"end_{name}").text, found).speaker == speaker
