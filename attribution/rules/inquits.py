@@ -24,7 +24,7 @@ from attribution.grammar.frames import (
     is_impersonal,
     verbal_complex,
 )
-from attribution.grammar.inserted_frames import inserted_frame, opens_with_verb
+from attribution.grammar.inserted_frames import HELPERS, TAKES_UP, inserted_frame, opens_with_verb
 from attribution.grammar.subject_places import subject_after
 from attribution.grammar.subjects import is_animate
 from attribution.lexicon import lexicon
@@ -45,9 +45,6 @@ REFUSES = frozenset(("kaum", "keiner", "man", "nicht", "nie", "niemand"))
 WHOEVER = frozenset(("was", "wer", "wem", "wen"))
 """Wer das tue, müsse zahlen, sagte Vogt."""
 NOT_A_MAIN_CLAUSE = frozenset(("ob", "dass", "seitdem"))
-HELPERS = frozenset(("haben", "lassen", "werden"))
-TAKES_UP = frozenset(("das", "dies", "so"))
-"""Q, das teilte die Polizei mit; Q, so heißt es in dem Schreiben"""
 CONVINCED = 0.5
 """Rate of "ist überzeugt", which the annotated articles hold too seldom to be counted."""
 TOLD_FURTHER = frozenset((Complement.INFINITIVE, Complement.KONJUNKTIV_2, Complement.W_CLAUSE))

@@ -18,7 +18,9 @@ from attribution.parse import Parse
 from attribution.types import STWRType
 
 CITES = frozenset(("wiedergeben", "zitieren"))  # their passive has the speaker as its subject: Kolb wird zitiert
-TAKES_UP = frozenset(("entgegentreten", "erinnern", "halten", "reagieren", "verweisen", "widersprechen", "zitieren"))
+ANSWERS_CLAIM = frozenset(
+    ("entgegentreten", "erinnern", "halten", "reagieren", "verweisen", "widersprechen", "zitieren")
+)
 SUSPICIONS = frozenset(("ruf", "verdacht"))
 
 
@@ -97,7 +99,7 @@ def _governor(p: Parse, noun: int, start: int, stop: int) -> tuple[set[int], set
 
 def takes_up_claim(p: Parse, verb: int, start: int, stop: int) -> bool:
     """Vogt wies Kerns Behauptung zurück, er habe gelogen; hält Kerns Aussage, es reiche, für falsch: Kern's words"""
-    if p.verbs[verb] not in lexicon().judging_verbs | TAKES_UP:
+    if p.verbs[verb] not in lexicon().judging_verbs | ANSWERS_CLAIM:
         return False
     after = range(max(start, verb), stop)
     nouns = (i for i in after if is_cue_noun(p, i))
